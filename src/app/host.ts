@@ -1,0 +1,26 @@
+import type { WorkbookGrid } from '../core/sheet/grid.ts'
+
+/** A workbook as the host found it. */
+export interface SourceWorkbook {
+  /** Name for people, without a path. */
+  readonly name: string
+  /** SHA-256 of the file's bytes, 64 hex digits; `null` where the host has no file (Excel). */
+  readonly sha256: string | null
+  readonly grid: WorkbookGrid
+}
+
+/** A finished file, named relative to where the host delivers. */
+export interface OutputFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The port: what the house needs of the program it lives in. Few verbs; every host passes one contract suite
+ * (`test/contract`). A host that fails throws a `HostProblem`, which a person can read.
+ */
+export interface Host {
+  read(): Promise<SourceWorkbook>
+  /** All files or none. Resolves to where each now lies, in the same order, as people of this host name places. */
+  deliver(files: readonly OutputFile[]): Promise<readonly string[]>
+}

@@ -1,0 +1,89 @@
+import type { CellProblemValues } from '../sheet/problem.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * What each finding knows beside its place: one entry a code, all of them public names (a contract with scripts).
+ * A new code is added here, in `severity.ts` and in `text/findings.ts`; it does not compile before it has all three.
+ */
+export interface FindingValues extends CellProblemValues {
+  'workbook/sheet-missing': { readonly sheet: string; readonly sheetsFound: readonly string[] }
+  'workbook/date-1904': Record<string, never>
+  'workbook/newer-version': { readonly found: string; readonly known: string }
+  'table/header-not-found': { readonly expected: readonly string[] }
+  'table/column-missing': { readonly header: string; readonly nearest: string | null }
+  'table/column-duplicate': { readonly header: string; readonly firstCell: string }
+  'table/merged-cells': { readonly range: string; readonly count: number }
+  'table/non-measure-row': { readonly text: string; readonly kind: 'sum' | 'average' | 'category' }
+  'table/rows-outside': { readonly count: number; readonly table: string }
+  'table/blank-row': { readonly count: number }
+  'table/hidden': { readonly rows: number; readonly columns: number }
+  'table/filter': { readonly hiddenRows: number }
+  'table/status-by-colour': { readonly count: number; readonly colours: readonly string[] }
+  'cell/required': { readonly header: string }
+  'cell/whitespace': { readonly kinds: readonly WhitespaceKind[]; readonly clean: string }
+  'cell/number-as-text': { readonly text: string }
+  'cell/date-as-text': { readonly text: string; readonly day: string }
+  'cell/text-became-date': { readonly day: string }
+  'cell/too-long': { readonly length: number; readonly most: number }
+  'cell/formula-like': { readonly text: string }
+  'cell/markup': { readonly found: string }
+  'cell/comma-list': { readonly text: string; readonly proposal: string }
+  'cell/soft-value': { readonly text: string; readonly readAs: string }
+  'measure/duplicate-id': { readonly id: string; readonly firstRow: number; readonly firstSheet: string }
+  'measure/period-order': { readonly text: string; readonly from: string; readonly to: string }
+  'reference/unknown-field': { readonly text: string; readonly nearest: string | null; readonly known: readonly string[] }
+  'reference/unknown-actor': { readonly text: string; readonly nearest: string | null }
+  'reference/unknown-source': { readonly text: string; readonly nearest: string | null }
+  /** `counts`: in ballots and results, where a lost row makes a rank wrong. */
+  'reference/unknown-measure': { readonly text: string; readonly nearest: string | null; readonly counts: boolean }
+  'ballot/unknown-actor': { readonly header: string; readonly nearest: string | null }
+  'ballot/not-entitled': { readonly header: string; readonly name: string }
+  'ballot/over-dotted': { readonly actor: string; readonly field: string; readonly given: string; readonly allowed: string }
+  'ballot/over-maximum': { readonly actor: string; readonly given: string; readonly allowed: string }
+  'ballot/not-in-form': { readonly actor: string; readonly text: string; readonly form: string }
+}
+
+export type WhitespaceKind =
+  | 'surrounding'
+  | 'double'
+  | 'no-break'
+  | 'zero-width'
+  | 'soft-hyphen'
+  | 'decomposed'
+  | 'control'
+
+export type FindingCode = keyof FindingValues
+
+/** Where a finding stands. `cell` is an address such as `B7`; `null` is the sheet (or the workbook) as a whole. */
+export interface FindingPlace {
+  readonly sheet: string | null
+  readonly cell: string | null
+  readonly row: number | null
+  /** Header of the column as in the column table. */
+  readonly column: string | null
+  /** Number of the measure, where the row belongs to one. */
+  readonly measure: string | null
+}
+
+/** One cell of a previewed fix; refused where the cell no longer holds `from`. */
+export interface Edit {
+  readonly sheet: string
+  readonly cell: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface Fix {
+  readonly label: 'clean-text' | 'text-to-number' | 'text-to-date' | 'split-list' | 'nearest-word'
+  readonly edits: readonly Edit[]
+}
+
+export interface FindingOf<C extends FindingCode> extends FindingPlace {
+  readonly code: C
+  readonly values: FindingValues[C]
+  readonly fix?: Fix
+}
+
+/** Result of the check at a cell, as data. Severity and sentence follow from the code. */
+export type Finding = { readonly [C in FindingCode]: FindingOf<C> }[FindingCode]

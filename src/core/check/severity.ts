@@ -1,0 +1,52 @@
+import type { Finding, FindingCode, Severity } from './finding.ts'
+
+/**
+ * `error`: a rank or a printed statement would be wrong; `warning`: the committee would stumble; `info`: worth a look.
+ */
+const severities: { readonly [C in FindingCode]: Severity } = {
+  'workbook/sheet-missing': 'error',
+  'workbook/date-1904': 'info',
+  'workbook/newer-version': 'warning',
+  'table/header-not-found': 'error',
+  'table/column-missing': 'error',
+  'table/column-duplicate': 'error',
+  'table/merged-cells': 'warning',
+  'table/non-measure-row': 'warning',
+  'table/rows-outside': 'warning',
+  'table/blank-row': 'info',
+  'table/hidden': 'info',
+  'table/filter': 'info',
+  'table/status-by-colour': 'info',
+  'cell/required': 'error',
+  'cell/unknown-value': 'error',
+  'cell/formula-error': 'error',
+  'cell/whitespace': 'warning',
+  'cell/number-as-text': 'warning',
+  'cell/date-as-text': 'warning',
+  'cell/text-became-date': 'warning',
+  'cell/money-unreadable': 'warning',
+  'cell/money-ambiguous': 'warning',
+  'cell/period-unreadable': 'warning',
+  'cell/period-several': 'warning',
+  'cell/too-long': 'warning',
+  'cell/formula-like': 'info',
+  'cell/markup': 'warning',
+  'cell/comma-list': 'warning',
+  'cell/soft-value': 'info',
+  'measure/duplicate-id': 'error',
+  'measure/period-order': 'error',
+  'reference/unknown-field': 'error',
+  'reference/unknown-actor': 'warning',
+  'reference/unknown-source': 'warning',
+  'reference/unknown-measure': 'warning',
+  'ballot/unknown-actor': 'warning',
+  'ballot/not-entitled': 'warning',
+  'ballot/over-dotted': 'error',
+  'ballot/over-maximum': 'error',
+  'ballot/not-in-form': 'error',
+}
+
+export function severityOf(finding: Finding): Severity {
+  if (finding.code === 'reference/unknown-measure' && finding.values.counts) return 'error'
+  return severities[finding.code]
+}

@@ -1,0 +1,63 @@
+/** One row of *Ergebnisse*: totals where nobody recorded who gave what. */
+export interface ResultRow {
+  readonly measure: string | null
+  readonly points: number | null
+  readonly yes: number | null
+  readonly no: number | null
+  readonly abstentions: number | null
+  readonly note: string | null
+}
+
+/** One row of *Bewertungen*; the marks stand in the sheet's further columns, one a ballot. */
+export interface BallotRow {
+  readonly measure: string | null
+}
+
+/**
+ * What stands in one cell of a ballot, before any form is applied: nothing (`-` included), an abstention (`E`),
+ * "weiß nicht" (`?`), a number as an exact decimal such as `"1.5"`, or a word.
+ */
+export type Mark =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'abstention' }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'number'; readonly decimal: string }
+  | { readonly kind: 'word'; readonly text: string }
+
+/** One mark of a ballot at its cell. */
+export interface PlacedMark {
+  /** Number of the measure, as in the plan. */
+  readonly measure: string
+  readonly mark: Mark
+  /** Address of the cell, such as `D7`. */
+  readonly cell: string
+  readonly row: number
+}
+
+/** One column of *Bewertungen*: an actor's, or a numbered sheet's where the ballots are secret. */
+export interface Ballot {
+  /** Header as written: the actor's short form, or `Z01`. */
+  readonly code: string
+  readonly sheet: string
+  /** Address of the header cell. */
+  readonly headerCell: string
+  /** An actor of the plan who takes part, or any numbered sheet; other columns are reported and not counted. */
+  readonly standing: 'entitled' | 'not-entitled' | 'unknown-actor'
+  /** Exact decimal, default `"1"`. */
+  readonly weight: string
+  readonly marks: readonly PlacedMark[]
+}
+
+/** A row of *Kriterien*. */
+export interface Criterion {
+  readonly code: string | null
+  readonly name: string | null
+  readonly weight: number | null
+  readonly bestSide: 'hoch' | 'niedrig' | null
+}
+
+/** A row of *Kriterienwerte*; the values per criterion stand in the sheet's further columns. */
+export interface CriterionRow {
+  readonly measure: string | null
+  readonly actor: string | null
+}

@@ -1,0 +1,49 @@
+import type { Money } from './money.ts'
+import type { StatusWord } from './status.ts'
+import type { CalendarDay, LooseDate, Period } from './time.ts'
+
+/** A social measure of the plan, as a row of *Maßnahmen*. `null` is an empty or unreadable cell. */
+export interface Measure {
+  readonly id: string | null
+  readonly title: string | null
+  /** Name or short form of an action field, as written. */
+  readonly field: string | null
+  readonly description: string | null
+  readonly goal: string | null
+  readonly targetGroup: string | null
+  readonly lead: readonly string[] | null
+  readonly participants: readonly string[] | null
+  readonly topics: readonly string[] | null
+  readonly sources: readonly string[] | null
+  readonly status: StatusWord | null
+  readonly statusNote: string | null
+  readonly begin: LooseDate | null
+  readonly evidence: string | null
+  readonly doneOn: LooseDate | null
+  readonly period: Period | null
+  readonly cost: Money | null
+  readonly funding: readonly string[] | null
+  readonly mergedFrom: readonly string[] | null
+  /** Label of the agreed scale, the conference's own result. */
+  readonly agreedPriority: string | null
+  readonly decidedRank: number | null
+  readonly note: string | null
+  readonly internalNote: string | null
+  /** Source cell of an adopted measure. */
+  readonly foundAt: string | null
+  /** The last three are written by the add-in, never by people. */
+  readonly rank: number | null
+  readonly score: string | null
+  readonly rankedAt: string | null
+}
+
+/** A measure that can stand in a plan: it has a number, a title and a known action field. */
+export type PlannedMeasure = Measure & { readonly id: string; readonly title: string; readonly field: string }
+
+export interface ProgressEntry {
+  readonly measure: string | null
+  readonly dueDate: CalendarDay | null
+  readonly status: StatusWord | null
+  readonly text: string | null
+  readonly confirmed: string | null
+}

@@ -1,0 +1,105 @@
+import type { PlannedMeasure } from '../plan/measure.ts'
+import type { PlannedField } from '../plan/plan.ts'
+import type { Method } from '../plan/settings.ts'
+import type { Placed } from '../sheet/place.ts'
+
+/** What the conference left behind decides what may be computed. */
+export type Basis = 'agreed' | 'totals' | 'ballots'
+
+/** The step after which a measure stands alone among those with the same score; `shared` if none does; else `none`. */
+export type TieBreak = 'none' | 'shared' | 'breadth'
+
+/** AWMF labels of the share of agreement. */
+export type ConsensusLabel = 'starker Konsens' | 'Konsens' | 'mehrheitliche Zustimmung' | 'kein Konsens'
+
+export type UnrankedReason =
+  | 'quorum'
+  | 'no-ballots'
+  | 'status'
+  | 'direction-missing'
+  | 'criterion-missing'
+  | 'no-result'
+
+export type RejectionReason = 'over-dotted' | 'over-maximum' | 'not-in-form'
+
+/** An exact number: a reduced fraction with a positive denominator. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+export interface RankedMeasure {
+  readonly measure: Placed<PlannedMeasure>
+  /** Label of the agreed scale; `null` unless the basis is `agreed`. */
+  readonly priority: string | null
+  /** Competition rank 1, 2, 2, 4 within the field; `null` where the basis is `agreed`. */
+  readonly rank: number | null
+  readonly shared: boolean
+  readonly score: Fraction | null
+  readonly prioritised: boolean
+  /** Weight of the ballots that count for this measure; `null` where no ballots were recorded. */
+  readonly n: Fraction | null
+  /** Number of ballots with `E` on this measure. */
+  readonly abstentions: number | null
+  readonly tieBreak: TieBreak
+  /** Share of the weight that is on the good side, 0 to 1. */
+  readonly agreement: Fraction | null
+  readonly consensus: ConsensusLabel | null
+  /** Rank by the form's cross-check. */
+  readonly crossCheckRank: number | null
+}
+
+export interface UnrankedMeasure {
+  readonly measure: Placed<PlannedMeasure>
+  readonly reason: UnrankedReason
+}
+
+export interface RejectedBallot {
+  /** Header of the ballot's column. */
+  readonly actor: string
+  readonly reason: RejectionReason
+}
+
+export interface Turnout {
+  /** Columns with at least one entry in the field, `E` and `?` included. */
+  readonly ballots: number
+  /** Actors who take part; with secret ballots the numbered sheets. */
+  readonly eligible: number
+  /** V: weight of the ballots that are not blank and not rejected. */
+  readonly weight: Fraction
+}
+
+/** Result of one action field. Every field is computed by itself. */
+export interface FieldRanking {
+  readonly field: PlannedField
+  readonly basis: Basis
+  readonly method: Method
+  readonly methodVersion: string
+  /** Facts the sentences are made of (`text/ranking.ts`). */
+  readonly terms: MethodTerms
+  /** `null` where no ballots were recorded. */
+  readonly turnout: Turnout | null
+  readonly top: { readonly wanted: number; readonly shown: number; readonly extended: boolean }
+  /** Best first; equal ranks in natural order of the numbers. */
+  readonly ranking: readonly RankedMeasure[]
+  readonly unranked: readonly UnrankedMeasure[]
+  readonly rejected: readonly RejectedBallot[]
+}
+
+/** What the sentences for the committee need to know of the method. */
+export interface MethodTerms {
+  readonly dotsPerActor: number | null
+  readonly maxDotsPerMeasure: number | null
+  readonly weighted: boolean
+  readonly secret: boolean
+  /** Labels of the agreed scale, best first; empty where there is no scale. */
+  readonly scaleBestFirst: readonly string[]
+  readonly prioritisedLabels: readonly string[]
+}
+
+export interface Ranking {
+  readonly seed: number
+  readonly fields: readonly FieldRanking[]
+  /** SHA-256 over the canonical input, which row and column order do not change. */
+  readonly inputSha256: string
+}

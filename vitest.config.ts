@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // Fast ones first; `slow` starts programs (the command line, judges, LibreOffice).
+    projects: [
+      { test: { name: 'unit', include: ['test/{core,app,laws}/**/*.test.ts', 'test/xlsx/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/{cli,contract,house,judges,host}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
