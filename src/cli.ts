@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readArguments } from './cli/arguments.ts'
+import type { Job, Outcome } from './cli/command.ts'
+import { toolVersion } from './cli/tool-version.ts'
+import { Refusal } from './core/refusal.ts'
+import { failureSentence, helpText } from './core/text/help.ts'
+import { superviseWorker } from './host/node/supervise.ts'
+
+/* Entry point of the command line: arguments → use case (in a thread of its own) → exit status. */
+
+const widestLine = 120
+const debugAsked = process.argv.includes('--debug')
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const asked = readArguments(argv, today())
+    if (asked.kind === 'run') return await run(asked.command, asked.json, asked.force)
+    process.stdout.write(`${asked.kind === 'help' ? helpText : toolVersion}\n`)
+    return 0
+  } catch (error) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    return refuse(error instanceof Refusal ? message : failureSentence, stack)
+  }
+}
+
+async function run(command: Job['command'], json: boolean, force: boolean): Promise<number> {
+  const columns = Math.min(process.stdout.columns || Number(process.env['COLUMNS']) || 100, widestLine)
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
+  const job: Job = { command, json, force, columns, colour }
+  const file = command.name === 'new' ? command.target : command.source
+  const worker = new URL('./cli-worker.js', import.meta.url)
+  const onProgress = (text: string) => process.stderr.write(`${text}\n`)
+  const ending = await superviseWorker<Outcome>(worker, job, { file, onProgress })
+  if (ending.kind !== 'done') return refuse(ending.kind === 'refused' ? ending.message : failureSentence, ending.stack)
+  process.stdout.write(ending.result.output)
+  return ending.result.status
+}
+
+/** Status 2, one sentence on standard error; the stack only for those who asked for it. */
+function refuse(sentence: string, stack: string): 2 {
+  process.stderr.write(`${sentence}\n${debugAsked ? `${stack}\n` : ''}`)
+  return 2
+}
+
+/** The calendar day here and now: the only clock of the whole program. */
+function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

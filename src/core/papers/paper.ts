@@ -67,6 +67,7 @@ export interface PaperChart {
   readonly place: { readonly firstRow: number; readonly firstColumn: number; readonly lastRow: number; readonly lastColumn: number }
 }
 
+/** One page of A4; the printed width is never more than one page. */
 export interface PaperPage {
   readonly orientation: 'portrait' | 'landscape'
   /** Rows repeated on every printed page. */
@@ -74,7 +75,6 @@ export interface PaperPage {
   readonly header?: { readonly left: string; readonly right: string }
   /** Without the page number, which the writer adds as *Seite x von y*. */
   readonly footer?: { readonly left: string; readonly centre: string }
-  /** Printed width is never more than one page. */
   readonly centred?: boolean
 }
 
@@ -108,6 +108,7 @@ export interface PaperProperties {
 export interface Paper {
   readonly properties: PaperProperties
   readonly sheets: readonly PaperSheet[]
-  /** Replaces the default typeface. */
   readonly font: string
+  /** Six hex digits; stands wherever a style names the house colour. Must hold against white (`contrast.ts`). */
+  readonly accent?: string
 }

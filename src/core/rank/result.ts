@@ -41,9 +41,12 @@ export interface RankedMeasure {
   readonly n: Fraction | null
   /** Number of ballots with `E` on this measure. */
   readonly abstentions: number | null
+  /** Number of ballots with `?` on this measure: a blank cell, shown apart. */
+  readonly unsure: number | null
   readonly tieBreak: TieBreak
-  /** Share of the weight that is on the good side, 0 to 1. */
+  /** Share of V that is on the good side, 0 to 1. */
   readonly agreement: Fraction | null
+  /** Label of the share on the good side, abstentions on this measure not counted (AWMF). */
   readonly consensus: ConsensusLabel | null
   /** Rank by the form's cross-check. */
   readonly crossCheckRank: number | null
@@ -54,10 +57,31 @@ export interface UnrankedMeasure {
   readonly reason: UnrankedReason
 }
 
+/** What is wrong with a ballot in one field; it is rejected whole for that field, never trimmed. */
+export interface BallotFault {
+  readonly reason: RejectionReason
+  /** Header of the ballot's column. */
+  readonly actor: string
+  /** Name of the action field. */
+  readonly field: string
+  readonly sheet: string
+  /** The header where a sum is wrong, else the cell itself. */
+  readonly cell: string
+  readonly row: number
+  /** Number of the measure as in the plan; `null` where a sum is wrong. */
+  readonly measure: string | null
+  /** The sum, the points, or the text of the cell. */
+  readonly given: string
+  /** The limit; `null` for `not-in-form`. */
+  readonly allowed: string | null
+}
+
 export interface RejectedBallot {
   /** Header of the ballot's column. */
   readonly actor: string
   readonly reason: RejectionReason
+  /** The first that applies, in the order of `RejectionReason`, then of the rows. */
+  readonly fault: BallotFault
 }
 
 export interface Turnout {
@@ -65,22 +89,36 @@ export interface Turnout {
   readonly ballots: number
   /** Actors who take part; with secret ballots the numbered sheets. */
   readonly eligible: number
-  /** V: weight of the ballots that are not blank and not rejected. */
+  /** Ballots that are not blank and not rejected. */
+  readonly counted: number
+  /** V: weight of the counted ballots. */
   readonly weight: Fraction
+}
+
+/**
+ * `wanted` is the k used, `shown` the number of prioritised measures. `extended`: a tie lies across the cut.
+ * Where the basis is `agreed` nothing is cut, and both are the number of measures with a prioritised label.
+ */
+export interface Top {
+  readonly wanted: number
+  readonly shown: number
+  readonly extended: boolean
 }
 
 /** Result of one action field. Every field is computed by itself. */
 export interface FieldRanking {
   readonly field: PlannedField
   readonly basis: Basis
+  /** `Vereinbart` where the plan gives none: a small plan has nothing but the priority column. */
   readonly method: Method
+  /** Version of the computation; `0` where this method is not computed. */
   readonly methodVersion: string
   /** Facts the sentences are made of (`text/ranking.ts`). */
   readonly terms: MethodTerms
   /** `null` where no ballots were recorded. */
   readonly turnout: Turnout | null
-  readonly top: { readonly wanted: number; readonly shown: number; readonly extended: boolean }
-  /** Best first; equal ranks in natural order of the numbers. */
+  readonly top: Top
+  /** Best first; equal ranks or labels in natural order of the numbers. */
   readonly ranking: readonly RankedMeasure[]
   readonly unranked: readonly UnrankedMeasure[]
   readonly rejected: readonly RejectedBallot[]

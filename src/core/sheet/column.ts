@@ -61,6 +61,8 @@ export interface TableSpec<T> {
   /** Name of the sheet. */
   readonly sheet: string
   readonly sheetSynonyms?: readonly string[]
+  /** Sheets of an exported plan that each hold a part of this table; `field` names the action field they belong to. */
+  readonly parts?: RegExp
   readonly columns: Columns<T>
   /** Further columns belong to the table, one per ballot or criterion, instead of being a person's own. */
   readonly open?: true

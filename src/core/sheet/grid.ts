@@ -85,7 +85,9 @@ export function isError(cell: CellValue): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell
 }
 
-/** Empty for a person: nothing, or nothing but white space. */
+const visible = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
+
+/** Empty for a person: nothing, or nothing but white space and invisible characters. */
 export function isBlank(cell: CellValue): boolean {
-  return cell === null || (typeof cell === 'string' && cell.trim() === '')
+  return cell === null || (typeof cell === 'string' && !visible.test(cell))
 }

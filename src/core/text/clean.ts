@@ -1,47 +1,61 @@
 import type { WhitespaceKind } from '../check/finding.ts'
 
-// Written as escapes: an invisible character in a source file is a trap of its own.
-const noBreak = /[\u00a0\u2007\u202f]/g
-const zeroWidth = /[\u200b-\u200d\u2060\ufeff]/g
-const softHyphen = /\u00ad/g
+interface Step {
+  readonly kind: WhitespaceKind
+  readonly apply: (text: string) => string
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g
+/** Word and old systems break lines with characters of their own; they stay line breaks. */
+const foreignBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+/*
+ * One table for cleaning and for naming the dirt, so that both can never disagree. The order matters: what is
+ * invisible goes first, for it may stand between a letter and its accent, or between two spaces.
+ * Characters are written as escapes: an invisible one in a source file is a trap of its own.
+ */
+const steps: readonly Step[] = [
+  {
+    kind: 'zero-width',
+    apply: (text) => text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, ''),
+  },
+  { kind: 'soft-hyphen', apply: (text) => text.replace(/\u00ad/g, '') },
+  { kind: 'control', apply: (text) => text.replace(controls, '').replace(foreignBreaks, '\n') },
+  { kind: 'no-break', apply: (text) => text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ') },
+  { kind: 'decomposed', apply: (text) => text.normalize('NFC') },
+  { kind: 'surrounding', apply: (text) => text.replace(/[ \t]*\n[ \t]*/g, '\n').trim() },
+  { kind: 'double', apply: (text) => text.replace(/[ \t]{2,}|\t/g, ' ') },
+]
 
 /**
  * The text as its writer meant it: composed umlauts (NFC), ordinary spaces, no invisible characters, no white space
- * around or doubled. Line breaks stay.
+ * around or doubled. Line breaks stay. Cleaning twice changes nothing more.
  */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(noBreak, ' ')
-    .replace(zeroWidth, '')
-    .replace(softHyphen, '')
-    .replace(control, '')
-    .replace(/\t/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  return steps.reduce((rest, step) => step.apply(rest), text)
 }
 
-/** Which kinds of dirt `cleanText` would take out of this text. */
+/** Which kinds of dirt `cleanText` takes out of this text: none exactly where it leaves the text as it is. */
 export function whitespaceKinds(text: string): readonly WhitespaceKind[] {
-  const unified = text.replace(/\r\n?/g, '\n')
   const kinds: WhitespaceKind[] = []
-  if (/^\s|\s$|[ \t]\n|\n[ \t]/.test(unified)) kinds.push('surrounding')
-  if (/[ \t]{2,}|\t/.test(unified.trim())) kinds.push('double')
-  if (text.match(noBreak)) kinds.push('no-break')
-  if (text.match(zeroWidth)) kinds.push('zero-width')
-  if (text.match(softHyphen)) kinds.push('soft-hyphen')
-  if (text.normalize('NFC') !== text) kinds.push('decomposed')
-  if (text.match(control)) kinds.push('control')
+  let rest = text
+  for (const step of steps) {
+    const next = step.apply(rest)
+    if (next !== rest) kinds.push(step.kind)
+    rest = next
+  }
   return kinds
+}
+
+/** Cleaned, and in one line. */
+export function singleLine(text: string): string {
+  return cleanText(text).replace(/\n+/g, ' ')
 }
 
 /** Two texts that a person would call the same word fold to the same text: case and white space do not count. */
 export function fold(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').toLocaleLowerCase('de')
+  return singleLine(text).toLowerCase()
 }
 
 /** Header texts fold further: a trailing `*`, `:` or a bullet of the template is no part of the name. */

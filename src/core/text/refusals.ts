@@ -1,15 +1,197 @@
-/** What each refusal knows; `file` is the name as the person gave it. */
+/** Every refusal about a file knows its name as the person gave it. */
+interface AboutFile {
+  readonly file: string
+}
+
+/** What each refusal knows; sizes in megabytes (1,000,000 bytes). */
 export interface RefusalValues {
-  'file/missing': { readonly file: string }
+  'file/missing': AboutFile
+  'file/directory': AboutFile
+  'file/no-permission': AboutFile
+  'file/busy': AboutFile
+  'file/open-elsewhere': AboutFile & { readonly lock: string }
+  'file/too-big': AboutFile & { readonly megabytes: number; readonly limit: number }
+  'file/not-readable': AboutFile & { readonly reason: string }
+
+  'file/empty': AboutFile
+  'file/not-a-workbook': AboutFile
+  'file/old-excel': AboutFile
+  'file/encrypted': AboutFile
+  'file/old-office': AboutFile
+  'file/opendocument': AboutFile
+  'file/binary-workbook': AboutFile
+  'file/other-office': AboutFile & { readonly kind: 'word' | 'powerpoint' | 'opendocument' }
+  'file/delimited-text': AboutFile
+  'file/plain-text': AboutFile
+  'file/web-page': AboutFile
+  'file/xml-workbook': AboutFile
+  'file/pdf': AboutFile
+  'file/truncated': AboutFile
+  'file/damaged': AboutFile & { readonly part: string }
+  'file/no-workbook': AboutFile
+
+  'file/too-many-parts': AboutFile & { readonly parts: number; readonly limit: number }
+  'file/unpacks-too-large': AboutFile & { readonly limit: number }
+  'file/packed-too-tightly': AboutFile & { readonly part: string }
+  'file/document-type': AboutFile
+  'file/cell-far-out': AboutFile & { readonly sheet: string; readonly cell: string; readonly corner: string }
+  'file/too-many-cells': AboutFile & { readonly sheet: string; readonly limit: number }
+  'file/too-many-merges': AboutFile & { readonly sheet: string; readonly limit: number }
+  'file/cells-lost': AboutFile & { readonly sheet: string; readonly cells: number }
+  'file/unreadable': AboutFile
+
+  'plan/incomplete': AboutFile & { readonly place: string; readonly finding: string }
+  'export/not-clean': { readonly found: readonly string[] }
+  'command/unknown': { readonly command: string; readonly known: readonly string[] }
+  'command/missing': { readonly known: readonly string[] }
+  'command/not-yet': { readonly what: string }
+  'command/arguments': { readonly command: string; readonly usage: string }
+  'command/option-unknown': { readonly option: string; readonly command: string }
+  'command/option-value': { readonly option: string; readonly value: string; readonly expected: string }
+  'setting/unknown': { readonly name: string; readonly nearest: string | null }
+  'setting/value': { readonly name: string; readonly value: string; readonly sentence: string }
+
+  'run/too-demanding': { readonly file: string; readonly resource: 'time' | 'memory' }
+  'run/interrupted': Readonly<Record<never, never>>
+
+  'target/exists': AboutFile
+  'target/directory': AboutFile
+  'target/not-a-directory': AboutFile
+  'target/parent-missing': AboutFile & { readonly parent: string }
+  'target/no-permission': AboutFile
+  'target/open-elsewhere': AboutFile
+  'target/disk-full': AboutFile
+  'target/not-writable': AboutFile & { readonly reason: string }
 }
 
 export type RefusalCode = keyof RefusalValues
 
+const saveAsWorkbook = 'dort als „Excel-Arbeitsmappe (.xlsx)“ speichern und diese Datei angeben'
+
+const otherOffice = {
+  word: 'ein Word-Dokument',
+  powerpoint: 'eine PowerPoint-Präsentation',
+  opendocument: 'ein OpenDocument-Dokument, aber keine Tabelle',
+} as const
+
+const exhausted = { time: 'zu lange', memory: 'zu viel Arbeitsspeicher' } as const
+
 /** One German sentence each: what happened, where, and what to do. */
 const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => string } = {
   'file/missing': ({ file }) => `Die Datei „${file}“ gibt es nicht. Bitte den Pfad prüfen und noch einmal angeben.`,
+  'file/directory': ({ file }) =>
+    `„${file}“ ist ein Ordner und keine Datei. Bitte die Arbeitsmappe in diesem Ordner angeben.`,
+  'file/no-permission': ({ file }) =>
+    `Die Datei „${file}“ darf nicht gelesen werden. Bitte Leserechte einholen oder eine eigene Kopie angeben.`,
+  'file/busy': ({ file }) =>
+    `Die Datei „${file}“ wird gerade von einem anderen Programm benutzt. Bitte dort schließen und noch einmal versuchen.`,
+  'file/open-elsewhere': ({ file, lock }) =>
+    `Die Datei „${file}“ ist noch in einem anderen Programm geöffnet (daneben liegt „${lock}“). Bitte dort speichern und schließen; mit --force wird der zuletzt gespeicherte Stand gelesen.`,
+  'file/too-big': ({ file, megabytes, limit }) =>
+    `Die Datei „${file}“ ist mit ${number(megabytes)} MB zu groß; gelesen werden höchstens ${number(limit)} MB. Bitte Bilder und fremde Blätter entfernen und noch einmal speichern.`,
+  'file/not-readable': ({ file, reason }) =>
+    `Die Datei „${file}“ konnte nicht geöffnet werden (${reason}). Bitte prüfen, ob das Laufwerk erreichbar ist, und noch einmal versuchen.`,
+
+  'file/empty': ({ file }) =>
+    `Die Datei „${file}“ ist leer. Bitte eine gespeicherte Arbeitsmappe angeben oder mit „new“ eine neue anlegen.`,
+  'file/not-a-workbook': ({ file }) =>
+    `Die Datei „${file}“ ist keine Excel-Arbeitsmappe. Bitte eine Datei mit der Endung .xlsx oder .xlsm angeben.`,
+  'file/old-excel': ({ file }) =>
+    `Die Datei „${file}“ hat das alte Excel-Format (.xls). Bitte in Excel oder LibreOffice öffnen, ${saveAsWorkbook}.`,
+  'file/encrypted': ({ file }) =>
+    `Die Datei „${file}“ ist mit einem Kennwort verschlüsselt. Bitte in Excel öffnen, unter „Datei > Informationen > Arbeitsmappe schützen“ das Kennwort entfernen und neu speichern.`,
+  'file/old-office': ({ file }) =>
+    `Die Datei „${file}“ stammt aus einem alten Office-Programm und ist keine Excel-Arbeitsmappe. Bitte die Tabelle in Excel übernehmen, ${saveAsWorkbook}.`,
+  'file/opendocument': ({ file }) =>
+    `Die Datei „${file}“ ist eine OpenDocument-Tabelle (.ods). Bitte in LibreOffice oder Excel öffnen, ${saveAsWorkbook}.`,
+  'file/binary-workbook': ({ file }) =>
+    `Die Datei „${file}“ ist eine binäre Excel-Arbeitsmappe (.xlsb). Bitte in Excel öffnen, ${saveAsWorkbook}.`,
+  'file/other-office': ({ file, kind }) =>
+    `Die Datei „${file}“ ist ${otherOffice[kind]}. Bitte die Tabelle in Excel übernehmen, ${saveAsWorkbook}.`,
+  'file/delimited-text': ({ file }) =>
+    `Die Datei „${file}“ ist eine Textdatei mit Trennzeichen (CSV). Bitte in Excel unter „Daten > Aus Text/CSV“ einlesen, ${saveAsWorkbook}.`,
+  'file/plain-text': ({ file }) =>
+    `Die Datei „${file}“ ist eine Textdatei. Bitte eine Excel-Arbeitsmappe mit der Endung .xlsx oder .xlsm angeben.`,
+  'file/web-page': ({ file }) =>
+    `Die Datei „${file}“ ist eine Webseite (HTML), auch wenn ihre Endung anders lautet. Bitte in Excel öffnen, ${saveAsWorkbook}.`,
+  'file/xml-workbook': ({ file }) =>
+    `Die Datei „${file}“ ist eine XML-Tabelle und keine Arbeitsmappe. Bitte in Excel öffnen, ${saveAsWorkbook}.`,
+  'file/pdf': ({ file }) =>
+    `Die Datei „${file}“ ist ein PDF. Bitte die Excel-Arbeitsmappe angeben, aus der es entstanden ist.`,
+  'file/truncated': ({ file }) =>
+    `Die Datei „${file}“ ist unvollständig, ihr Ende fehlt. Bitte noch einmal kopieren oder herunterladen oder eine Sicherung angeben.`,
+  'file/damaged': ({ file, part }) =>
+    `Die Datei „${file}“ ist beschädigt („${part}“ lässt sich nicht entpacken). Bitte in Excel mit „Öffnen und reparieren“ öffnen und neu speichern oder eine Sicherung angeben.`,
+  'file/no-workbook': ({ file }) =>
+    `Die Datei „${file}“ ist ein Archiv, in dem keine Excel-Arbeitsmappe steckt. Bitte die Arbeitsmappe selbst angeben, nicht einen gepackten Ordner.`,
+
+  'file/too-many-parts': ({ file, parts, limit }) =>
+    `Die Datei „${file}“ besteht aus ${number(parts)} Teilen; gelesen werden höchstens ${number(limit)}. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,
+  'file/unpacks-too-large': ({ file, limit }) =>
+    `Die Datei „${file}“ enthält entpackt mehr als ${number(limit)} MB an Zellen und wird deshalb nicht gelesen. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,
+  'file/packed-too-tightly': ({ file, part }) =>
+    `Die Datei „${file}“ ist ungewöhnlich stark gepackt („${part}“) und wird zum Schutz des Rechners nicht gelesen. Bitte nur Dateien aus bekannter Quelle angeben oder die Blätter in eine neue Arbeitsmappe kopieren.`,
+  'file/document-type': ({ file }) =>
+    `Die Datei „${file}“ enthält Anweisungen, die in einer Arbeitsmappe nichts zu suchen haben (DOCTYPE), und wird nicht gelesen. Bitte die Datei nur aus bekannter Quelle verwenden, in Excel öffnen und neu speichern.`,
+  'file/cell-far-out': ({ file, sheet, cell, corner }) =>
+    `In der Datei „${file}“ steht auf dem Blatt „${sheet}“ weit außerhalb der Tabelle ein Eintrag in Zelle ${cell}; gelesen wird bis ${corner}. Bitte diese Zelle leeren und die Datei speichern.`,
+  'file/too-many-cells': ({ file, sheet, limit }) =>
+    `Die Datei „${file}“ enthält mehr als ${number(limit)} Zellen (überschritten auf dem Blatt „${sheet}“). Bitte Blätter, die nicht zum Plan gehören, in eine eigene Datei verschieben.`,
+  'file/too-many-merges': ({ file, sheet, limit }) =>
+    `In der Datei „${file}“ sind auf dem Blatt „${sheet}“ zu viele Zellen verbunden (mehr als ${number(limit)} Verbünde, oder sie überdecken einander). Bitte das Blatt markieren und unter „Start > Verbinden und zentrieren > Zellverbund aufheben“ lösen.`,
+  'file/cells-lost': ({ file, sheet, cells }) =>
+    `In der Datei „${file}“ konnten auf dem Blatt „${sheet}“ ${number(cells)} Zellen nicht gelesen werden; damit nichts verloren geht, wird sie nicht verarbeitet. Bitte in Excel öffnen und neu speichern.`,
+  'file/unreadable': ({ file }) =>
+    `Die Datei „${file}“ konnte nicht gelesen werden. Bitte in Excel öffnen und neu speichern.`,
+
+  'plan/incomplete': ({ file, place, finding }) => `„${file}“ ist noch kein vollständiger Plan (${place}): ${finding}`,
+  'export/not-clean': ({ found }) =>
+    `In der öffentlichen Anlage steht noch, was nicht hineingehört (${found.join(', ')}). Es wurde nichts geschrieben; bitte diese Angaben im Plan prüfen.`,
+  'command/unknown': ({ command, known }) =>
+    `Den Befehl „${command}“ gibt es nicht. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
+  'command/missing': ({ known }) =>
+    `Es fehlt ein Befehl. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
+  'command/not-yet': ({ what }) => `${what} gibt es in dieser Version noch nicht. Bitte ohne diese Angabe aufrufen; --help zeigt, was schon geht.`,
+  'command/arguments': ({ command, usage }) =>
+    `Der Befehl „${command}“ braucht andere Angaben. Bitte so aufrufen: ${usage}`,
+  'command/option-unknown': ({ option, command }) =>
+    `Die Angabe „${option}“ kennt der Befehl „${command}“ nicht. Bitte weglassen oder mit --help nachsehen.`,
+  'command/option-value': ({ option, value, expected }) =>
+    `Der Wert „${value}“ passt nicht zu ${option}. Bitte ${expected} angeben.`,
+  'setting/unknown': ({ name, nearest }) =>
+    `Die Grundangabe „${name}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} die Schreibweise im Blatt Grundangaben nachsehen.`,
+  'setting/value': ({ name, value, sentence }) =>
+    `Die Grundangabe „${name}“ kann nicht „${value}“ sein. ${sentence}`,
+
+  'run/too-demanding': ({ file, resource }) =>
+    `Die Verarbeitung von „${file}“ brauchte ${exhausted[resource]} und wurde abgebrochen; es wurde nichts geschrieben. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,
+  'run/interrupted': () => 'Abgebrochen, es wurde nichts geschrieben. Bei Bedarf den Befehl noch einmal eingeben.',
+
+  'target/exists': ({ file }) =>
+    `„${file}“ gibt es schon und wird nicht überschrieben. Bitte ein anderes Ziel angeben oder mit --force überschreiben.`,
+  'target/directory': ({ file }) =>
+    `„${file}“ ist ein Ordner und kann nicht als Datei geschrieben werden. Bitte einen Dateinamen angeben.`,
+  'target/not-a-directory': ({ file }) =>
+    `„${file}“ ist eine Datei und kein Ordner. Bitte für das Ziel einen Ordner angeben.`,
+  'target/parent-missing': ({ file, parent }) =>
+    `„${file}“ kann nicht angelegt werden, weil es den Ordner „${parent}“ nicht gibt. Bitte den Ordner anlegen oder ein anderes Ziel angeben.`,
+  'target/no-permission': ({ file }) =>
+    `„${file}“ darf nicht geschrieben werden. Bitte Schreibrechte einholen oder ein anderes Ziel angeben.`,
+  'target/open-elsewhere': ({ file }) =>
+    `„${file}“ ist noch in einem anderen Programm geöffnet. Bitte dort schließen und noch einmal versuchen; es wurde nichts geschrieben.`,
+  'target/disk-full': ({ file }) =>
+    `„${file}“ konnte nicht geschrieben werden, weil der Datenträger voll ist. Bitte Platz schaffen oder ein anderes Ziel angeben; es wurde nichts geschrieben.`,
+  'target/not-writable': ({ file, reason }) =>
+    `„${file}“ konnte nicht geschrieben werden (${reason}). Bitte ein anderes Ziel angeben; es wurde nichts geschrieben.`,
 }
 
 export function refusalSentence<C extends RefusalCode>(code: C, values: RefusalValues[C]): string {
   return sentences[code](values)
+}
+
+/** `1234567` is `1.234.567`; fractions are cut to one digit. */
+function number(value: number): string {
+  const [whole, fraction] = String(Math.round(value * 10) / 10).split('.')
+  const grouped = (whole ?? '').replace(/\B(?=(\d{3})+$)/g, '.')
+  return fraction === undefined ? grouped : `${grouped},${fraction}`
 }

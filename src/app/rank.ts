@@ -1,0 +1,27 @@
+import { breakingFinding } from '../core/check/check-plan.ts'
+import { rulesVersion } from '../core/check/rules-version.ts'
+import { rankPlan } from '../core/rank/rank-plan.ts'
+import type { Ranking } from '../core/rank/result.ts'
+import { Refusal } from '../core/refusal.ts'
+import { findingSentence, placeText } from '../core/text/findings.ts'
+import { type CheckedPlan, check } from './check.ts'
+import type { Host } from './host.ts'
+
+export interface RankedPlan extends CheckedPlan {
+  readonly ranking: Ranking
+}
+
+/**
+ * Check, then the priorities per action field.
+ * @throws Refusal where a sheet or a required column is missing, so that any order would be made up.
+ */
+export async function rank(host: Host, options: { top: number | null; seed: number }): Promise<RankedPlan> {
+  const checked = await check(host)
+  const broken = breakingFinding(checked.report.findings)
+  if (broken) {
+    const file = checked.source.name
+    throw new Refusal('plan/incomplete', { file, place: placeText(broken), finding: findingSentence(broken) })
+  }
+  const ranking = rankPlan(checked.reading.plan, { top: options.top ?? undefined, seed: options.seed, rulesVersion })
+  return { ...checked, ranking }
+}

@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util'
+import type { CalendarDay } from '../core/plan/time.ts'
+import { Refusal } from '../core/refusal.ts'
+import { isCalendarDay } from '../core/text/dates.ts'
+import { usages } from '../core/text/help.ts'
+import type { Command } from './command.ts'
+
+/** A command with the flags that every command knows. */
+export interface Request {
+  readonly command: Command
+  readonly json: boolean
+  readonly force: boolean
+  readonly debug: boolean
+}
+
+export type Asked = { readonly kind: 'help' | 'version' } | ({ readonly kind: 'run' } & Request)
+
+const options = {
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+  top: { type: 'string' },
+  seed: { type: 'string' },
+  out: { type: 'string' },
+  edition: { type: 'string' },
+  draft: { type: 'boolean' },
+  date: { type: 'string' },
+  example: { type: 'boolean' },
+  set: { type: 'string', multiple: true },
+  pdf: { type: 'boolean' },
+  pptx: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  'fact-sheets': { type: 'boolean' },
+  part: { type: 'string' },
+  compare: { type: 'string' },
+  logo: { type: 'string' },
+  mapping: { type: 'string' },
+  only: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  sheet: { type: 'string' },
+} as const
+
+type OptionName = keyof typeof options
+type Values = ReturnType<typeof parse>['values']
+
+const everywhere: readonly OptionName[] = ['json', 'force', 'debug', 'help', 'version']
+const known: Readonly<Record<Command['name'], readonly OptionName[]>> = {
+  check: [],
+  rank: ['top', 'seed'],
+  export: ['out', 'edition', 'draft', 'date', 'seed'],
+  new: ['example', 'set'],
+}
+/** Promised by the contract, not yet there: a clear word instead of silence. */
+const notYet: readonly OptionName[] = ['pdf', 'pptx', 'csv', 'fact-sheets', 'part', 'compare', 'logo', 'mapping']
+const commandsNotYet: readonly string[] = ['compare', 'fix', 'adopt', 'verify']
+
+/**
+ * Reads the command line.
+ * @param today used where `--date` is not given
+ * @throws Refusal for anything that is not understood
+ */
+export function readArguments(argv: readonly string[], today: CalendarDay): Asked {
+  const { values, positionals } = parse(argv)
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  const [name, ...files] = positionals
+  const names = Object.keys(known)
+  if (name === undefined) throw new Refusal('command/missing', { known: names })
+  if (commandsNotYet.includes(name)) throw new Refusal('command/not-yet', { what: `Den Befehl „${name}“` })
+  if (!isCommand(name)) throw new Refusal('command/unknown', { command: name, known: names })
+  refuseStrangers(name, values)
+  const [file, ...surplus] = files
+  if (file === undefined || surplus.length > 0) throw new Refusal('command/arguments', { command: name, usage: usages[name] })
+  return {
+    kind: 'run',
+    command: readCommand(name, file, values, today),
+    json: values.json === true,
+    force: values.force === true,
+    debug: values.debug === true,
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? argv.join(' ')
+    const command = argv.find((word) => !word.startsWith('-')) ?? 'massnahmenplan'
+    throw new Refusal('command/option-unknown', { option, command }, error)
+  }
+}
+
+function isCommand(name: string): name is Command['name'] {
+  return Object.hasOwn(known, name)
+}
+
+function refuseStrangers(name: Command['name'], values: Values): void {
+  for (const option of Object.keys(values) as OptionName[]) {
+    if (everywhere.includes(option) || known[name].includes(option)) continue
+    if (notYet.includes(option)) throw new Refusal('command/not-yet', { what: `Die Angabe „--${option}“` })
+    throw new Refusal('command/option-unknown', { option: `--${option}`, command: name })
+  }
+}
+
+function readCommand(name: Command['name'], file: string, values: Values, today: CalendarDay): Command {
+  switch (name) {
+    case 'check':
+      return { name, source: file }
+    case 'rank':
+      return { name, source: file, top: wholeNumber('--top', values.top, 1), seed: wholeNumber('--seed', values.seed, 0) ?? 1 }
+    case 'export':
+      return readExport(file, values, today)
+    case 'new':
+      return { name, target: file, example: values.example === true, settings: (values.set ?? []).map(readSetting) }
+    default:
+      return name satisfies never
+  }
+}
+
+function readExport(source: string, values: Values, today: CalendarDay): Command {
+  if (values.out === undefined) throw new Refusal('command/arguments', { command: 'export', usage: usages.export })
+  const edition = values.edition ?? 'public'
+  if (edition === 'internal' || edition === 'both') {
+    throw new Refusal('command/not-yet', { what: 'Die verwaltungsinterne Ausgabe (--edition)' })
+  }
+  if (edition !== 'public') throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: 'public' })
+  const date = values.date ?? today
+  if (!isCalendarDay(date)) {
+    throw new Refusal('command/option-value', { option: '--date', value: date, expected: 'ein Datum wie 2026-11-22' })
+  }
+  const seed = wholeNumber('--seed', values.seed, 0) ?? 1
+  return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed }
+}
+
+function wholeNumber(option: string, text: string | undefined, least: number): number | null {
+  if (text === undefined) return null
+  const value = Number(text)
+  if (!/^\d{1,9}$/.test(text) || value < least) {
+    throw new Refusal('command/option-value', { option, value: text, expected: `eine ganze Zahl ab ${least}` })
+  }
+  return value
+}
+
+function readSetting(text: string): { name: string; value: string } {
+  const at = text.indexOf('=')
+  if (at < 1) throw new Refusal('command/option-value', { option: '--set', value: text, expected: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",' })
+  return { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
+}

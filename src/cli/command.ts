@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../core/plan/time.ts'
+
+/** What somebody asked for on the command line: plain data that crosses into the worker. */
+export type Command =
+  | { readonly name: 'check'; readonly source: string }
+  | { readonly name: 'rank'; readonly source: string; readonly top: number | null; readonly seed: number }
+  | {
+      readonly name: 'export'
+      readonly source: string
+      readonly outDir: string
+      readonly draft: boolean
+      readonly date: CalendarDay
+      readonly seed: number
+    }
+  | {
+      readonly name: 'new'
+      readonly target: string
+      readonly example: boolean
+      readonly settings: readonly { readonly name: string; readonly value: string }[]
+    }
+
+export interface Job {
+  readonly command: Command
+  readonly force: boolean
+  readonly json: boolean
+  /** How many characters fit on a line of the terminal. */
+  readonly columns: number
+  readonly colour: boolean
+}
+
+/** Everything a finished command leaves: its exit status and what stands on standard output. */
+export interface Outcome {
+  readonly status: 0 | 1
+  readonly output: string
+}

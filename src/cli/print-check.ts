@@ -1,0 +1,58 @@
+import { styleText } from 'node:util'
+import type { CheckedPlan } from '../app/check.ts'
+import { countBySeverity } from '../core/check/check-plan.ts'
+import type { Finding, Severity } from '../core/check/finding.ts'
+import { severityOf } from '../core/check/severity.ts'
+import { countsLine, lines, otherCells, readLine, severityNames, tableHeaders } from '../core/text/command-line.ts'
+import { findingSentence } from '../core/text/findings.ts'
+import { textTable } from './text-table.ts'
+
+export interface Terminal {
+  readonly columns: number
+  readonly colour: boolean
+}
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+const order: readonly Severity[] = ['error', 'warning', 'info']
+/** A group names this many further cells, then only how many more. */
+const namedCells = 8
+
+/** The findings as a table, equal ones grouped by code and column, the gravest first. */
+export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
+  const { report, source, measures, reading } = checked
+  const parts = [
+    readLine(source.name, measures, reading.plan.fields.length),
+    countsLine(countBySeverity(report.findings)),
+  ]
+  const rows = groups(report.findings).map((group) => row(group, terminal))
+  if (rows.length > 0) {
+    const columns = [
+      { header: tableHeaders.severity, width: 9 },
+      { header: tableHeaders.place, width: 20 },
+      { header: tableHeaders.finding, width: 'rest' as const },
+    ]
+    parts.push(textTable(columns, rows, terminal.columns))
+  }
+  if (report.notChecked.length > 0) parts.push([lines.notChecked, ...report.notChecked.map(({ why }) => `- ${why}`)].join('\n'))
+  return `${parts.join('\n')}\n`
+}
+
+function groups(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const byKind = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const kind = `${finding.code} ${finding.sheet} ${finding.column}`
+    const group = byKind.get(kind)
+    if (group) group.push(finding)
+    else byKind.set(kind, [finding])
+  }
+  return [...byKind.values()].toSorted(([a], [b]) => order.indexOf(severityOf(a)) - order.indexOf(severityOf(b)))
+}
+
+function row([first, ...others]: readonly [Finding, ...Finding[]], { colour }: Terminal): readonly string[] {
+  const severity = severityOf(first)
+  const name = colour ? styleText(colours[severity], severityNames[severity]) : severityNames[severity]
+  const place = [first.sheet, first.cell, first.measure && `(${first.measure})`].filter(Boolean).join(' ')
+  const cells = others.slice(0, namedCells).map(({ cell, row: at }) => cell ?? `Zeile ${at}`)
+  const more = others.length > 0 ? ` ${otherCells(cells, others.length - cells.length)}` : ''
+  return [name, place || '–', `${findingSentence(first)}${more}`]
+}

@@ -1,0 +1,64 @@
+import { basename, dirname } from 'node:path'
+import { check } from '../app/check.ts'
+import { exportPlan, type Writers } from '../app/export.ts'
+import { newPlan } from '../app/new.ts'
+import { rank } from '../app/rank.ts'
+import { checkJson } from '../core/check/json.ts'
+import { rankingJson } from '../core/rank/json.ts'
+import { createdLine } from '../core/text/command-line.ts'
+import { type NodeHostOptions, nodeHost } from '../host/node/node-host.ts'
+import type { Job, Outcome } from './command.ts'
+import { printCheck } from './print-check.ts'
+import { exportJson, printExport } from './print-export.ts'
+import { printRanking } from './print-ranking.ts'
+
+/** What the entry point hands in: it alone knows readers and writers. */
+export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gate'> {
+  readonly toolVersion: string
+}
+
+/** Runs one command to its end. Throws `Refusal`. */
+export async function runCommand({ command, force, json, columns, colour }: Job, tools: Tools): Promise<Outcome> {
+  const terminal = { columns, colour }
+  const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force })
+  switch (command.name) {
+    case 'check': {
+      const checked = await check(open({ source: command.source }))
+      const source = {
+        file: checked.source.name,
+        sha256: checked.source.sha256,
+        measures: checked.measures,
+        fields: checked.reading.plan.fields.length,
+      }
+      const output = json ? document(checkJson(checked.report, source, tools.toolVersion)) : printCheck(checked, terminal)
+      return { status: statusOf(checked), output }
+    }
+    case 'rank': {
+      const ranked = await rank(open({ source: command.source }), command)
+      return { status: statusOf(ranked), output: json ? document(rankingJson(ranked.ranking)) : printRanking(ranked, terminal) }
+    }
+    case 'export': {
+      const host = open({ source: command.source, outDir: command.outDir })
+      const exported = await exportPlan(host, tools, { ...command, toolVersion: tools.toolVersion })
+      const output = json
+        ? document(exportJson(exported))
+        : printExport(exported, command.outDir, command.draft, terminal)
+      return { status: statusOf(exported), output }
+    }
+    case 'new': {
+      const host = open({ outDir: dirname(command.target) })
+      const path = await newPlan(host, tools, { ...command, file: basename(command.target) })
+      return { status: 0, output: json ? document({ path }) : `${createdLine(path, command.example)}\n` }
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+function statusOf({ hasErrors }: { readonly hasErrors: boolean }): 0 | 1 {
+  return hasErrors ? 1 : 0
+}
+
+function document(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,28 @@
+import { ballotFaults } from '../../rank/ballot-faults.ts'
+import type { BallotFault } from '../../rank/result.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+
+/** Ballots the ranking rejects, told by the ranking's own function, so that both say the same. */
+export const ballotFaulty: Rule = {
+  codes: ['ballot/over-dotted', 'ballot/over-maximum', 'ballot/not-in-form'],
+  *check({ plan }) {
+    for (const field of plan.fields) {
+      for (const fault of ballotFaults(plan, field)) yield asFinding(fault, field.method ?? '')
+    }
+  },
+}
+
+function asFinding({ reason, actor, field, sheet, cell, row, measure, given, allowed }: BallotFault, form: string): Finding {
+  const place = { sheet, cell, row, column: actor, measure }
+  switch (reason) {
+    case 'over-dotted':
+      return { code: 'ballot/over-dotted', ...place, values: { actor, field, given, allowed: allowed ?? '' } }
+    case 'over-maximum':
+      return { code: 'ballot/over-maximum', ...place, values: { actor, given, allowed: allowed ?? '' } }
+    case 'not-in-form':
+      return { code: 'ballot/not-in-form', ...place, values: { actor, text: given, form } }
+    default:
+      return reason satisfies never
+  }
+}

@@ -1,0 +1,23 @@
+import { columnEntries } from '../../sheet/match-headers.ts'
+import { nearest } from '../../text/nearest.ts'
+import { allTables } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/** A required column that no header names. In an exported part sheet the field stands in the sheet's name. */
+export const columnMissing: Rule = {
+  codes: ['table/column-missing'],
+  *check(reading) {
+    for (const table of allTables(reading)) {
+      for (const [key, column] of columnEntries(table.spec)) {
+        if (!column.required || table.columns.has(key)) continue
+        if (key === 'field' && table.located.field !== null) continue
+        const others = table.located.match.others.map(({ header }) => header)
+        yield {
+          code: 'table/column-missing',
+          ...{ sheet: table.located.sheet.name, cell: null, row: table.located.headerRow, column: column.header, measure: null },
+          values: { header: column.header, nearest: nearest(column.header, others) },
+        }
+      }
+    }
+  },
+}

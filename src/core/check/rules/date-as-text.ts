@@ -1,0 +1,23 @@
+import { readDay } from '../../sheet/readers/date.ts'
+import { cleanText } from '../../text/clean.ts'
+import { filledCells } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/** A date stored as text, in columns that hold dates; a loose date (`Q3/2022`) may be text. */
+export const dateAsText: Rule = {
+  codes: ['cell/date-as-text'],
+  *check(reading) {
+    for (const { cell, column, place } of filledCells(reading)) {
+      if (column.type !== 'date' || typeof cell !== 'string' || !place.sheet || !place.cell) continue
+      const day = readDay(cell, { statuses: new Map() })
+      if (!day.ok) continue
+      const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day.value }]
+      yield {
+        code: 'cell/date-as-text',
+        ...place,
+        values: { text: cleanText(cell), day: day.value },
+        fix: { label: 'text-to-date', edits },
+      }
+    }
+  },
+}

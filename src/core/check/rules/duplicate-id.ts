@@ -1,0 +1,37 @@
+import { measureKey } from '../../plan/measure-id.ts'
+import type { TableReading } from '../../sheet/read-table.ts'
+import { placeAt } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/** `W1`, `w 1` and `W-1` are the same number. In ballots and results, too, a measure has one row. */
+export const duplicateId: Rule = {
+  codes: ['measure/duplicate-id'],
+  *check({ tables }) {
+    yield* repeated(tables.measures, 'id', (row) => row.id)
+    yield* repeated(tables.ballots, 'measure', (row) => row.measure)
+    yield* repeated(tables.results, 'measure', (row) => row.measure)
+  },
+}
+
+function* repeated<K extends 'measures' | 'ballots' | 'results'>(
+  parts: readonly TableReading<K>[],
+  key: string,
+  idOf: (row: TableReading<K>['rows'][number]['value']) => string | null,
+) {
+  const first = new Map<string, { sheet: string; row: number }>()
+  for (const table of parts) {
+    for (const { value, place } of table.rows) {
+      const id = idOf(value)
+      if (id === null) continue
+      const earlier = first.get(measureKey(id))
+      if (earlier) {
+        const at = placeAt(table, place.row, key)
+        yield {
+          code: 'measure/duplicate-id' as const,
+          ...at,
+          values: { id, firstRow: earlier.row, firstSheet: earlier.sheet },
+        }
+      } else first.set(measureKey(id), place)
+    }
+  }
+}

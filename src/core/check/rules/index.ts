@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts'
+import { ballotFaulty } from './ballot-faulty.ts'
+import { ballotNotEntitled } from './ballot-not-entitled.ts'
+import { ballotUnknownActor } from './ballot-unknown-actor.ts'
+import { blankRow } from './blank-row.ts'
+import { columnDuplicate } from './column-duplicate.ts'
+import { columnMissing } from './column-missing.ts'
+import { commaList } from './comma-list.ts'
+import { date1904 } from './date-1904.ts'
+import { dateAsText } from './date-as-text.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { formulaLikeText } from './formula-like.ts'
+import { headerNotFound } from './header-not-found.ts'
+import { hidden } from './hidden.ts'
+import { markup } from './markup.ts'
+import { mergedCells } from './merged-cells.ts'
+import { newerVersion } from './newer-version.ts'
+import { nonMeasureRow } from './non-measure-row.ts'
+import { numberAsText } from './number-as-text.ts'
+import { periodOrder } from './period-order.ts'
+import { required } from './required.ts'
+import { rowsOutside } from './rows-outside.ts'
+import { sheetMissing } from './sheet-missing.ts'
+import { softValue } from './soft-value.ts'
+import { statusByColour } from './status-by-colour.ts'
+import { textBecameDate } from './text-became-date.ts'
+import { tooLong } from './too-long.ts'
+import { unknownActor } from './unknown-actor.ts'
+import { unknownField } from './unknown-field.ts'
+import { unknownMeasure } from './unknown-measure.ts'
+import { unknownSource } from './unknown-source.ts'
+import { unreadable } from './unreadable.ts'
+import { whitespace } from './whitespace.ts'
+
+/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, ballots. */
+export const rules: readonly Rule[] = [
+  sheetMissing,
+  date1904,
+  newerVersion,
+  headerNotFound,
+  columnMissing,
+  columnDuplicate,
+  mergedCells,
+  nonMeasureRow,
+  rowsOutside,
+  blankRow,
+  hidden,
+  statusByColour,
+  required,
+  unreadable,
+  textBecameDate,
+  whitespace,
+  numberAsText,
+  dateAsText,
+  tooLong,
+  formulaLikeText,
+  markup,
+  commaList,
+  softValue,
+  duplicateId,
+  periodOrder,
+  unknownField,
+  unknownActor,
+  unknownSource,
+  unknownMeasure,
+  ballotUnknownActor,
+  ballotNotEntitled,
+  ballotFaulty,
+]

@@ -1,0 +1,17 @@
+import { filledCells } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+const tags = 'br|p|b|i|u|strong|em|ul|ol|li|div|span|font|a|h[1-6]|table|tr|td'
+const entities = 'nbsp|amp|lt|gt|quot|auml|ouml|uuml|szlig|ndash|#\\d{2,5}'
+const markupPattern = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>|&(?:${entities});`, 'iu')
+
+/** HTML that came along from a website or an export and would be printed as it stands. */
+export const markup: Rule = {
+  codes: ['cell/markup'],
+  *check(reading) {
+    for (const { cell, place } of filledCells(reading)) {
+      const found = typeof cell === 'string' ? markupPattern.exec(cell)?.[0] : undefined
+      if (found !== undefined) yield { code: 'cell/markup', ...place, values: { found } }
+    }
+  },
+}

@@ -1,0 +1,17 @@
+import { templateVersion } from '../../sheet/columns/settings.ts'
+import type { Rule } from '../rule.ts'
+
+/** A template made by a later version may hold what this one does not understand. */
+export const newerVersion: Rule = {
+  codes: ['workbook/newer-version'],
+  *check({ settings }) {
+    const found = settings.value.templateVersion
+    const place = settings.places.get('templateVersion')
+    if (found === null || !place || !(Number.parseFloat(found) > Number.parseFloat(templateVersion))) return
+    yield {
+      code: 'workbook/newer-version',
+      ...{ sheet: place.sheet, cell: place.cell, row: place.row, column: 'Wert', measure: null },
+      values: { found, known: templateVersion },
+    }
+  },
+}

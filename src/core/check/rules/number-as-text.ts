@@ -1,0 +1,34 @@
+import type { CellType } from '../../sheet/column.ts'
+import { readMark } from '../../sheet/readers/mark.ts'
+import { readNumber } from '../../sheet/readers/number.ts'
+import { cleanText } from '../../text/clean.ts'
+import type { Finding, FindingPlace } from '../finding.ts'
+import { filledCells, openCells } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+const numeric: ReadonlySet<CellType> = new Set(['number', 'money'])
+
+/** A number stored as text: read all the same, but Excel neither sums nor sorts it. */
+export const numberAsText: Rule = {
+  codes: ['cell/number-as-text'],
+  *check(reading) {
+    for (const { cell, column, place } of filledCells(reading)) {
+      if (!numeric.has(column.type) || typeof cell !== 'string') continue
+      // Amounts may carry a unit or a range; only bare digits are a number gone astray.
+      if (column.type === 'money' && !/^\s*\d+([.,]\d+)?\s*$/.test(cell)) continue
+      const value = readNumber(cell, { statuses: new Map() })
+      if (value.ok) yield numberFinding(cell, String(value.value), place)
+    }
+    for (const { cell, place } of openCells(reading)) {
+      if (typeof cell !== 'string' || cleanText(cell).startsWith('(')) continue
+      const { mark } = readMark(cell)
+      if (mark.kind === 'number') yield numberFinding(cell, mark.decimal, place)
+    }
+  },
+}
+
+function numberFinding(from: string, to: string, place: FindingPlace): Finding {
+  const finding: Finding = { code: 'cell/number-as-text', ...place, values: { text: cleanText(from) } }
+  if (!place.sheet || !place.cell) return finding
+  return { ...finding, fix: { label: 'text-to-number', edits: [{ sheet: place.sheet, cell: place.cell, from, to }] } }
+}

@@ -1,0 +1,39 @@
+import { cellAt, isBlank } from '../../sheet/grid.ts'
+import type { TableReading } from '../../sheet/read-table.ts'
+import { allTables, placeAtColumn } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * Rows typed below an Excel table without becoming part of it. A remark under the table is none: only a row that fills
+ * two or more of the table's columns counts.
+ */
+export const rowsOutside: Rule = {
+  codes: ['table/rows-outside'],
+  *check(reading) {
+    for (const table of allTables(reading)) {
+      const gridTable = table.located.table
+      if (!gridTable) continue
+      const rows = rowsBelow(table)
+      const [first] = rows
+      if (first === undefined) continue
+      yield {
+        code: 'table/rows-outside',
+        ...placeAtColumn(table, first, table.located.firstColumn),
+        values: { count: rows.length, table: gridTable.name },
+      }
+    }
+  },
+}
+
+function rowsBelow({ located, columns }: TableReading): readonly number[] {
+  const nextTable = located.sheet.tables
+    .map(({ area }) => area.firstRow)
+    .filter((row) => row > located.lastRow)
+    .reduce((a, b) => Math.min(a, b), located.sheet.rows.length + 1)
+  const rows: number[] = []
+  for (let row = located.lastRow + 1; row < nextTable; row++) {
+    const filled = [...columns.values()].filter((column) => !isBlank(cellAt(located.sheet, row, column)))
+    if (filled.length >= Math.min(2, columns.size)) rows.push(row)
+  }
+  return rows
+}

@@ -1,0 +1,29 @@
+import { fold } from '../../text/clean.ts'
+import { nearest } from '../../text/nearest.ts'
+import { actorNames } from '../names.ts'
+import { placeAt } from '../places.ts'
+import type { Rule } from '../rule.ts'
+import { commaList } from './comma-list.ts'
+
+/** Only where the plan lists its actors. A cell that is reported as an unsplit list is not reported twice. */
+export const unknownActor: Rule = {
+  codes: ['reference/unknown-actor'],
+  *check(reading) {
+    const known = actorNames(reading)
+    if (known.size === 0) return
+    const unsplit = new Set([...commaList.check(reading)].map(({ sheet, cell }) => `${sheet}!${cell}`))
+    for (const table of reading.tables.measures) {
+      for (const { value, place } of table.rows) {
+        for (const key of ['lead', 'participants'] as const) {
+          const at = placeAt(table, place.row, key)
+          if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
+          for (const name of value[key] ?? []) {
+            if (known.has(fold(name))) continue
+            const values = { text: name, nearest: nearest(name, [...known.values()]) }
+            yield { code: 'reference/unknown-actor', ...at, values }
+          }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { measureKey } from '../../plan/measure-id.ts'
+import { nearest } from '../../text/nearest.ts'
+import { allTables, placeAt } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/** Where a lost row would make a rank wrong, this is an error; *Zusammengeführt aus* may name what is long gone. */
+const counting: ReadonlySet<string> = new Set(['ballots', 'secondEntry', 'results', 'criterionValues'])
+
+export const unknownMeasure: Rule = {
+  codes: ['reference/unknown-measure'],
+  *check(reading) {
+    const ids = reading.tables.measures.flatMap(({ rows }) =>
+      rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
+    )
+    const known = new Set(ids.map(measureKey))
+    for (const table of allTables(reading)) {
+      if (table.key === 'measures' || !table.columns.has('measure')) continue
+      for (const { value, place } of table.rows) {
+        const text = 'measure' in value ? value.measure : null
+        if (text === null || known.has(measureKey(text))) continue
+        const values = { text, nearest: nearest(text, ids), counts: counting.has(table.key) }
+        yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
+      }
+    }
+  },
+}

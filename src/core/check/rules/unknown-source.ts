@@ -1,0 +1,23 @@
+import { fold } from '../../text/clean.ts'
+import { nearest } from '../../text/nearest.ts'
+import { placeAt } from '../places.ts'
+import type { Rule } from '../rule.ts'
+
+/** Only where the plan lists its sources. */
+export const unknownSource: Rule = {
+  codes: ['reference/unknown-source'],
+  *check({ tables, plan }) {
+    const codes = plan.sources.flatMap(({ value }) => (value.code === null ? [] : [value.code]))
+    if (codes.length === 0) return
+    const known = new Set(plan.sources.flatMap(({ value }) => [value.code, value.name]).map((name) => fold(name ?? '')))
+    for (const table of tables.measures) {
+      for (const { value, place } of table.rows) {
+        for (const text of value.sources ?? []) {
+          if (known.has(fold(text))) continue
+          const values = { text, nearest: nearest(text, codes) }
+          yield { code: 'reference/unknown-source', ...placeAt(table, place.row, 'sources'), values }
+        }
+      }
+    }
+  },
+}

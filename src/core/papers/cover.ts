@@ -1,0 +1,110 @@
+import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
+import {
+  asOfText,
+  contentsHeaders,
+  coverHeadings,
+  coverLabels,
+  draftReason,
+  draftWord,
+  excludedText,
+  prioritisedText,
+  progressText,
+  scopeText,
+} from '../text/papers-cover.ts'
+import { attachmentText, planTitle } from '../text/papers.ts'
+import type { Frame } from './frame.ts'
+import { pageOf } from './frame.ts'
+import type { PaperSheet } from './paper.ts'
+import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+import { countStatus, statusColumns } from './status-counts.ts'
+
+/** A sheet of the workbook and the sentence that tells what is on it. */
+export interface ContentsLine {
+  readonly sheet: string
+  readonly sentence: string
+}
+
+/** `null` where the paper is no draft; the number of open errors where these are the reason. */
+export interface Draft {
+  readonly openErrors: number | null
+}
+
+const widths = [30, 70] as const
+
+function addBand(stack: SheetStack, { plan, date }: Frame): void {
+  const { municipality, programme, area, asOf } = plan.settings
+  stack.lines(planTitle(plan.settings), 'coverTitle', 14)
+  const place = [area, municipality].filter((part) => part !== null).join(' · ')
+  if (place !== '') stack.lines(place, 'coverLine', 6)
+  const round = [programme, `${coverLabels.asOf} ${asOfText(asOf ?? date)}`].filter((part) => part !== null)
+  stack.lines(round.join(' · '), 'coverLine', 6)
+}
+
+function addDraft(stack: SheetStack, { openErrors }: Draft): void {
+  stack.lines(draftWord, 'draft', 10)
+  stack.lines(draftReason(openErrors), 'draftReason')
+}
+
+function addFacts(stack: SheetStack, { plan, date }: Frame): void {
+  const { settings } = plan
+  const facts: readonly (readonly [string, string | null])[] = [
+    [coverLabels.municipality, settings.municipality],
+    [coverLabels.programme, settings.programme],
+    [coverLabels.area, settings.area],
+    [coverLabels.asOf, asOfText(settings.asOf ?? date)],
+    [coverLabels.version, settings.version],
+    [coverLabels.attachment, attachmentText(settings)],
+  ]
+  for (const [label, text] of facts) if (text !== null) stack.fact(label, text)
+}
+
+function addDecisions(stack: SheetStack, { plan, date }: Frame): void {
+  stack.heading(coverHeadings.decisions)
+  const decisions = plan.decisions.map(({ value }) => value)
+  const said = decisions
+    .toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : a.date === b.date ? 0 : 1))
+    .flatMap((decision) => {
+      const sentence = decisionSentence(decision, date)
+      return sentence === null ? [] : [{ label: decisionLabel(decision), sentence }]
+    })
+  if (said.length === 0) stack.fact(coverLabels.decisions, noDecision)
+  for (const { label, sentence } of said) stack.fact(label, sentence)
+  const { committee, meetingOn } = plan.settings
+  if (committee === null || decisions.some(({ body }) => body === committee)) return
+  stack.fact(coverLabels.committee, meetingSentence(committee, meetingOn))
+}
+
+function addScope(stack: SheetStack, { plan, fields }: Frame): void {
+  stack.heading(coverHeadings.scope)
+  stack.fact(coverLabels.contents, scopeText(fields))
+  const prioritised = prioritisedText(fields)
+  if (prioritised !== null) stack.fact(coverLabels.prioritised, prioritised)
+  const lines = fields.flatMap((field) => field.lines)
+  const counts = statusColumns(fields).map(({ status, label }) => ({ label, number: countStatus(lines, status) }))
+  if (counts.length > 0) stack.fact(coverLabels.progress, progressText(counts))
+  const excluded = excludedText(plan)
+  if (excluded !== null) stack.fact('', excluded)
+}
+
+/** *Deckblatt*: what the plan is about, who decided what, what it comprises, what is in the workbook. */
+export function describeCover(
+  frame: Frame,
+  draft: Draft | null,
+  contents: readonly ContentsLine[],
+  name: string,
+): PaperSheet {
+  const stack = new SheetStack(widths, frame.font)
+  addBand(stack, frame)
+  if (draft !== null) addDraft(stack, draft)
+  stack.room(1, 8)
+  addFacts(stack, frame)
+  addDecisions(stack, frame)
+  addScope(stack, frame)
+  stack.heading(coverHeadings.sheets)
+  stack.table({
+    name: 'tblInhalt',
+    headers: headerCells(contentsHeaders),
+    rows: contents.map(({ sheet, sentence }) => [cell(sheet, 'cellStrong'), cell(sentence, 'cell')]),
+  })
+  return stack.sheet(name, pageOf(frame, 'portrait'))
+}

@@ -1,0 +1,233 @@
+import type { Settings } from '../plan/settings.ts'
+import { type Status, statuses } from '../plan/status.ts'
+import { actorTable, sourceTable } from '../sheet/columns/people.ts'
+import { settingColumns } from '../sheet/columns/settings.ts'
+import { fold } from '../text/clean.ts'
+import { formatDay } from '../text/dates.ts'
+import {
+  actorHeaders,
+  allFields,
+  directionMissing,
+  excludedHeaders,
+  excludedReason,
+  fieldHeaders,
+  legendHeadings,
+  legendSubtitle,
+  legendTitle,
+  notRanked,
+  nothingExcluded,
+  scaleHeaders,
+  scaleMeaning,
+  settingHeaders,
+  sourceHeaders,
+  statusHeaders,
+  unrankedReason,
+} from '../text/papers-legend.ts'
+import { fieldName, statusExplanations } from '../text/papers.ts'
+import { methodSentence, tieSentence, turnoutSentence } from '../text/ranking.ts'
+import { type Frame, pageOf } from './frame.ts'
+import type { PaperCell, PaperSheet } from './paper.ts'
+import type { FieldLines, PlanLine } from './plan-line.ts'
+import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+
+const widths = [30, 88, 29] as const
+
+function allLines({ fields }: Frame): readonly PlanLine[] {
+  return fields.flatMap(({ lines }) => lines)
+}
+
+// Statuses
+
+interface UsedWord {
+  readonly word: string
+  readonly meaning: Status
+  readonly number: number
+}
+
+function usedWords(frame: Frame): readonly UsedWord[] {
+  const words = new Map<string, UsedWord>()
+  for (const { measure } of allLines(frame)) {
+    if (measure.status === null) continue
+    const { word, meaning } = measure.status
+    words.set(word, { word, meaning, number: (words.get(word)?.number ?? 0) + 1 })
+  }
+  return [...words.values()].toSorted((a, b) => statuses.indexOf(a.meaning) - statuses.indexOf(b.meaning))
+}
+
+function explanationOf({ plan }: Frame, { word, meaning }: UsedWord): string {
+  const own = plan.statusWords.find(({ value }) => value.word !== null && fold(value.word) === fold(word))
+  return own?.value.explanation ?? statusExplanations[meaning]
+}
+
+/** The municipality's own words bring their meaning along, so that the plan can be read back. */
+function addStatuses(stack: SheetStack, frame: Frame): void {
+  const words = usedWords(frame)
+  if (words.length === 0) return
+  const own = words.some(({ word, meaning }) => word !== meaning)
+  stack.heading(legendHeadings.statuses)
+  stack.table({
+    name: own ? 'tblStatus' : 'tblStatusLegende',
+    headers: headerCells(own ? statusHeaders.own : statusHeaders.plain),
+    rows: words.map((used) => [
+      cell(used.word, 'cellStrong'),
+      cell(explanationOf(frame, used), 'cell'),
+      own ? cell(used.meaning, 'cell') : cell(used.number, 'cellNumber'),
+    ]),
+  })
+}
+
+// Scale
+
+function addScale(stack: SheetStack, { fields }: Frame): void {
+  const agreed = fields.flatMap(({ ranking }) => (ranking?.basis === 'agreed' ? [ranking] : []))
+  const scale = agreed[0]?.terms.scaleBestFirst ?? []
+  const terms = agreed[0]?.terms
+  if (terms === undefined) return
+  stack.heading(legendHeadings.scale)
+  if (scale.length === 0) {
+    stack.lines(directionMissing, 'subtitle')
+    return
+  }
+  const results = agreed.flatMap(({ ranking }) => ranking)
+  stack.table({
+    name: 'tblPrioritaetenLegende',
+    headers: headerCells(scaleHeaders),
+    rows: scale.map((label) => [
+      cell(label, 'cellStrong'),
+      cell(scaleMeaning(label, terms), 'cell'),
+      cell(results.filter(({ priority }) => priority === label).length, 'cellNumber'),
+    ]),
+  })
+}
+
+// Method
+
+function methodText({ ranking }: FieldLines): string {
+  if (ranking === null) return notRanked
+  const sentences = [methodSentence(ranking), turnoutSentence(ranking), tieSentence(ranking)]
+  return sentences.filter((sentence) => sentence !== null).join(' ')
+}
+
+/** Fields that were ranked in the same words share one entry. */
+function addMethod(stack: SheetStack, { fields }: Frame): void {
+  const byText = new Map<string, string[]>()
+  for (const one of fields) {
+    const text = methodText(one)
+    byText.set(text, [...(byText.get(text) ?? []), fieldName(one.field)])
+  }
+  stack.heading(legendHeadings.method)
+  for (const [text, names] of byText) {
+    stack.fact(byText.size === 1 && fields.length > 1 ? allFields : names.join(', '), text)
+  }
+}
+
+// Exclusions: measures only, never whose ballot was rejected
+
+function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[] {
+  const rows = plan.excluded.map((row) => [
+    cell(row.id, 'cellStrong' as const),
+    cell(excludedReason(row), 'cell' as const),
+    cell(null, 'cell' as const),
+  ])
+  const unranked = fields.flatMap(({ field, lines }) =>
+    lines.flatMap(({ measure, unranked: reason }) =>
+      reason === null
+        ? []
+        : [[cell(measure.id, 'cellStrong' as const), cell(unrankedReason(measure.title, reason), 'cell' as const), cell(fieldName(field), 'cell' as const)]],
+    ),
+  )
+  return [...rows, ...unranked]
+}
+
+function addExcluded(stack: SheetStack, frame: Frame): void {
+  const rows = excludedRows(frame)
+  stack.heading(legendHeadings.excluded)
+  if (rows.length === 0) stack.lines(nothingExcluded, 'subtitle')
+  else stack.table({ name: 'tblNichtEnthalten', headers: headerCells(excludedHeaders), rows })
+}
+
+// Fields, actors, sources
+
+function addFields(stack: SheetStack, { fields }: Frame): void {
+  if (fields.length === 0) return
+  stack.heading(legendHeadings.fields)
+  stack.table({
+    name: 'tblHandlungsfelder',
+    headers: headerCells(fieldHeaders),
+    rows: fields.map(({ field }) => [
+      cell(field.code, 'cellStrong'),
+      cell(field.name, 'cell'),
+      cell(field.method, 'cell'),
+    ]),
+  })
+}
+
+function uses(values: readonly (readonly string[] | null)[], code: string): boolean {
+  return values.some((list) => list?.some((one) => fold(one) === fold(code)))
+}
+
+function addActors(stack: SheetStack, frame: Frame): void {
+  const named = allLines(frame).flatMap(({ measure }) => [measure.lead, measure.participants])
+  const rows = frame.plan.actors.flatMap(({ value: { code, name } }) =>
+    code !== null && name !== null && code !== name && uses(named, code)
+      ? [[cell(code, 'cellStrong' as const), cell(name, 'cell' as const)]]
+      : [],
+  )
+  if (rows.length === 0) return
+  stack.heading(legendHeadings.actors)
+  stack.table({ name: actorTable.table, headers: headerCells(actorHeaders), rows })
+}
+
+function addSources(stack: SheetStack, frame: Frame): void {
+  const named = allLines(frame).map(({ measure }) => measure.sources)
+  const rows = frame.plan.sources.flatMap(({ value: { code, name, date } }) =>
+    code !== null && name !== null && uses(named, code)
+      ? [[cell(code, 'cellStrong' as const), cell(name, 'cell' as const), cell(date === null ? null : { day: date }, 'cellDay' as const)]]
+      : [],
+  )
+  if (rows.length === 0) return
+  stack.heading(legendHeadings.sources)
+  stack.table({ name: sourceTable.table, headers: headerCells(sourceHeaders), rows })
+}
+
+// Settings
+
+function settingText(value: NonNullable<Settings[keyof Settings]>, key: keyof Settings): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nein'
+  if (settingColumns[key].type === 'date') return formatDay(String(value))
+  return typeof value === 'object' ? value.join('; ') : String(value)
+}
+
+function settingKeys(settings: Settings): readonly (keyof Settings)[] {
+  const keys = Object.keys(settingColumns) as readonly (keyof Settings)[]
+  return keys.filter((key) => settingColumns[key].audience === 'public' && settings[key] !== null)
+}
+
+/** The settings that may be public, so that the plan can be read back as it was. */
+function addSettings(stack: SheetStack, { plan: { settings } }: Frame): void {
+  const rows = settingKeys(settings).flatMap((key) => {
+    const value = settings[key]
+    return value === null
+      ? []
+      : [[cell(settingColumns[key].header, 'cellStrong' as const), cell(settingText(value, key), 'cell' as const)]]
+  })
+  if (rows.length === 0) return
+  stack.heading(legendHeadings.settings)
+  stack.table({ name: 'tblGrundangaben', headers: headerCells(settingHeaders), rows })
+}
+
+/** *Legende und Verfahren*: the legend first, then how the ranking was made, who is meant, what is left out. */
+export function describeLegend(frame: Frame, name: string): PaperSheet {
+  const stack = new SheetStack(widths, frame.font)
+  stack.title(legendTitle)
+  stack.subtitle(legendSubtitle)
+  addStatuses(stack, frame)
+  addScale(stack, frame)
+  addActors(stack, frame)
+  addSources(stack, frame)
+  addMethod(stack, frame)
+  addExcluded(stack, frame)
+  addFields(stack, frame)
+  addSettings(stack, frame)
+  return stack.sheet(name, pageOf(frame, 'landscape'))
+}

@@ -1,0 +1,132 @@
+import { headerOf } from './measure-cells.ts'
+import {
+  anyPrioritised,
+  fieldName,
+  nothingPrioritisedYet,
+  noneNotStarted,
+  noneRunning,
+  notStartedHeading,
+  overviewHeaders,
+  overviewSubtitle,
+  overviewTitle,
+  resultText,
+  runningHeading,
+} from '../text/papers.ts'
+import { type Frame, pageOf } from './frame.ts'
+import { printableCharacters } from './page-size.ts'
+import type { PaperCell, PaperSheet } from './paper.ts'
+import type { FieldLines, PlanLine } from './plan-line.ts'
+import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+import { statusChart } from './status-chart.ts'
+import {
+  countStatus,
+  isPrioritisedNotStarted,
+  isRunningWithoutPriority,
+  type StatusColumn,
+  statusColumns,
+} from './status-counts.ts'
+
+const statusWidth = 12
+/** Nr., Handlungsfeld, Ergebnis and Status of the lists stand under the counts. */
+const leastColumnsBesideTitle = 4
+const chartRows = 16
+const chartRowHeight = 16
+
+function sumRow(label: string, lines: readonly PlanLine[], columns: readonly StatusColumn[]): readonly PaperCell[] {
+  return [
+    cell(label, 'sum'),
+    ...columns.map(({ status }) => cell(countStatus(lines, status), 'sumNumber')),
+    cell(lines.length, 'sumNumber'),
+  ]
+}
+
+function countRows(fields: readonly FieldLines[], columns: readonly StatusColumn[]): readonly (readonly PaperCell[])[] {
+  const all = fields.flatMap(({ lines }) => lines)
+  return [
+    ...fields.map(({ field, lines }) => [
+      cell(fieldName(field), 'cellStrong' as const),
+      ...columns.map(({ status }) => cell(countStatus(lines, status), 'cellNumber')),
+      cell(lines.length, 'sumNumber' as const),
+    ]),
+    sumRow(overviewHeaders.sum, all, columns),
+  ]
+}
+
+function addCounts(stack: SheetStack, fields: readonly FieldLines[], columns: readonly StatusColumn[]): void {
+  const headerRow = stack.nextRow
+  stack.table({
+    name: 'tblUeberblick',
+    headers: [
+      cell(overviewHeaders.field, 'tableHeader'),
+      ...columns.map(({ label }) => cell(label, 'tableHeaderNumber')),
+      cell(overviewHeaders.measures, 'tableHeaderNumber'),
+    ],
+    rows: countRows(fields, columns),
+  })
+  const firstRow = stack.nextRow + 1
+  stack.room(chartRows + 2, chartRowHeight)
+  const place = { firstRow, firstColumn: 1, lastRow: firstRow + chartRows - 1, lastColumn: columns.length + 2 }
+  stack.chart(statusChart(fields, columns, { headerRow, firstStatusColumn: 2 }, place))
+}
+
+interface ListOfMeasures {
+  readonly heading: string
+  readonly table: string
+  readonly empty: string
+  readonly belongs: (line: PlanLine) => boolean
+}
+
+function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfMeasures): void {
+  const rows = fields.flatMap((one) =>
+    one.lines.filter(list.belongs).map((line) => [
+      cell(line.measure.title, 'cell' as const),
+      cell(line.measure.id, 'cellStrong' as const),
+      cell(one.field.code, 'cell' as const),
+      cell(resultText(line), 'cell' as const),
+      cell(line.measure.status?.word ?? null, 'cell' as const),
+    ]),
+  )
+  const start = stack.nextRow
+  stack.heading(list.heading)
+  if (rows.length === 0) {
+    stack.lines(list.empty, 'subtitle')
+    return
+  }
+  const { result } = overviewHeaders
+  stack.table({
+    name: list.table,
+    headers: headerCells([headerOf('title'), headerOf('id'), headerOf('field'), result, headerOf('status')]),
+    rows,
+  })
+  if (stack.heightFrom(1) > 460) stack.breakBefore(start)
+}
+
+/** *Überblick*: how far each field is, what was put first and waits, what runs without having been put first. */
+export function describeOverview(frame: Frame, name: string): PaperSheet {
+  const { fields } = frame
+  const columns = statusColumns(fields)
+  const beside = Math.max(leastColumnsBesideTitle, columns.length + 1)
+  const titleWidth = Math.max(45, printableCharacters('landscape') - beside * statusWidth)
+  const stack = new SheetStack([titleWidth, ...Array.from({ length: beside }, () => statusWidth)], frame.font)
+  stack.title(overviewTitle)
+  stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
+  if (fields.length > 0) addCounts(stack, fields, columns)
+  if (!anyPrioritised(fields)) {
+    stack.heading(notStartedHeading)
+    stack.lines(nothingPrioritisedYet, 'subtitle')
+    return stack.sheet(name, pageOf(frame, 'landscape'))
+  }
+  addList(stack, fields, {
+    heading: notStartedHeading,
+    table: 'tblNichtBegonnen',
+    empty: noneNotStarted,
+    belongs: isPrioritisedNotStarted,
+  })
+  addList(stack, fields, {
+    heading: runningHeading,
+    table: 'tblOhnePrioritaet',
+    empty: noneRunning,
+    belongs: isRunningWithoutPriority,
+  })
+  return stack.sheet(name, pageOf(frame, 'landscape'))
+}

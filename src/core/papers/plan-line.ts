@@ -1,0 +1,56 @@
+import type { PlannedMeasure } from '../plan/measure.ts'
+import type { PlannedField } from '../plan/plan.ts'
+import type { FieldRanking, RankedMeasure, Ranking, UnrankedReason } from '../rank/result.ts'
+import { scoreText } from '../text/ranking.ts'
+
+/** A measure with what became of it: a result, or the reason why there is none. */
+export interface PlanLine {
+  readonly measure: PlannedMeasure
+  readonly result: RankedMeasure | null
+  /** `17 Punkte`; `null` where nothing was counted. */
+  readonly score: string | null
+  readonly unranked: UnrankedReason | null
+}
+
+/** An action field as the papers print it: best measures first, those without a result after them. */
+export interface FieldLines {
+  readonly field: PlannedField
+  /** `null` where the field was not ranked at all. */
+  readonly ranking: FieldRanking | null
+  readonly lines: readonly PlanLine[]
+}
+
+/** A decided order stands above the computed one; measures it does not name follow in their computed order. */
+function inDecidedOrder(lines: readonly PlanLine[]): readonly PlanLine[] {
+  const place = ({ measure }: PlanLine) => measure.decidedRank ?? Number.POSITIVE_INFINITY
+  return lines.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+}
+
+function linesOf(ranking: FieldRanking): readonly PlanLine[] {
+  return [
+    ...ranking.ranking.map((result) => ({
+      measure: result.measure.value,
+      result,
+      score: scoreText(result, ranking),
+      unranked: null,
+    })),
+    ...ranking.unranked.map(({ measure, reason }) => ({
+      measure: measure.value,
+      result: null,
+      score: null,
+      unranked: reason,
+    })),
+  ]
+}
+
+/** All fields of the plan in its order, with all their measures. */
+export function fieldLines(fields: readonly PlannedField[], ranking: Ranking): readonly FieldLines[] {
+  return fields.map((field) => {
+    const ranked = ranking.fields.find((one) => one.field.code === field.code) ?? null
+    const lines =
+      ranked === null
+        ? field.measures.map(({ value }) => ({ measure: value, result: null, score: null, unranked: null }))
+        : linesOf(ranked)
+    return { field, ranking: ranked, lines: inDecidedOrder(lines) }
+  })
+}

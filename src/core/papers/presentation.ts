@@ -1,0 +1,93 @@
+import { priorityText, rankText, slideHeaders, slideTitle, startedMeans } from '../text/papers-legend.ts'
+import { fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/papers.ts'
+import { type Frame, pageOf } from './frame.ts'
+import { headerOf } from './measure-cells.ts'
+import { printableHeight } from './page-size.ts'
+import type { PaperCell, PaperSheet } from './paper.ts'
+import type { FieldLines, PlanLine } from './plan-line.ts'
+import { prioritisedLines } from './priorities.ts'
+import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+import { countStatus, isStarted } from './status-counts.ts'
+
+/*
+ * Tables to be shown in the meeting: type of at least 18 points, no more rows a page than can be read from the back row.
+ */
+
+const overviewWidths = [67, 20, 20, 20, 20] as const
+const fieldWidths = [20, 15, 78, 34] as const
+
+function overviewRow(name: string, lines: readonly PlanLine[]): readonly PaperCell[] {
+  const numbers = [
+    lines.length,
+    lines.filter(({ result }) => result?.prioritised).length,
+    lines.filter(isStarted).length,
+    countStatus(lines, 'umgesetzt'),
+  ]
+  return [cell(name, 'slideStrong'), ...numbers.map((number) => cell(number, 'slideNumber'))]
+}
+
+/** *Präsentation – Überblick*: the fields in figures. */
+export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
+  const stack = new SheetStack(overviewWidths, frame.font)
+  stack.lines(planTitle(frame.plan.settings), 'slideTitle', 10)
+  stack.lines(overviewTitle, 'slideText', 8)
+  const headerRow = stack.nextRow
+  const [first = '', ...others] = slideHeaders.fields
+  stack.table({
+    name: 'tblPraesentation',
+    headers: [cell(first, 'slideHeader'), ...headerCells(others, 'slideHeaderNumber')],
+    rows: [
+      ...frame.fields.map(({ field, lines }) => overviewRow(field.name, lines)),
+      overviewRow(
+        overviewHeaders.sum,
+        frame.fields.flatMap(({ lines }) => lines),
+      ),
+    ],
+  })
+  stack.lines(startedMeans, 'slideText', 10)
+  return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }))
+}
+
+function resultCell({ result, measure }: PlanLine): PaperCell {
+  const label = result?.priority ?? null
+  if (label !== null) return cell(priorityText(label), 'slideStrong')
+  if (result?.rank == null) return cell(null, 'slideStrong')
+  return cell(rankText(measure.decidedRank ?? result.rank, result.shared && measure.decidedRank === null), 'slideStrong')
+}
+
+/** *Präsentation – W Wohnen*: the prioritised measures of a field, continued on the next page where they are many. */
+export function describeSlide(frame: Frame, one: FieldLines, number: number, name: string): PaperSheet {
+  const stack = new SheetStack(fieldWidths, frame.font)
+  const { lines, remark } = prioritisedLines(one)
+  stack.lines(slideTitle(fieldName(one.field)), 'slideTitle', 10)
+  if (remark !== null) stack.lines(remark, 'slideText', 8)
+  if (lines.length === 0) return stack.sheet(name, pageOf(frame, 'landscape'))
+  const headerRow = stack.nextRow
+  const agreed = one.ranking?.basis === 'agreed'
+  stack.table({
+    name: `tblPraesentation_${number}`,
+    headers: headerCells([headerOf(agreed ? 'agreedPriority' : 'rank'), headerOf('id'), headerOf('title'), headerOf('status')], 'slideHeader'),
+    rows: lines.map((line) => [
+      resultCell(line),
+      cell(line.measure.id, 'slideCell'),
+      cell(line.measure.title, 'slideCell'),
+      cell(line.measure.status?.word ?? null, 'slideCell'),
+    ]),
+  })
+  breakPages(stack, headerRow, lines.length)
+  return stack.sheet(name, pageOf(frame, 'landscape', { first: 1, last: headerRow }))
+}
+
+/** Title and header are repeated on every page, which leaves the rest of it to the rows. */
+function breakPages(stack: SheetStack, headerRow: number, rows: number): void {
+  const last = headerRow + rows
+  const height = (row: number) => stack.heightFrom(row) - stack.heightFrom(row + 1)
+  const head = stack.heightFrom(1) - stack.heightFrom(headerRow + 1)
+  let used = head
+  for (let row = headerRow + 1; row <= last; row++) {
+    used += height(row)
+    if (used <= printableHeight('landscape')) continue
+    stack.breakBefore(row)
+    used = head + height(row)
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  bestGroupShown,
+  decidedRankText,
+  nothingPrioritised,
+  prioritiesHeading,
+  prioritiesSubtitle,
+  prioritiesTitle,
+  priorityHeaders,
+  priorityText,
+  rankText,
+} from '../text/papers-legend.ts'
+import { fieldName } from '../text/papers.ts'
+import { formatNumber } from '../text/numbers.ts'
+import { toDouble } from '../rank/fraction.ts'
+import { type Frame, pageOf } from './frame.ts'
+import { headerOf, measureText } from './measure-cells.ts'
+import { printableHeight } from './page-size.ts'
+import type { PaperCell, PaperSheet } from './paper.ts'
+import type { FieldLines, PlanLine } from './plan-line.ts'
+import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+
+/** What stands under *Priorisierte* for one field, and what has to be said about the choice. */
+export interface PrioritisedLines {
+  readonly lines: readonly PlanLine[]
+  readonly remark: string | null
+}
+
+/**
+ * The prioritised measures. Where the plan does not say which labels count as prioritised, the best group that was given
+ * is shown instead, and that is said.
+ */
+export function prioritisedLines({ lines, ranking }: FieldLines): PrioritisedLines {
+  const prioritised = lines.filter(({ result }) => result?.prioritised === true)
+  if (prioritised.length > 0) return { lines: prioritised, remark: null }
+  const label = lines[0]?.result?.priority ?? null
+  if (ranking === null || label === null || ranking.terms.prioritisedLabels.length > 0) {
+    return { lines: [], remark: nothingPrioritised }
+  }
+  return { lines: lines.filter(({ result }) => result?.priority === label), remark: bestGroupShown(label) }
+}
+
+/** One column of the table of a field. */
+interface PriorityColumn {
+  readonly header: string
+  readonly width: number
+  readonly cell: (line: PlanLine) => PaperCell
+}
+
+function resultCell({ result, measure }: PlanLine): PaperCell {
+  if (result === null) return cell(null, 'cellCentre')
+  if (result.priority !== null) return cell(priorityText(result.priority), 'cellCentre')
+  if (measure.decidedRank !== null) return cell(decidedRankText(measure.decidedRank, result.rank), 'cellCentre')
+  return result.rank === null ? cell(null, 'cellCentre') : cell(rankText(result.rank, result.shared), 'cellCentre')
+}
+
+function agreementText({ result }: PlanLine): string | null {
+  const agreement = result?.agreement ?? null
+  return agreement === null ? null : `${formatNumber(Math.round(toDouble(agreement) * 100))} %`
+}
+
+const scoreColumn: PriorityColumn = {
+  header: priorityHeaders.result,
+  width: 14,
+  cell: ({ score }) => cell(score, 'cell'),
+}
+const detailColumns: readonly PriorityColumn[] = [
+  { header: priorityHeaders.agreement, width: 12, cell: (line) => cell(agreementText(line), 'cell') },
+  { header: priorityHeaders.consensus, width: 20, cell: ({ result }) => cell(result?.consensus ?? null, 'cell') },
+]
+const leadColumn: PriorityColumn = {
+  header: headerOf('lead'),
+  width: 30,
+  cell: (line) => cell(measureText(line, 'lead') || null, 'cell'),
+}
+
+/** With few or secret ballots, a share of them would tell who gave what. */
+const fewestBallots = 5
+
+function publishesDetails({ plan, fields }: Frame): boolean {
+  const { publishMethodDetails, secret } = plan.settings
+  if (publishMethodDetails !== true || secret === true) return false
+  return fields.every(({ ranking }) => ranking?.turnout == null || ranking.turnout.counted >= fewestBallots)
+}
+
+function resultHeader(lines: readonly PlanLine[]): string {
+  const agreed = lines.some(({ result }) => result?.priority != null)
+  const ranked = lines.some(({ result }) => result?.rank != null)
+  if (agreed && ranked) return priorityHeaders.mixed
+  return agreed ? priorityHeaders.priority : priorityHeaders.rank
+}
+
+/** The same columns for all fields, so that they stand in line on the page. */
+function columnsOf(frame: Frame): readonly PriorityColumn[] {
+  const lines = frame.fields.flatMap((field) => prioritisedLines(field).lines)
+  const scored = lines.some(({ score }) => score !== null)
+  const led = lines.some(({ measure }) => (measure.lead?.length ?? 0) > 0)
+  return [
+    { header: resultHeader(lines), width: 17, cell: resultCell },
+    { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
+    { header: headerOf('title'), width: 58, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
+    ...(scored ? [scoreColumn] : []),
+    ...(scored && publishesDetails(frame) ? detailColumns : []),
+    ...(led ? [leadColumn] : []),
+    { header: headerOf('status'), width: 18, cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell') },
+  ]
+}
+
+/** *Prioritäten*: per field the prioritised measures with their result; no field is cut in two where it fits on a page. */
+export function describePriorities(frame: Frame, name: string): PaperSheet {
+  const columns = columnsOf(frame)
+  const stack = new SheetStack(
+    columns.map(({ width }) => width),
+    frame.font,
+  )
+  stack.title(prioritiesTitle)
+  stack.subtitle(prioritiesSubtitle(columns.includes(detailColumns[0] ?? scoreColumn)))
+  let pageStart = 1
+  frame.fields.forEach((field, index) => {
+    const start = stack.nextRow
+    addField(stack, field, columns, index + 1)
+    if (stack.heightFrom(pageStart) <= printableHeight('landscape')) return
+    stack.breakBefore(start)
+    pageStart = start
+  })
+  return stack.sheet(name, pageOf(frame, 'landscape'))
+}
+
+function addField(stack: SheetStack, field: FieldLines, columns: readonly PriorityColumn[], number: number): void {
+  const { lines, remark } = prioritisedLines(field)
+  const prioritised = field.lines.filter(({ result }) => result?.prioritised === true).length
+  stack.heading(prioritiesHeading(fieldName(field.field), prioritised, field.lines.length))
+  if (remark !== null) stack.lines(remark, 'subtitle')
+  if (lines.length === 0) return
+  stack.table({
+    name: `tblPrioritaeten_${number}`,
+    headers: headerCells(columns.map(({ header }) => header)),
+    rows: lines.map((line) => columns.map((column) => column.cell(line))),
+  })
+}

@@ -1,0 +1,56 @@
+import { breakLines, type Type, typefaceFactor } from './measure-text.ts'
+import { pointsPerCharacter } from './page-size.ts'
+import type { PaperCell } from './paper.ts'
+import { type Style, styleOf } from './styles.ts'
+
+/** No spreadsheet program shows a taller row. */
+export const tallestRow = 409
+
+/** Line height as a share of the type size: Excel sets Calibri 11 in rows of 15 points. */
+const leading = 1.365
+/** Points above and below the text together. */
+const verticalPadding = 4
+/** Points left and right of the text together: the programs leave two to four pixels a side. */
+const sidePadding = 6
+const indentWidth = 9
+
+export function typeOf(style: Style, font: string): Type {
+  return { size: style.size, bold: style.bold === true, factor: typefaceFactor(font) }
+}
+
+/** Room for text in a column of so many characters, in points. */
+export function roomFor(style: Style, characters: number): number {
+  return characters * pointsPerCharacter - sidePadding - (style.indent ?? 0) * indentWidth
+}
+
+/** Characters a column needs for `points` of text. */
+export function charactersFor(points: number): number {
+  return (points + sidePadding) / pointsPerCharacter
+}
+
+/** Points that so many lines of a type size need. */
+export function heightOfLines(count: number, size: number): number {
+  return Math.ceil(count * size * leading + verticalPadding)
+}
+
+/** Lines of a style that the tallest row can hold. */
+export function linesInTallestRow(size: number): number {
+  return Math.floor((tallestRow - verticalPadding) / (size * leading))
+}
+
+/** Lines a text takes in a column of so many characters. */
+export function countLines(text: string, style: Style, characters: number, font: string): number {
+  return breakLines(text, roomFor(style, characters), typeOf(style, font)).length
+}
+
+/** Height in points that shows all texts of a row, the tallest possible at most. Texts that do not wrap take one line. */
+export function rowHeight(cells: readonly (PaperCell | null)[], widths: readonly number[], font: string): number {
+  const heights = cells.map((cell, column) => {
+    if (cell === null) return 0
+    const style = styleOf(cell.style)
+    const wraps = style.wrap === true && typeof cell.value === 'string'
+    const lines = wraps ? countLines(String(cell.value), style, widths[column] ?? 0, font) : 1
+    return heightOfLines(lines, style.size)
+  })
+  return Math.min(tallestRow, Math.max(0, ...heights))
+}

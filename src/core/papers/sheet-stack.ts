@@ -1,0 +1,120 @@
+import { breakLines } from './measure-text.ts'
+import { pointsPerCharacter } from './page-size.ts'
+import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
+import { heightOfLines, rowHeight, tallestRow, typeOf } from './row-height.ts'
+import { type StyleName, styleOf } from './styles.ts'
+
+export interface StackedTable {
+  /** Name of the ListObject. */
+  readonly name: string
+  readonly headers: readonly PaperCell[]
+  /** At least one. */
+  readonly rows: readonly (readonly PaperCell[])[]
+  readonly filterButtons?: boolean
+}
+
+export function cell(value: PaperValue | null, style: StyleName): PaperCell {
+  return { value, style }
+}
+
+export function headerCells(headers: readonly string[], style: StyleName = 'tableHeader'): readonly PaperCell[] {
+  return headers.map((header) => cell(header, style))
+}
+
+/** A sheet put together from top to bottom; every row gets the height that shows its texts. */
+export class SheetStack {
+  readonly #widths: readonly number[]
+  readonly #font: string
+  readonly #rows: PaperRow[] = []
+  readonly #tables: PaperTable[] = []
+  readonly #charts: PaperChart[] = []
+
+  constructor(widths: readonly number[], font: string) {
+    this.#widths = widths
+    this.#font = font
+  }
+
+  /** Number of the row that comes next, from 1. */
+  get nextRow(): number {
+    return this.#rows.length + 1
+  }
+
+  /** Points of all rows from this one (counted from 1) to the last. */
+  heightFrom(row: number): number {
+    return this.#rows.slice(row - 1).reduce((sum, { height }) => sum + (height ?? 0), 0)
+  }
+
+  row(cells: readonly (PaperCell | null)[], extraHeight = 0): void {
+    const height = Math.min(tallestRow, rowHeight(cells, this.#widths, this.#font) + extraHeight)
+    this.#rows.push({ cells, height })
+  }
+
+  /**
+   * Text that runs from column A over the empty cells beside it: as many rows as it has lines at the sheet's full width.
+   * No cells are merged, so that screen readers and sorting stay unharmed.
+   */
+  lines(text: string, name: StyleName, extraHeight = 0): void {
+    const style = styleOf(name)
+    const width = this.#widths.reduce((sum, characters) => sum + characters, 0) * pointsPerCharacter - 12
+    const lines = breakLines(text, width, typeOf(style, this.#font))
+    lines.forEach((line, index) => {
+      // The filled band of a cover reaches over all columns.
+      const rest = style.fill === undefined ? [] : this.#widths.slice(1).map(() => cell(null, name))
+      const extra = index === 0 || style.fill !== undefined ? extraHeight : 0
+      this.#rows.push({ cells: [cell(line, name), ...rest], height: heightOfLines(1, style.size) + extra })
+    })
+  }
+
+  /** The sheet's title in A1. */
+  title(text: string): void {
+    this.lines(text, 'title', 6)
+  }
+
+  subtitle(text: string): void {
+    this.lines(text, 'subtitle')
+  }
+
+  heading(text: string): void {
+    this.lines(text, 'heading', 14)
+  }
+
+  /** A label in A and its text in B. */
+  fact(label: string, text: string): void {
+    this.row([cell(label, 'label'), cell(text, 'text')], 2)
+  }
+
+  table({ name, headers, rows, filterButtons = false }: StackedTable): void {
+    const firstRow = this.nextRow
+    this.row(headers, 4)
+    for (const cells of rows) this.row(cells, 2)
+    const lastRow = this.nextRow - 1
+    this.#tables.push({ name, firstRow, firstColumn: 1, lastRow, lastColumn: headers.length, theme: null, filterButtons })
+  }
+
+  /** Empty rows that a chart will cover. */
+  room(count: number, height: number): void {
+    for (let index = 0; index < count; index++) this.#rows.push({ cells: [], height })
+  }
+
+  chart(chart: PaperChart): void {
+    this.#charts.push(chart)
+  }
+
+  /** A new printed page begins with this row (counted from 1). */
+  breakBefore(row: number): void {
+    const there = this.#rows[row - 1]
+    if (there !== undefined && row > 1) this.#rows[row - 1] = { ...there, pageBreakBefore: true }
+  }
+
+  sheet(name: string, page: PaperPage, view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns' | 'tabColour'> = {}): PaperSheet {
+    return {
+      name,
+      page,
+      columnWidths: this.#widths,
+      rows: this.#rows,
+      tables: this.#tables,
+      ...(this.#charts.length > 0 ? { charts: this.#charts } : {}),
+      ...view,
+    }
+  }
+}

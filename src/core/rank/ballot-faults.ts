@@ -1,0 +1,54 @@
+import type { Plan, PlannedField } from '../plan/plan.ts'
+import { type BallotSheet, ballotSheets, type Entry } from './ballot-sheets.ts'
+import { methodOf } from './basis.ts'
+import type { SheetFault } from './forms/form.ts'
+import { formOf } from './forms/index.ts'
+import type { BallotFault } from './result.ts'
+
+function rowOf(cell: string): number {
+  return Number(cell.replace(/^[A-Z]+/, ''))
+}
+
+function placed(
+  { ballot }: BallotSheet,
+  field: PlannedField,
+  { reason, entry, given, allowed }: SheetFault,
+): BallotFault {
+  const cell = entry?.cell ?? ballot.headerCell
+  return {
+    reason,
+    actor: ballot.code,
+    field: field.name,
+    sheet: ballot.sheet,
+    cell,
+    row: rowOf(cell),
+    measure: entry?.measure ?? null,
+    given,
+    allowed,
+  }
+}
+
+/** Two filled cells for one measure: which one counts is not known, so the ballot is not in any form. */
+function contradictions({ entries, on }: BallotSheet): readonly SheetFault[] {
+  const written = ({ mark }: Entry) => ('decimal' in mark ? mark.decimal : 'text' in mark ? mark.text : mark.kind)
+  return entries.flatMap((entry): readonly SheetFault[] => {
+    const first = on.get(entry.measure) ?? entry
+    if (first === entry) return []
+    return [{ reason: 'not-in-form', entry, given: `${written(first)} / ${written(entry)}`, allowed: null }]
+  })
+}
+
+/** All faults of one ballot in the field, the one it is rejected for first. */
+export function sheetFaults(plan: Plan, field: PlannedField, sheet: BallotSheet): readonly BallotFault[] {
+  const form = formOf(methodOf(field))
+  if (form === null) return []
+  return [...form.faults(sheet, plan.settings), ...contradictions(sheet)].map((fault) => placed(sheet, field, fault))
+}
+
+/**
+ * What is wrong with the ballots of a field: exactly the ballots with a fault here are rejected by the ranking, so that
+ * check and ranking tell one truth. Ballots that take no part have no faults, nor do ballots of a form not computed.
+ */
+export function ballotFaults(plan: Plan, field: PlannedField): readonly BallotFault[] {
+  return ballotSheets(plan, field).flatMap((sheet) => sheetFaults(plan, field, sheet))
+}

@@ -1,0 +1,66 @@
+import type { PlannedMeasure } from '../plan/measure.ts'
+import { compareIds } from '../plan/measure-id.ts'
+import type { Plan, PlannedField } from '../plan/plan.ts'
+import type { Settings } from '../plan/settings.ts'
+import type { Placed } from '../sheet/place.ts'
+import { basisOf, methodOf } from './basis.ts'
+import type { FieldRanking, MethodTerms, UnrankedMeasure, UnrankedReason } from './result.ts'
+import { isNotRankedByStatus } from './status-exclusion.ts'
+
+/** What every basis needs to compute one field; `field` carries the number of prioritised measures that is wanted. */
+export interface FieldTask {
+  readonly plan: Plan
+  readonly field: PlannedField
+}
+
+/** Measures that can be ranked, and those whose status keeps them out, before any result is looked at. */
+export function splitByStatus(
+  field: PlannedField,
+  settings: Settings,
+): { readonly candidates: readonly Placed<PlannedMeasure>[]; readonly unranked: readonly UnrankedMeasure[] } {
+  const isOut = ({ value }: Placed<PlannedMeasure>) => isNotRankedByStatus(value, settings)
+  return {
+    candidates: field.measures.filter((measure) => !isOut(measure)),
+    unranked: without(field.measures.filter(isOut), 'status'),
+  }
+}
+
+export function without(
+  measures: readonly Placed<PlannedMeasure>[],
+  reason: UnrankedReason,
+): readonly UnrankedMeasure[] {
+  return measures.map((measure) => ({ measure, reason }))
+}
+
+export function inNaturalOrder(unranked: readonly UnrankedMeasure[]): readonly UnrankedMeasure[] {
+  return unranked.toSorted((a, b) => compareIds(a.measure.value.id, b.measure.value.id))
+}
+
+export function termsOf(settings: Settings): MethodTerms {
+  return {
+    dotsPerActor: settings.dotsPerActor,
+    maxDotsPerMeasure: settings.maxDotsPerMeasure,
+    weighted: false,
+    secret: settings.secret === true,
+    scaleBestFirst: [],
+    prioritisedLabels: [],
+  }
+}
+
+/** A field whose method is not computed. */
+export function notComputed({ plan, field }: FieldTask): FieldRanking {
+  const method = methodOf(field)
+  const { candidates, unranked } = splitByStatus(field, plan.settings)
+  return {
+    field,
+    basis: basisOf(method),
+    method,
+    methodVersion: '0',
+    terms: termsOf(plan.settings),
+    turnout: null,
+    top: { wanted: 0, shown: 0, extended: false },
+    ranking: [],
+    unranked: inNaturalOrder([...unranked, ...without(candidates, 'no-result')]),
+    rejected: [],
+  }
+}

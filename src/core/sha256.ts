@@ -1,0 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** UTF-8 bytes of a text; `TextEncoder` belongs to hosts, not to core. */
+export const utf8 = utf8ToBytes
+
+/** SHA-256 as 64 hex digits; a text counts as its UTF-8 bytes. `crypto.subtle` is missing on pages over plain http. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return bytesToHex(sha256(typeof data === 'string' ? utf8(data) : data))
+}

@@ -1,0 +1,94 @@
+import type { PlannedMeasure } from '../plan/measure.ts'
+import { measureKey } from '../plan/measure-id.ts'
+import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
+import type { Settings } from '../plan/settings.ts'
+import { fold } from '../text/clean.ts'
+import { readBallots } from './read-ballots.ts'
+import type { SheetKey } from './columns/tables.ts'
+import type { Placed } from './place.ts'
+import type { TableReading } from './read-table.ts'
+
+type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
+
+/** How many measures count as prioritised where nobody says otherwise. */
+const defaultPrioritised = 5
+
+/** All rows of a table, its parts joined. */
+export function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly TableReading<K>['rows'][number][] {
+  return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
+}
+
+/** Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the reason. */
+export function buildPlan(tables: Tables, settings: Settings): Plan {
+  const fields = orderedFields(tables, settings)
+  const byName = new Map(fields.flatMap((field) => [[fold(field.code), field] as const, [fold(field.name), field] as const]))
+  const measures = new Map<PlannedFieldDraft, Placed<PlannedMeasure>[]>(fields.map((field) => [field, []]))
+  const excluded: ExcludedRow[] = []
+  const seen = new Map<string, string>()
+
+  for (const part of tables.measures) {
+    for (const row of part.rows) {
+      const { id, title } = row.value
+      const fieldName = row.value.field ?? part.located.field
+      const field = fieldName === null ? undefined : byName.get(fold(fieldName))
+      const key = id === null ? null : measureKey(id)
+      const why = whyExcluded(key, title, fieldName, field, seen)
+      if (why || id === null || title === null || !field || key === null) {
+        excluded.push({ sheet: row.place.sheet, row: row.place.row, id, title, why: why ?? 'no-id' })
+        continue
+      }
+      seen.set(key, id)
+      measures.get(field)?.push({ value: { ...row.value, id, title, field: field.name }, place: row.place })
+    }
+  }
+  return {
+    settings,
+    fields: fields.map((field) => ({ ...field, measures: measures.get(field) ?? [] })),
+    excluded,
+    actors: rowsOf(tables.actors),
+    sources: rowsOf(tables.sources),
+    decisions: rowsOf(tables.decisions),
+    progress: rowsOf(tables.progress),
+    statusWords: rowsOf(tables.statuses),
+    ballots: readBallots(tables.ballots, rowsOf(tables.actors), seen, settings.secret === true),
+  }
+}
+
+type PlannedFieldDraft = Omit<PlannedField, 'measures'>
+
+function whyExcluded(
+  key: string | null,
+  title: string | null,
+  fieldName: string | null,
+  field: PlannedFieldDraft | undefined,
+  seen: ReadonlyMap<string, string>,
+): ExcludedRow['why'] | null {
+  if (key === null) return 'no-id'
+  if (seen.has(key)) return 'duplicate-id'
+  if (title === null) return 'no-title'
+  if (fieldName === null) return 'no-field'
+  return field ? null : 'unknown-field'
+}
+
+/** By *Reihenfolge*, fields without one after those with one, equal ones as they stand in the sheet. */
+function orderedFields(tables: Tables, settings: Settings): readonly PlannedFieldDraft[] {
+  const drafts: { order: number; field: PlannedFieldDraft }[] = []
+  const codes = new Set<string>()
+  for (const { value } of rowsOf(tables.fields)) {
+    const code = value.code ?? value.name
+    if (code === null || codes.has(fold(code))) continue
+    codes.add(fold(code))
+    drafts.push({
+      order: value.order ?? Number.POSITIVE_INFINITY,
+      field: {
+        code,
+        name: value.name ?? code,
+        goal: value.goal,
+        method: value.method ?? settings.method,
+        prioritisedWanted: value.prioritised ?? settings.prioritisedPerField ?? defaultPrioritised,
+        participants: value.participants,
+      },
+    })
+  }
+  return drafts.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map(({ field }) => field)
+}

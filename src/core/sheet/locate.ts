@@ -1,0 +1,85 @@
+import { fold } from '../text/clean.ts'
+import type { TableSpec } from './column.ts'
+import type { GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
+import { columnEntries, type HeaderMatch, matchHeaders } from './match-headers.ts'
+
+/** A sheet (or a ListObject on it) that holds a table of the plan. */
+export interface Located {
+  readonly sheet: SheetGrid
+  readonly table: GridTable | null
+  readonly headerRow: number
+  readonly firstColumn: number
+  readonly lastColumn: number
+  readonly lastRow: number
+  readonly match: HeaderMatch
+  /** Action field that an exported part sheet belongs to. */
+  readonly field: string | null
+}
+
+export interface Location {
+  readonly found: readonly Located[]
+  /** A sheet of that name is there, but no row of it reads like the header. */
+  readonly headerless: SheetGrid | null
+}
+
+/** How far down a header is looked for, after titles and remarks. */
+const headerSearchRows = 30
+
+/** Finds a table by the name of its ListObject, else by the name of the sheet and its headers. */
+export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid): Location {
+  const byName = workbook.sheets.flatMap((sheet) =>
+    sheet.tables.filter((table) => isNamed(table, spec)).map((table) => fromTable(spec, sheet, table)),
+  )
+  if (byName.length > 0) return { found: byName, headerless: null }
+
+  const names = new Set([spec.sheet, ...(spec.sheetSynonyms ?? [])].map(fold))
+  const sheet = workbook.sheets.find((candidate) => names.has(fold(candidate.name)))
+  if (!sheet) return { found: [], headerless: null }
+  const located = fromSheet(spec, sheet)
+  return located ? { found: [located], headerless: null } : { found: [], headerless: sheet }
+}
+
+/** `tblMassnahmen`, or `tblMassnahmen_2` of an exported plan. */
+function isNamed<T>(table: GridTable, spec: TableSpec<T>): boolean {
+  const name = table.name.toLowerCase()
+  const wanted = spec.table.toLowerCase()
+  return name === wanted || (name.startsWith(`${wanted}_`) && /^\d+$/.test(name.slice(wanted.length + 1)))
+}
+
+function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable): Located {
+  const { firstRow, firstColumn, lastRow, lastColumn } = table.area
+  return {
+    sheet,
+    table,
+    headerRow: firstRow,
+    firstColumn,
+    lastColumn,
+    lastRow,
+    match: matchHeaders(spec, sheet.rows[firstRow - 1] ?? [], firstColumn, lastColumn),
+    field: spec.parts?.exec(sheet.name)?.groups?.['field'] ?? null,
+  }
+}
+
+function fromSheet<T>(spec: TableSpec<T>, sheet: SheetGrid): Located | null {
+  const required = columnEntries(spec).filter(([, column]) => column.required).length
+  const enough = Math.min(2, Math.max(1, required))
+  let best: { row: number; match: HeaderMatch } | null = null
+  for (let row = 1; row <= Math.min(headerSearchRows, sheet.rows.length); row++) {
+    const cells = sheet.rows[row - 1] ?? []
+    const match = matchHeaders(spec, cells, 1, cells.length)
+    if (match.columns.size >= enough && match.columns.size > (best?.match.columns.size ?? 0)) best = { row, match }
+  }
+  if (!best) return null
+  const table = sheet.tables.find(({ area }) => area.firstRow === best.row) ?? null
+  if (table) return fromTable(spec, sheet, table)
+  return {
+    sheet,
+    table: null,
+    headerRow: best.row,
+    firstColumn: 1,
+    lastColumn: sheet.rows[best.row - 1]?.length ?? 1,
+    lastRow: sheet.rows.length,
+    match: best.match,
+    field: spec.parts?.exec(sheet.name)?.groups?.['field'] ?? null,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Plan } from '../plan/plan.ts'
+import { type StatusWord, statuses } from '../plan/status.ts'
+import { fold } from '../text/clean.ts'
+import { buildPlan } from './build-plan.ts'
+import type { ReadContext } from './column.ts'
+import { type SheetKey, tables } from './columns/tables.ts'
+import type { SheetGrid, WorkbookGrid } from './grid.ts'
+import { locate } from './locate.ts'
+import { readSettings, type SettingsReading } from './read-settings.ts'
+import { readTable, type TableReading } from './read-table.ts'
+
+/** The whole workbook, read once. Rules look at it from here; everything after the check looks at `plan` only. */
+export interface PlanReading {
+  readonly workbook: WorkbookGrid
+  /** More than one part only where an exported plan is read back. */
+  readonly tables: { readonly [K in SheetKey]: readonly TableReading<K>[] }
+  /** Sheets that bear a table's name, but in which no header was found. */
+  readonly headerless: ReadonlyMap<SheetKey, SheetGrid>
+  readonly settings: SettingsReading
+  readonly plan: Plan
+}
+
+/**
+ *   workbook ── locate ──▶ tables ── read ──▶ rows with places ── build ──▶ plan
+ *
+ * (1) *Status* first, for it says what the municipality's own words mean; (2) all other tables; (3) the settings;
+ * (4) the plan. Nothing here judges: problems travel beside the values and become findings in `check`.
+ */
+export function readPlan(workbook: WorkbookGrid): PlanReading {
+  const headerless = new Map<SheetKey, SheetGrid>()
+  const readAll = <K extends SheetKey>(key: K, context: ReadContext): readonly TableReading<K>[] => {
+    const spec = tables[key]
+    const location = locate(spec, workbook)
+    if (location.headerless) headerless.set(key, location.headerless)
+    return location.found.map((located) => readTable(key, spec, located, context))
+  }
+  const plainContext: ReadContext = { statuses: statusWords([]) }
+  const statusTables = readAll('statuses', plainContext)
+  const context: ReadContext = { statuses: statusWords(statusTables) }
+  const read: PlanReading['tables'] = {
+    settings: readAll('settings', context),
+    fields: readAll('fields', context),
+    measures: readAll('measures', context),
+    actors: readAll('actors', context),
+    sources: readAll('sources', context),
+    results: readAll('results', context),
+    ballots: readAll('ballots', context),
+    secondEntry: readAll('secondEntry', context),
+    criteria: readAll('criteria', context),
+    criterionValues: readAll('criterionValues', context),
+    statuses: statusTables,
+    progress: readAll('progress', context),
+    decisions: readAll('decisions', context),
+    waivers: readAll('waivers', context),
+    mappings: readAll('mappings', context),
+  }
+  const settings = readSettings(read.settings, context)
+  return { workbook, tables: read, headerless, settings, plan: buildPlan(read, settings.value) }
+}
+
+/** The eight statuses under their own names, and the municipality's words for them. */
+function statusWords(statusTables: readonly TableReading<'statuses'>[]): ReadonlyMap<string, StatusWord> {
+  const words = new Map<string, StatusWord>(statuses.map((meaning) => [fold(meaning), { word: meaning, meaning }]))
+  for (const { rows } of statusTables) {
+    for (const { value } of rows) {
+      if (value.word && value.meaning) words.set(fold(value.word), { word: value.word, meaning: value.meaning })
+    }
+  }
+  return words
+}

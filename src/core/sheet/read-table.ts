@@ -1,0 +1,83 @@
+import type { Column, FilledCell, ReadContext, TableSpec } from './column.ts'
+import type { SheetKey, SheetRows } from './columns/tables.ts'
+import { type CellValue, cellAt, isBlank, isError } from './grid.ts'
+import type { Located } from './locate.ts'
+import { columnEntries } from './match-headers.ts'
+import type { Placed } from './place.ts'
+import type { CellProblem } from './problem.ts'
+import { classifyRow, type SkippedRow } from './skip-rows.ts'
+
+export interface PlacedProblem {
+  readonly row: number
+  readonly column: number
+  readonly key: string
+  readonly problem: CellProblem
+}
+
+/** One table of the workbook as read: its rows with their places, and all that the reader stumbled over. */
+export interface TableReading<K extends SheetKey = SheetKey> {
+  readonly key: K
+  readonly spec: TableSpec<SheetRows[K]>
+  readonly located: Located
+  /** Key of the column table → column number. */
+  readonly columns: ReadonlyMap<string, number>
+  readonly rows: readonly Placed<SheetRows[K]>[]
+  readonly problems: readonly PlacedProblem[]
+  /** Rows inside the table that hold no entry: blank ones, and sums or categories among the measures. */
+  readonly skipped: readonly SkippedRow[]
+}
+
+/** Reads all rows below the header through the column table. A cell that cannot be read is `null` and a problem. */
+export function readTable<K extends SheetKey>(
+  key: K,
+  spec: TableSpec<SheetRows[K]>,
+  located: Located,
+  context: ReadContext,
+): TableReading<K> {
+  const rows: Placed<SheetRows[K]>[] = []
+  const problems: PlacedProblem[] = []
+  const skipped: SkippedRow[] = []
+  const columns = located.match.columns
+  const entries = columnEntries(spec)
+  for (let row = located.headerRow + 1; row <= located.lastRow; row++) {
+    const kind = classifyRow(key, located, row)
+    if (kind) {
+      skipped.push(kind)
+      continue
+    }
+    const value: Record<string, unknown> = {}
+    for (const [name, column] of entries) {
+      value[name] = readCell(name, column, row, columns.get(name), located, context, problems)
+    }
+    // Every key of the total table `spec.columns` was set above.
+    rows.push({ value: value as unknown as SheetRows[K], place: { sheet: located.sheet.name, row, columns } })
+  }
+  return { key, spec, located, columns, rows, problems, skipped }
+}
+
+function readCell(
+  key: string,
+  column: Column<unknown>,
+  row: number,
+  columnNumber: number | undefined,
+  located: Located,
+  context: ReadContext,
+  problems: PlacedProblem[],
+): unknown {
+  if (columnNumber === undefined) return null
+  const cell = cellAt(located.sheet, row, columnNumber)
+  if (isBlank(cell)) return null
+  const problem = (what: CellProblem) => {
+    problems.push({ row, column: columnNumber, key, problem: what })
+    return null
+  }
+  if (isError(cell)) return problem({ code: 'cell/formula-error', values: { error: cell.error } })
+  const reading = column.read(cell as FilledCell, context)
+  return reading.ok ? reading.value : problem(reading.problem)
+}
+
+/** The raw cell behind a value, as the host delivered it; `null` where the table has no such column. */
+export function rawOf<K extends SheetKey>(reading: TableReading<K>, row: number, key: string): CellValue {
+  const column = reading.columns.get(key)
+  return column === undefined ? null : cellAt(reading.located.sheet, row, column)
+}

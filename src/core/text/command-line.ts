@@ -1,0 +1,75 @@
+import type { Severity } from '../check/finding.ts'
+
+/*
+ * What the command line says beside findings and sentences about rankings.
+ */
+
+export const severityNames: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' }
+
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+export function readLine(file: string, measures: number, fields: number): string {
+  return `${file}: ${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields, 'Handlungsfeld', 'Handlungsfeldern')}.`
+}
+
+export function countsLine(counts: Readonly<Record<Severity, number>>): string {
+  if (counts.error + counts.warning + counts.info === 0) return 'Die Prüfung hat nichts zu beanstanden.'
+  const parts = [
+    count(counts.error, 'Fehler', 'Fehler'),
+    count(counts.warning, 'Warnung', 'Warnungen'),
+    count(counts.info, 'Hinweis', 'Hinweise'),
+  ]
+  return `${parts.join(', ')}.`
+}
+
+export const tableHeaders = {
+  severity: 'Stufe',
+  place: 'Stelle',
+  finding: 'Prüfhinweis',
+  rank: 'Rang',
+  priority: 'Priorität',
+  id: 'Nr.',
+  title: 'Maßnahme',
+  result: 'Ergebnis',
+  reason: 'Grund',
+  file: 'Datei',
+  size: 'Größe',
+  content: 'Inhalt',
+} as const
+
+export const prioritisedMark = '*'
+
+export const lines = {
+  notChecked: 'Nicht geprüft:',
+  equalRank: 'gleichrangig',
+  prioritisedLegend: '* = priorisiert',
+  unranked: 'Nicht gereiht:',
+  rejected: 'Nicht gewertete Bewertungen:',
+  nothingRanked: 'In diesem Handlungsfeld ist nichts zu reihen.',
+  noFields: 'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt Handlungsfelder eintragen.',
+  draft: 'Wegen offener Fehler trägt die Anlage den Vermerk ENTWURF. Bitte die Fehler beheben und neu ausgeben.',
+  draftAsked: 'Die Anlage trägt wie gewünscht den Vermerk ENTWURF.',
+  scrubbed: 'Die Anlage wurde nach dem Schreiben noch einmal geöffnet: nichts Internes darin.',
+  openFirst: 'Bitte zuerst massnahmenplan.xlsx öffnen, Blatt „Deckblatt“.',
+} as const
+
+export function otherCells(cells: readonly string[], more: number): string {
+  return `Ebenso: ${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`
+}
+
+export function exportedLine(dir: string, snapshot: string): string {
+  return `Geschrieben nach ${dir} (Kennung der Fassung ${snapshot}):`
+}
+
+export function createdLine(path: string, example: boolean): string {
+  return example
+    ? `Der Beispielplan liegt unter ${path}. Er ist erfunden; bitte zum Ausprobieren in Excel öffnen.`
+    : `Der leere Plan liegt unter ${path}. Bitte in Excel öffnen und mit dem Blatt Grundangaben beginnen.`
+}
+
+export const fileContents = {
+  plan: 'Plan und Präsentationstabellen für den Ausschuss',
+  manifest: 'Nachweis: Verfahren, Fassung und Ergebnis zum Nachrechnen',
+} as const

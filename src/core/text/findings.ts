@@ -1,0 +1,158 @@
+import type { Finding, FindingCode, FindingOf, WhitespaceKind } from '../check/finding.ts'
+import type { CellProblem } from '../sheet/problem.ts'
+import { formatDay } from './dates.ts'
+
+/**
+ * THE sentence for each finding: what is wrong, and what to do. A new code does not compile until it stands here.
+ * Where it is (sheet, cell, measure) is shown beside the sentence and not repeated in it.
+ */
+const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => string } = {
+  'workbook/sheet-missing': ({ values: { sheet, sheetsFound } }) =>
+    `Das Blatt „${sheet}“ fehlt. ${sheetsFound.length > 0 ? `Gefunden wurden: ${list(sheetsFound)}. ` : ''}Bitte das Blatt ergänzen oder das vorhandene so nennen.`,
+  'workbook/date-1904': () =>
+    'Diese Arbeitsmappe zählt ihre Tage ab 1904. Beim Kopieren von Daten in andere Mappen verschieben sie sich um vier Jahre; bitte dann nachprüfen.',
+  'workbook/newer-version': ({ values: { found, known } }) =>
+    `Die Vorlage hat die Version ${found}, bekannt ist hier Version ${known}. Bitte das Programm aktualisieren; bis dahin bleibt Neues unbeachtet.`,
+  'table/header-not-found': ({ values: { expected } }) =>
+    `In diesem Blatt wurde keine Kopfzeile gefunden. Bitte eine Zeile mit den Überschriften ${list(expected)} einfügen.`,
+  'table/column-missing': ({ values: { header, nearest } }) =>
+    `Die Spalte „${header}“ fehlt. ${nearest ? `Falls „${nearest}“ gemeint ist, bitte so umbenennen.` : 'Bitte eine Spalte mit dieser Überschrift einfügen.'}`,
+  'table/column-duplicate': ({ values: { header, firstCell } }) =>
+    `Die Überschrift „${header}“ kommt schon in ${firstCell} vor; nur die erste Spalte wird gelesen. Bitte eine der beiden umbenennen.`,
+  'table/merged-cells': ({ values: { range } }) =>
+    `Die Zellen ${range} sind verbunden; gelesen wird nur die erste. Bitte den Verbund aufheben und jede Zelle ausfüllen.`,
+  'table/non-measure-row': ({ values: { text, kind } }) =>
+    `„${shorten(text)}“ ist ${rowKinds[kind]} und wurde nicht als Maßnahme gelesen. Falls es eine Maßnahme ist, bitte Nr., Handlungsfeld und Status ergänzen, sonst die Zeile entfernen.`,
+  'table/rows-outside': ({ values: { count, table } }) =>
+    `Unter der Tabelle „${table}“ ${count === 1 ? 'steht eine Zeile, die' : `stehen ${count} Zeilen, die`} nicht dazugehört${count === 1 ? '' : 'en'} und nicht gelesen ${count === 1 ? 'wurde' : 'wurden'}. Bitte die Tabelle am Eckpunkt unten rechts bis dorthin aufziehen.`,
+  'table/blank-row': ({ values: { count } }) =>
+    `${count === 1 ? 'Eine leere Zeile steht' : `${count} leere Zeilen stehen`} zwischen den Einträgen und ${count === 1 ? 'wird' : 'werden'} übergangen. Wenn sie stören, bitte löschen.`,
+  'table/hidden': ({ values: { rows, columns } }) =>
+    `Ausgeblendet: ${[amount(rows, 'Zeile', 'Zeilen'), amount(columns, 'Spalte', 'Spalten')].filter(Boolean).join(' und ')}. Sie werden mitgelesen und mitgedruckt; bitte prüfen, ob das so sein soll.`,
+  'table/filter': ({ values: { hiddenRows } }) =>
+    `Ein Filter blendet ${amount(hiddenRows, 'Zeile', 'Zeilen')} aus. Sie werden trotzdem mitgelesen; zum Ansehen bitte den Filter aufheben.`,
+  'table/status-by-colour': ({ values: { count } }) =>
+    `Bei ${amount(count, 'Maßnahme', 'Maßnahmen')} ist der Status nur als Farbe angegeben. Bitte den Status als Wort eintragen: Farben liest weder ein Drucker noch ein Vorleseprogramm.`,
+  'cell/required': ({ values: { header } }) => `„${header}“ ist leer. Bitte ausfüllen.`,
+  'cell/unknown-value': ({ values: { text, expected, allowed, nearest } }) =>
+    `„${shorten(text)}“ ist hier nicht vorgesehen. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : expectation(expected, allowed)}`,
+  'cell/whitespace': ({ values: { kinds } }) =>
+    `Der Text enthält ${list(kinds.map((kind) => whitespaceNames[kind]))}. Dadurch gelten gleiche Wörter als verschieden. Bitte bereinigen.`,
+  'cell/number-as-text': ({ values: { text } }) =>
+    `Die Zahl ${shorten(text)} ist als Text gespeichert. Bitte in eine Zahl umwandeln (in Excel: grünes Dreieck, „In Zahl konvertieren“).`,
+  'cell/date-as-text': ({ values: { text, day } }) =>
+    `Das Datum „${shorten(text)}“ ist als Text gespeichert und wird als ${formatDay(day)} gelesen. Bitte als Datum eintragen.`,
+  'cell/text-became-date': ({ values: { day } }) =>
+    `Hier steht das Datum ${formatDay(day)}; vermutlich hat Excel eine Eingabe umgewandelt. Bitte die Zelle als Text formatieren und den Wert neu eintragen.`,
+  'cell/formula-error': ({ values: { error } }) =>
+    `Die Formel in dieser Zelle ergibt ${error}. Bitte die Formel berichtigen oder den Wert eintragen.`,
+  'cell/money-unreadable': ({ values: { text } }) =>
+    `„${shorten(text)}“ ist nicht als Betrag zu lesen. Bitte einen Betrag oder eine Spanne eintragen, zum Beispiel 54.000 € oder 20.000–45.000 €.`,
+  'cell/money-ambiguous': ({ values: { text, readings } }) =>
+    `„${shorten(text)}“ ist mehrdeutig${readings.length > 0 ? `: ${readings.map((reading) => `„${reading}“`).join(' oder ')}` : ''}. Bitte einen Betrag oder eine Spanne eintragen und das Übrige in die Bemerkung schreiben.`,
+  'cell/period-unreadable': ({ values: { text } }) =>
+    `„${shorten(text)}“ ist nicht als Zeitraum zu lesen. Bitte zum Beispiel 2021–2030, ab 2027, Q3/2027 oder dauerhaft eintragen.`,
+  'cell/period-several': ({ values: { text } }) =>
+    `In „${shorten(text)}“ stehen mehrere Zeiträume. Bitte einen gemeinsamen eintragen und die einzelnen in die Beschreibung schreiben.`,
+  'cell/too-long': ({ values: { length, most } }) =>
+    `Der Text hat ${length} Zeichen, eine Zelle fasst ${most}. Excel schneidet den Rest ab; bitte kürzen oder auf mehrere Zellen verteilen.`,
+  'cell/formula-like': ({ values: { text } }) =>
+    `„${text}“ beginnt wie eine Formel. Hier bleibt es Text; beim Neueintippen würde Excel rechnen. Bitte bei Gelegenheit anders beginnen.`,
+  'cell/markup': ({ values: { found } }) =>
+    `Der Text enthält das Steuerzeichen ${found} einer Internetseite, das mitgedruckt würde. Bitte entfernen.`,
+  'cell/comma-list': ({ values: { proposal } }) =>
+    `Mehrere Organisationen bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
+  'cell/soft-value': ({ values: { text, readAs } }) =>
+    `${text} wird als ${readAs} gelesen; die Klammern gehen verloren. Bitte ihre Bedeutung in die Bemerkung schreiben.`,
+  'measure/duplicate-id': ({ sheet, values: { id, firstRow, firstSheet } }) =>
+    `Nummer ${id} steht schon in Zeile ${firstRow}${firstSheet === sheet ? '' : ` (Blatt „${firstSheet}“)`}. Bitte eine der beiden Zeilen neu nummerieren oder löschen.`,
+  'measure/period-order': ({ values: { from, to } }) =>
+    `Der Zeitraum endet (${to}), bevor er beginnt (${from}). Bitte Anfang und Ende prüfen.`,
+  'reference/unknown-field': ({ values: { text, nearest, known } }) =>
+    `Das Handlungsfeld „${shorten(text)}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : `Bekannt sind: ${list(known)}.`} Bitte berichtigen oder im Blatt Handlungsfelder ergänzen.`,
+  'reference/unknown-actor': ({ values: { text, nearest } }) =>
+    `„${shorten(text)}“ steht nicht im Blatt Akteure. ${maybe(nearest)}Bitte berichtigen oder dort ergänzen.`,
+  'reference/unknown-source': ({ values: { text, nearest } }) =>
+    `„${shorten(text)}“ steht nicht im Blatt Herkunft. ${maybe(nearest)}Bitte berichtigen oder dort ergänzen.`,
+  'reference/unknown-measure': ({ values: { text, nearest } }) =>
+    `Eine Maßnahme mit der Nummer „${shorten(text)}“ gibt es nicht. ${maybe(nearest)}Bitte die Nummer berichtigen.`,
+  'ballot/unknown-actor': ({ values: { header, nearest } }) =>
+    `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, aber im Blatt Akteure gibt es dieses Kürzel nicht; sie zählt nicht mit. ${maybe(nearest)}Bitte das Kürzel berichtigen oder ergänzen.`,
+  'ballot/not-entitled': ({ values: { name } }) =>
+    `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
+  'ballot/over-dotted': ({ values: { actor, field, given, allowed } }) =>
+    `${actor} hat im Handlungsfeld „${field}“ ${given} Punkte vergeben, erlaubt sind ${allowed}. Die Bewertung zählt dort nicht mit. Bitte mit dem Bogen vergleichen.`,
+  'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
+    `${actor} hat dieser Maßnahme ${given} Punkte gegeben, erlaubt sind höchstens ${allowed}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
+  'ballot/not-in-form': ({ values: { actor, text, form } }) =>
+    `„${shorten(text)}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte eine ganze Zahl ab 0, E oder nichts eintragen.`,
+}
+
+/** The one German sentence of a finding. */
+export function findingSentence<C extends FindingCode>(finding: FindingOf<C>): string {
+  return sentences[finding.code](finding)
+}
+
+/** The sentence for something unreadable that stands in no cell yet, such as a value on the command line. */
+export function problemSentence(problem: CellProblem): string {
+  return findingSentence({ sheet: null, cell: null, row: null, column: null, measure: null, ...problem })
+}
+
+/** `Maßnahmen, Zelle A7`, or as much of it as is known. */
+export function placeText({ sheet, cell, row }: Pick<Finding, 'sheet' | 'cell' | 'row'>): string {
+  if (sheet === null) return 'Arbeitsmappe'
+  if (cell !== null) return `${sheet}, Zelle ${cell}`
+  return row === null ? `Blatt ${sheet}` : `${sheet}, Zeile ${row}`
+}
+
+const rowKinds = { sum: 'eine Summenzeile', average: 'eine Durchschnittszeile', category: 'eine Zwischenüberschrift' } as const
+
+const whitespaceNames: Readonly<Record<WhitespaceKind, string>> = {
+  surrounding: 'Leerzeichen am Anfang oder Ende',
+  double: 'doppelte Leerzeichen',
+  'no-break': 'besondere Leerzeichen',
+  'zero-width': 'unsichtbare Zeichen',
+  'soft-hyphen': 'weiche Trennstriche',
+  decomposed: 'zerlegte Umlaute',
+  control: 'Steuerzeichen oder fremde Zeilenumbrüche',
+}
+
+function expectation(
+  expected: FindingOf<'cell/unknown-value'>['values']['expected'],
+  allowed: readonly string[],
+): string {
+  switch (expected) {
+    case 'number':
+      return 'Bitte eine Zahl eintragen.'
+    case 'whole-number':
+      return 'Bitte eine ganze Zahl eintragen.'
+    case 'date':
+      return `Bitte ${allowed.length > 0 ? `zum Beispiel ${list(allowed)}` : 'ein Datum, zum Beispiel 08.03.2023,'} eintragen.`
+    case 'yes-no':
+      return 'Bitte ja oder nein eintragen.'
+    case 'status':
+    case 'choice':
+      return `Möglich sind: ${list(allowed)}.`
+    default:
+      return expected satisfies never
+  }
+}
+
+function maybe(nearest: string | null): string {
+  return nearest ? `Gemeint ist vielleicht „${nearest}“. ` : ''
+}
+
+function amount(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
+}
+
+/** `A, B und C`. */
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
+}
+
+/** A sentence quotes at most a line of what somebody wrote. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`
+}

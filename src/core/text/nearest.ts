@@ -1,0 +1,63 @@
+import { fold } from './clean.ts'
+
+/**
+ * The candidate a person probably meant: the one with the fewest slips of the hand (Damerau 1964: a letter too many, too
+ * few, another one, two swapped), at most one slip in three letters and three in all. Case, punctuation and `ue` for `ü`
+ * are no slips. `null` where nothing is near, or two are equally near. Digits must agree: `W12` is no misspelt `W13`.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  const wanted = comparable(word)
+  let best: { readonly candidate: string; readonly slips: number } | null = null
+  let tied = false
+  for (const candidate of new Set(candidates)) {
+    const other = comparable(candidate)
+    const most = limit(wanted, other)
+    if (Math.abs(wanted.length - other.length) > most || digitsOf(wanted) !== digitsOf(other)) continue
+    const slips = distance(wanted, other)
+    if (slips > most || (best !== null && slips > best.slips)) continue
+    tied = best !== null && slips === best.slips
+    best = { candidate, slips }
+  }
+  return best === null || tied ? null : best.candidate
+}
+
+function limit(word: string, other: string): number {
+  return Math.min(3, Math.floor(Math.max(word.length, other.length) / 3))
+}
+
+function comparable(text: string): string {
+  return fold(text)
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{N}/gu, '')
+}
+
+/** Edits between two texts, a swap of neighbours counted as one (optimal string alignment). */
+function distance(word: string, other: string): number {
+  const a = [...word]
+  const b = [...other]
+  let beforeLast: number[] = []
+  let last = [0, ...b.map((_, index) => index + 1)]
+  a.forEach((letter, i) => {
+    const row = [i + 1]
+    b.forEach((target, j) => {
+      const replaced = cell(last, j) + (letter === target ? 0 : 1)
+      const swapped =
+        i > 0 && j > 0 && letter === b[j - 1] && target === a[i - 1] ? cell(beforeLast, j - 1) + 1 : replaced
+      row.push(Math.min(replaced, swapped, cell(last, j + 1) + 1, cell(row, j) + 1))
+    })
+    beforeLast = last
+    last = row
+  })
+  return cell(last, b.length)
+}
+
+function cell(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,22 @@
+import type { NotChecked } from '../sheet/grid.ts'
+
+/** What each gap of a reading knows. `code` is the finding that could not be looked for, or names the gap. */
+export interface GapValues {
+  'privacy/comment': { readonly sheets: readonly string[] }
+  'workbook/formula-not-computed': { readonly sheet: string; readonly cells: number; readonly first: string }
+  'table/status-by-colour': { readonly sheet: string }
+}
+
+const sentences: { readonly [C in keyof GapValues]: (values: GapValues[C]) => string } = {
+  'privacy/comment': ({ sheets }) =>
+    `Kommentare und Notizen werden nicht gelesen (${sheets.map((sheet) => `Blatt „${sheet}“`).join(', ')}). Bitte selbst prüfen, ob sie Persönliches enthalten.`,
+  'workbook/formula-not-computed': ({ sheet, cells, first }) =>
+    `Auf dem Blatt „${sheet}“ ${cells === 1 ? `hat die Formel in ${first}` : `haben ${cells} Formeln (zuerst ${first})`} kein gespeichertes Ergebnis und gelten als leer. Bitte in Excel öffnen und speichern.`,
+  'table/status-by-colour': ({ sheet }) =>
+    `Auf dem Blatt „${sheet}“ sind so viele Zellen gefärbt, dass die Farben nicht alle gelesen werden.`,
+}
+
+/** A gap in what was read, with the German sentence a person gets. */
+export function notChecked<C extends keyof GapValues>(code: C, values: GapValues[C]): NotChecked {
+  return { code, why: sentences[code](values) }
+}

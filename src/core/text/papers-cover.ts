@@ -1,0 +1,86 @@
+import type { Plan } from '../plan/plan.ts'
+import type { FieldLines } from '../papers/plan-line.ts'
+import { formatDayLong } from './dates.ts'
+import { count, listed, sheetNames } from './papers.ts'
+
+/*
+ * Sentences of the *Deckblatt*.
+ */
+
+export const coverLabels = {
+  municipality: 'Kommune',
+  programme: 'Programm',
+  area: 'Gebiet',
+  asOf: 'Stand',
+  version: 'Fassung',
+  attachment: 'Vorlage',
+  contents: 'Umfang',
+  prioritised: 'Priorisiert',
+  progress: 'Umsetzung',
+  committee: 'Beratung',
+  decisions: 'Beschlüsse',
+} as const
+
+export const coverHeadings = {
+  decisions: 'Wer hat worüber entschieden?',
+  scope: 'Was der Plan umfasst',
+  sheets: 'Was in dieser Mappe steht',
+} as const
+
+export const draftWord = 'ENTWURF'
+
+/** Why it is a draft. `openErrors` is `null` or 0 where somebody asked for a draft. */
+export function draftReason(openErrors: number | null): string {
+  if (openErrors === null || openErrors === 0) {
+    return 'Diese Fassung ist als Entwurf ausgegeben und nicht zur Beschlussfassung bestimmt.'
+  }
+  const errors = openErrors === 1 ? 'ist noch 1 Fehler' : `sind noch ${openErrors} Fehler`
+  return `In den Angaben ${errors} offen, so dass gedruckte Aussagen falsch sein können. Vor der Beratung ist der Plan zu berichtigen.`
+}
+
+export function asOfText(day: string): string {
+  return formatDayLong(day)
+}
+
+export function scopeText(fields: readonly FieldLines[]): string {
+  const measures = fields.reduce((sum, { lines }) => sum + lines.length, 0)
+  if (measures === 0) return 'Der Plan enthält noch keine Maßnahmen.'
+  const parts = fields.map(({ field, lines }) => `${field.name} (${lines.length})`)
+  return `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields.length, 'Handlungsfeld', 'Handlungsfeldern')}: ${listed(parts)}.`
+}
+
+/** `null` where nothing is prioritised. */
+export function prioritisedText(fields: readonly FieldLines[]): string | null {
+  const parts = fields
+    .map(({ field, lines }) => ({ name: field.name, number: lines.filter(({ result }) => result?.prioritised).length }))
+    .filter(({ number }) => number > 0)
+  const all = parts.reduce((sum, { number }) => sum + number, 0)
+  if (all === 0) return null
+  return `${count(all, 'Maßnahme ist', 'Maßnahmen sind')} priorisiert: ${listed(parts.map(({ name, number }) => `${name} (${number})`))}.`
+}
+
+export function progressText(counts: readonly { readonly label: string; readonly number: number }[]): string {
+  return `${listed(counts.map(({ label, number }) => `${number} ${label}`))}.`
+}
+
+/** Rows of *Maßnahmen* that could not stand in the plan; `null` where there are none. */
+export function excludedText({ excluded }: Plan): string | null {
+  if (excluded.length === 0) return null
+  return `${count(excluded.length, 'Zeile der Liste ist', 'Zeilen der Liste sind')} nicht enthalten; die Gründe stehen im Blatt „${sheetNames.legend}“.`
+}
+
+export const contentsHeaders = ['Blatt', 'Inhalt'] as const
+
+export const contents = {
+  cover: 'Dieses Blatt: worum es geht, wer entschieden hat, was der Plan umfasst.',
+  legend: 'Was Status, Prioritäten und Abkürzungen bedeuten und wie die Reihenfolge entstanden ist.',
+  overview: 'Wie weit die Handlungsfelder sind, was priorisiert ist und noch wartet.',
+  plan: (name: string, measures: number) =>
+    measures === 0
+      ? `Handlungsfeld ${name}: noch ohne Maßnahmen.`
+      : `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
+  priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
+  factSheets: 'Lange Texte im vollen Wortlaut.',
+  slidesOverview: 'Zum Zeigen in der Sitzung: die Handlungsfelder in Zahlen.',
+  slides: (name: string) => `Zum Zeigen in der Sitzung: ${name}.`,
+} as const

@@ -1,0 +1,127 @@
+import type { ExcludedRow } from '../plan/plan.ts'
+import type { MethodTerms, UnrankedReason } from '../rank/result.ts'
+
+/*
+ * Sentences of *Legende und Verfahren* and of *Prioritäten*.
+ */
+
+export const legendTitle = 'Legende und Verfahren'
+export const legendSubtitle = 'Was die Angaben bedeuten und wie die Reihenfolge der Maßnahmen entstanden ist.'
+
+export const legendHeadings = {
+  statuses: 'Status der Maßnahmen',
+  scale: 'Prioritäten',
+  method: 'So ist die Reihenfolge entstanden',
+  excluded: 'Was nicht enthalten oder nicht gereiht ist',
+  fields: 'Handlungsfelder',
+  actors: 'Abkürzungen der Akteure',
+  sources: 'Herkunft der Maßnahmen',
+  settings: 'Angaben zum Plan',
+} as const
+
+export const statusHeaders = {
+  own: ['Status', 'Erläuterung', 'Bedeutung'],
+  plain: ['Status', 'Erläuterung', 'Maßnahmen'],
+} as const
+
+export const scaleHeaders = ['Priorität', 'Bedeutung', 'Maßnahmen'] as const
+
+export function scaleMeaning(label: string, { scaleBestFirst, prioritisedLabels }: MethodTerms): string {
+  const place = scaleBestFirst.indexOf(label)
+  const side = place === 0 ? 'höchste Priorität' : place === scaleBestFirst.length - 1 ? 'niedrigste Priorität' : ''
+  const prioritised = prioritisedLabels.includes(label) ? 'gilt als priorisiert' : ''
+  const parts = [side, prioritised].filter((part) => part !== '')
+  return parts.length === 0 ? 'dazwischen' : parts.join('; ')
+}
+
+export const directionMissing =
+  'Welche Seite der Skala die wichtigste ist, ist nicht angegeben. Die Prioritäten sind deshalb nicht geordnet.'
+
+export const allFields = 'Alle Handlungsfelder'
+
+/** Where a field has no ranking of its own. */
+export const notRanked = 'Für dieses Handlungsfeld liegt noch kein Ergebnis vor; seine Maßnahmen sind nicht gereiht.'
+
+export const nothingExcluded = 'Alle Maßnahmen der Liste sind enthalten und gereiht.'
+export const excludedHeaders = ['Nr.', 'Maßnahme und Grund', 'Handlungsfeld'] as const
+
+const whyExcluded: { readonly [W in ExcludedRow['why']]: string } = {
+  'no-id': 'Die Nummer fehlt.',
+  'no-title': 'Die Bezeichnung fehlt.',
+  'no-field': 'Das Handlungsfeld fehlt.',
+  'unknown-field': 'Das Handlungsfeld ist nicht bekannt.',
+  'duplicate-id': 'Die Nummer ist doppelt vergeben; enthalten ist die erste Maßnahme mit dieser Nummer.',
+}
+
+export function excludedReason({ title, why, row }: ExcludedRow): string {
+  const name = title ?? `Zeile ${row} der Liste`
+  return `${name} – nicht im Plan enthalten: ${whyExcluded[why]}`
+}
+
+const whyUnranked: { readonly [R in UnrankedReason]: string } = {
+  quorum: 'Es liegen zu wenige Bewertungen vor.',
+  'no-ballots': 'Es liegt keine gültige Bewertung vor.',
+  status: 'Maßnahmen mit diesem Status werden nicht gereiht.',
+  'direction-missing': 'Die Richtung der Skala ist nicht angegeben.',
+  'criterion-missing': 'Für ein Kriterium fehlt jeder Wert.',
+  'no-result': 'Es liegt noch kein Ergebnis vor.',
+}
+
+export function unrankedReason(title: string, reason: UnrankedReason): string {
+  return `${title} – nicht gereiht: ${whyUnranked[reason]}`
+}
+
+export const actorHeaders = ['Kürzel', 'Name'] as const
+export const sourceHeaders = ['Kürzel', 'Bezeichnung', 'Datum'] as const
+export const fieldHeaders = ['Kürzel', 'Handlungsfeld', 'Verfahren'] as const
+export const settingHeaders = ['Feld', 'Wert'] as const
+
+// Prioritäten
+export const prioritiesTitle = 'Prioritäten'
+
+export function prioritiesSubtitle(publishesDetails: boolean): string {
+  const details = publishesDetails ? ' Zustimmung: Anteil der Bewertungen auf der guten Seite.' : ''
+  return `Die priorisierten Maßnahmen je Handlungsfeld.${details}`
+}
+
+export function prioritiesHeading(name: string, prioritised: number, all: number): string {
+  return `${name} – ${prioritised} von ${all} priorisiert`
+}
+
+export const nothingPrioritised = 'In diesem Handlungsfeld ist noch keine Maßnahme priorisiert.'
+
+/** Where the plan does not say which labels count as prioritised. */
+export function bestGroupShown(label: string): string {
+  return `Welche Prioritäten als priorisiert gelten, ist nicht festgelegt. Gezeigt sind die Maßnahmen mit der höchsten vergebenen Priorität (${label}).`
+}
+
+export const priorityHeaders = {
+  result: 'Ergebnis',
+  priority: 'Priorität',
+  rank: 'Rang',
+  mixed: 'Rang oder Priorität',
+  agreement: 'Zustimmung',
+  consensus: 'Konsens',
+} as const
+
+/** `Priorität 1`; a label that says so itself (`Prio A`) stays as it is. */
+export function priorityText(label: string): string {
+  return /^prio/iu.test(label) ? label : `Priorität ${label}`
+}
+
+export function rankText(rank: number, shared: boolean): string {
+  return shared ? `${rank} (gleichrangig)` : String(rank)
+}
+
+export function decidedRankText(decided: number, computed: number | null): string {
+  return computed === null ? `${decided} laut Beschluss` : `${decided} laut Beschluss (berechnet: ${computed})`
+}
+
+// Präsentation
+export const slideHeaders = { fields: ['Handlungsfeld', 'Maßnahmen', 'Priorisiert', 'Begonnen', 'Umgesetzt'] } as const
+
+export function slideTitle(name: string): string {
+  return `${name}: Prioritäten`
+}
+
+export const startedMeans = 'Begonnen: angeschoben, in Umsetzung oder als Daueraufgabe laufend.'

@@ -1,0 +1,162 @@
+import type { PlannedField } from '../plan/plan.ts'
+import type { Settings } from '../plan/settings.ts'
+import type { Status } from '../plan/status.ts'
+import type { CalendarDay } from '../plan/time.ts'
+import type { FieldLines, PlanLine } from '../papers/plan-line.ts'
+import { formatDay } from './dates.ts'
+import { priorityText } from './papers-legend.ts'
+
+/*
+ * Titles, headings and sentences of the committee's papers, in the order in which the sheets stand in the workbook.
+ */
+
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** `Wohnen, Soziales und Freizeit`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
+}
+
+// Names of sheets. Those of one field each begin with a part that is never cut: the plan is read back by it.
+export const sheetNames = {
+  cover: 'Deckblatt',
+  legend: 'Legende und Verfahren',
+  overview: 'Überblick',
+  priorities: 'Prioritäten',
+  factSheets: 'Steckbriefe',
+  slidesOverview: 'Präsentation – Überblick',
+} as const
+
+/** The beginning of a field's sheet name, `Plan – W `. */
+export function planSheetStart({ code }: PlannedField): string {
+  return `Plan – ${code} `
+}
+
+export function slideSheetStart({ code }: PlannedField): string {
+  return `Präsentation – ${code} `
+}
+
+// Frame
+export function planTitle({ title }: Settings): string {
+  return title ?? 'Maßnahmenplan'
+}
+
+/** `Anlage 1 zu BV/0375/2021-2026`; `null` where there is no paper. */
+export function attachmentText({ attachmentNumber, paperNumber }: Settings): string | null {
+  const attachment = attachmentNumber === null ? 'Anlage' : `Anlage ${attachmentNumber.replace(/^Anlage\s*/iu, '')}`
+  if (paperNumber !== null) return `${attachment} zu ${paperNumber}`
+  return attachmentNumber === null ? null : attachment
+}
+
+export function footerStand(asOf: CalendarDay): string {
+  return `Stand: ${formatDay(asOf)}`
+}
+
+export function footerSnapshot(snapshotId: string): string {
+  return `Kennung der Fassung: ${snapshotId}`
+}
+
+/** In the properties of the file. */
+export function provenance(toolVersion: string, snapshotId: string): string {
+  return `Maßnahmenplan ${toolVersion}; ${footerSnapshot(snapshotId)}`
+}
+
+// Fields
+export function fieldName({ code, name }: PlannedField): string {
+  return `${code} ${name}`
+}
+
+export function fieldTitle({ code, name }: PlannedField): string {
+  return `Handlungsfeld ${code}: ${name}`
+}
+
+/** What a list says in its result column: `Rang 2`, `Rang 2 (gleichrangig)`, `Priorität 1`, `nicht gereiht`. */
+export function resultText({ result, measure }: PlanLine): string {
+  if (result === null) return 'nicht gereiht'
+  if (result.priority !== null) return priorityText(result.priority)
+  const rank = `Rang ${result.rank}${result.shared ? ' (gleichrangig)' : ''}`
+  return measure.decidedRank === null ? rank : `Rang ${measure.decidedRank} laut Beschluss (berechnet: ${result.rank})`
+}
+
+export const emptyField = 'In diesem Handlungsfeld gibt es noch keine Maßnahmen.'
+
+/** How many measures, in which order. */
+export function fieldSubtitle({ lines, ranking }: FieldLines): string {
+  const measures = count(lines.length, 'Maßnahme', 'Maßnahmen')
+  const ranked = lines.filter(({ result }) => result !== null).length
+  if (ranked === 0 || ranking === null) return `${measures}. Eine Reihenfolge liegt noch nicht vor.`
+  const order = orderText(lines, ranking.basis === 'agreed')
+  const rest = lines.length - ranked
+  const others = rest === 0 ? '' : ` Ohne Ergebnis und am Ende: ${rest}.`
+  return `${measures}, ${order}.${others} Erläuterungen im Blatt „${sheetNames.legend}“.`
+}
+
+function orderText(lines: readonly PlanLine[], agreed: boolean): string {
+  if (lines.some(({ measure }) => measure.decidedRank !== null)) return 'geordnet nach der beschlossenen Rangfolge'
+  return agreed ? 'geordnet nach Priorität; innerhalb einer Priorität besteht keine Reihenfolge' : 'geordnet nach Rang'
+}
+
+export function movedColumns(headers: readonly string[]): string {
+  return `Aus Platzgründen im Blatt „${sheetNames.factSheets}“: ${listed(headers)}.`
+}
+
+/** Below a text that was cut at a sentence. */
+export function continuedInFactSheet(id: string): string {
+  return `→ weiter im Steckbrief ${id}`
+}
+
+// Überblick
+export const overviewTitle = 'Überblick'
+export const noStatus = 'ohne Angabe'
+export const overviewHeaders = { field: 'Handlungsfeld', measures: 'Maßnahmen', sum: 'Gesamt', result: 'Ergebnis' } as const
+
+export function overviewSubtitle(asOf: CalendarDay): string {
+  return `Zahl der Maßnahmen je Handlungsfeld und Status am ${formatDay(asOf)}`
+}
+
+export const chartTitle = 'Maßnahmen je Handlungsfeld nach Status'
+
+interface FieldCounts {
+  readonly name: string
+  readonly counts: readonly { readonly label: string; readonly count: number }[]
+}
+
+/** The chart in words, for people who do not see it. */
+export function chartAlternativeText(fields: readonly FieldCounts[]): string {
+  const sentences = fields.map(({ name, counts }) => {
+    const filled = counts.filter((one) => one.count > 0).map((one) => `${one.count} ${one.label}`)
+    return `${name}: ${filled.length === 0 ? 'keine Maßnahmen' : filled.join(', ')}.`
+  })
+  return `Gestapeltes Balkendiagramm: ${chartTitle}. ${sentences.join(' ')}`
+}
+
+export const notStartedHeading = 'Priorisiert, aber noch nicht begonnen'
+export const runningHeading = 'Begonnen oder laufend, ohne priorisiert zu sein'
+export const noneNotStarted = 'Alle priorisierten Maßnahmen sind begonnen, umgesetzt oder zurückgestellt.'
+export const noneRunning = 'Alle laufenden Maßnahmen sind priorisiert.'
+export const nothingPrioritisedYet =
+  'Es ist noch keine Maßnahme priorisiert. Deshalb lässt sich nicht sagen, welche priorisierten Maßnahmen noch warten.'
+
+export function anyPrioritised(fields: readonly FieldLines[]): boolean {
+  return fields.some(({ lines }) => lines.some(({ result }) => result?.prioritised === true))
+}
+
+// Steckbriefe
+export const factSheetsTitle = 'Steckbriefe'
+export const factSheetsSubtitle =
+  'Texte, die im Plan keinen Platz haben, im vollen Wortlaut: ein Absatz je Zeile, geordnet wie der Plan.'
+export const factSheetHeaders = ['Nr.', 'Spalte', 'Absatz'] as const
+
+// Statuses, where the municipality gives no explanation of its own
+export const statusExplanations: { readonly [S in Status]: string } = {
+  'noch nicht begonnen': 'Die Maßnahme steht im Plan, es ist noch nichts geschehen.',
+  geplant: 'Die Umsetzung wird vorbereitet.',
+  angeschoben: 'Erste Schritte sind getan; die eigentliche Umsetzung steht noch aus.',
+  'in Umsetzung': 'Die Maßnahme wird gerade umgesetzt.',
+  umgesetzt: 'Die Maßnahme ist abgeschlossen.',
+  'laufend (Daueraufgabe)': 'Die Maßnahme läuft dauerhaft und hat kein Ende.',
+  zurückgestellt: 'Die Maßnahme ruht und kann später wieder aufgenommen werden.',
+  'nicht weiterverfolgt': 'Die Maßnahme wird nicht mehr verfolgt.',
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Host } from '../../app/host.ts'
+import type { WorkbookGrid } from '../../core/sheet/grid.ts'
+import { deliverFiles } from './deliver.ts'
+import { type Gate, signalGate } from './gate.ts'
+import { readWorkbookFile } from './read-file.ts'
+
+export interface NodeHostOptions {
+  /** Path of the workbook to read; absent where the use case reads none (`new`). */
+  readonly source?: string
+  /** Folder that files are delivered to; made where its parent exists. */
+  readonly outDir?: string
+  /** Read a workbook that is open elsewhere, and overwrite files. */
+  readonly force: boolean
+  /** Handed in by the entry point, which alone knows the reader. */
+  readonly readGrids: (bytes: Uint8Array, options: { readonly file: string }) => Promise<WorkbookGrid>
+  /** In a supervised thread, the gate shared with its supervisor. */
+  readonly gate?: Gate
+}
+
+/** The host that lives on a disk: path in, path out. Its verbs throw `Refusal`. */
+export function nodeHost({ source, outDir, force, readGrids, gate = signalGate() }: NodeHostOptions): Host {
+  return {
+    async read() {
+      if (source === undefined) throw new Error('this host was given nothing to read')
+      const bytes = await readWorkbookFile(source, force)
+      const name = basename(source)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return { name, sha256, grid: await readGrids(bytes, { file: name }) }
+    },
+    async deliver(files) {
+      if (outDir === undefined) throw new Error('this host was given no place to deliver to')
+      gate.enter()
+      try {
+        return deliverFiles(outDir, files, force)
+      } finally {
+        gate.leave()
+      }
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { Refusal } from '../../core/refusal.ts'
+import { type Relationship, relationshipsOf } from './relationships.ts'
+import type { Package } from './unpack.ts'
+import { isTrue, unescaped, XmlTags } from './xml.ts'
+
+export interface SheetEntry {
+  readonly name: string
+  readonly hidden: boolean
+  readonly part: string
+}
+
+/** What the workbook part says, and where the parts lie that all sheets share. */
+export interface WorkbookOutline {
+  readonly sheets: readonly SheetEntry[]
+  readonly date1904: boolean
+  readonly sharedStrings: string | null
+  readonly styles: string | null
+  readonly theme: string | null
+}
+
+/** Throws `Refusal` where the package has no workbook, or a sheet of it is missing. */
+export function readOutline(pack: Package, file: string): WorkbookOutline {
+  const part = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const xml = pack.text(part) ?? pack.text('xl/workbook.xml')
+  if (xml === null) throw new Refusal('file/no-workbook', { file })
+  const relationships = relationshipsOf(pack, pack.has(part) ? part : 'xl/workbook.xml')
+  const targetOf = (type: string): string | null => relationships.find((one) => one.type === type)?.target ?? null
+  const outline = readWorkbook(xml, relationships)
+  const lost = outline.sheets.find((sheet) => !pack.has(sheet.part))
+  if (lost !== undefined) throw new Refusal('file/damaged', { file, part: lost.name })
+  if (outline.sheets.length === 0) throw new Refusal('file/no-workbook', { file })
+  return { ...outline, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), theme: targetOf('theme') }
+}
+
+function readWorkbook(xml: string, relationships: readonly Relationship[]) {
+  const byId = new Map(relationships.map((one) => [one.id, one]))
+  const sheets: SheetEntry[] = []
+  let date1904 = false
+  const tags = new XmlTags(xml)
+  while (tags.next()) {
+    if (tags.closing) continue
+    if (tags.name === 'workbookPr') date1904 = isTrue(tags.attribute('date1904'))
+    if (tags.name !== 'sheet') continue
+    const sheet = readSheetEntry(tags, byId)
+    if (sheet !== null) sheets.push(sheet)
+  }
+  return { sheets, date1904 }
+}
+
+/** Chart sheets and macro sheets have no cells of a plan. */
+function readSheetEntry(tags: XmlTags, byId: ReadonlyMap<string, Relationship>): SheetEntry | null {
+  const name = unescaped(tags.attribute('name') ?? '')
+  const target = byId.get(unescaped(tags.attribute('id', true) ?? ''))
+  if (target !== undefined && target.type !== 'worksheet') return null
+  const state = tags.attribute('state')
+  return { name, hidden: state === 'hidden' || state === 'veryHidden', part: target?.target ?? `? ${name}` }
+}
