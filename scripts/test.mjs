@@ -13,7 +13,10 @@ const steps = [
 for (const [name, tool, args] of steps) {
   console.log(`\n── ${name}`)
   const path = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url))
-  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(process.execPath, [path, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   if (status !== 0) {
     console.error(`\n${name}: failed.`)
     process.exit(status ?? 1)

@@ -1,12 +1,12 @@
-import type { CalendarDay } from '../core/plan/time.ts'
+import { rulesVersion } from '../core/check/rules-version.ts'
 import { describeManifest } from '../core/papers/manifest.ts'
 import type { Paper } from '../core/papers/paper.ts'
 import { describePlanPaper } from '../core/papers/plan-paper.ts'
 import { type ScrubReport, secretsOf } from '../core/papers/scrub.ts'
+import type { CalendarDay } from '../core/plan/time.ts'
+import { Refusal } from '../core/refusal.ts'
 import { sha256Hex, utf8 } from '../core/sha256.ts'
 import { snapshotId } from '../core/sheet/snapshot.ts'
-import { rulesVersion } from '../core/check/rules-version.ts'
-import { Refusal } from '../core/refusal.ts'
 import type { Host, OutputFile } from './host.ts'
 import { type RankedPlan, rank } from './rank.ts'
 
@@ -49,13 +49,29 @@ export async function exportPlan(host: Host, writers: Writers, options: ExportOp
   const ranked = await rank(host, { top: null, seed: options.seed })
   const { reading, ranking } = ranked
   const draft = options.draft || ranked.hasErrors
-  const terms = { rulesVersion, date: options.date, seed: options.seed, options: { edition: 'public', draft: String(draft) } }
+  const terms = {
+    rulesVersion,
+    date: options.date,
+    seed: options.seed,
+    options: { edition: 'public', draft: String(draft) },
+  }
   const snapshot = snapshotId(reading, terms)
   const { date, toolVersion } = options
-  const paper = describePlanPaper({ plan: reading.plan, ranking, snapshotId: snapshot, date, toolVersion, draft, edition: 'public' })
+  const paper = describePlanPaper({
+    plan: reading.plan,
+    ranking,
+    snapshotId: snapshot,
+    date,
+    toolVersion,
+    draft,
+    edition: 'public',
+  })
   const plan = await writers.writePaper(paper)
   const scrub = writers.scrub(plan, secretsOf(reading))
-  if (!scrub.passed) throw new Refusal('export/not-clean', { found: scrub.checks.filter(({ found }) => found > 0).map(({ what }) => what) })
+  if (!scrub.passed)
+    throw new Refusal('export/not-clean', {
+      found: scrub.checks.filter(({ found }) => found > 0).map(({ what }) => what),
+    })
 
   const manifest = describeManifest(reading.plan, ranking, { toolVersion, snapshotId: snapshot, date, draft })
   const outputs: readonly (OutputFile & Pick<ExportedFile, 'kind'>)[] = [

@@ -1,7 +1,7 @@
-import type { Settings } from '../core/plan/settings.ts'
 import { examplePlan } from '../core/papers/example/example-plan.ts'
 import { describeTemplate, templateDate } from '../core/papers/template.ts'
 import type { CellsOf, TemplateContent } from '../core/papers/template-content.ts'
+import type { Settings } from '../core/plan/settings.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Column } from '../core/sheet/column.ts'
 import { settingColumns } from '../core/sheet/columns/settings.ts'
@@ -26,7 +26,11 @@ export interface NewPlanOptions {
  * @returns where it lies now
  * @throws Refusal for a setting that does not exist or a value it cannot take
  */
-export async function newPlan(host: Host, { writePaper }: Pick<Writers, 'writePaper'>, options: NewPlanOptions): Promise<string> {
+export async function newPlan(
+  host: Host,
+  { writePaper }: Pick<Writers, 'writePaper'>,
+  options: NewPlanOptions,
+): Promise<string> {
   const content: TemplateContent = options.example ? examplePlan : {}
   const settings = { ...content.settings, ...readSettings(options.settings) }
   const bytes = await writePaper(describeTemplate({ ...content, settings }, templateDate))
@@ -45,8 +49,17 @@ function keyOf(name: string): string {
 function find(name: string): readonly [string, Column<unknown>] {
   const entries = columnEntries({ columns: settingColumns })
   const folded = foldHeader(name)
-  const entry = entries.find(([, { header, synonyms }]) => [header, ...(synonyms ?? [])].map(foldHeader).includes(folded))
-  if (!entry) throw new Refusal('setting/unknown', { name, nearest: nearest(name, entries.map(([, { header }]) => header)) })
+  const entry = entries.find(([, { header, synonyms }]) =>
+    [header, ...(synonyms ?? [])].map(foldHeader).includes(folded),
+  )
+  if (!entry)
+    throw new Refusal('setting/unknown', {
+      name,
+      nearest: nearest(
+        name,
+        entries.map(([, { header }]) => header),
+      ),
+    })
   return entry
 }
 

@@ -72,7 +72,8 @@ export function readArguments(argv: readonly string[], today: CalendarDay): Aske
   if (!isCommand(name)) throw new Refusal('command/unknown', { command: name, known: names })
   refuseStrangers(name, values)
   const [file, ...surplus] = files
-  if (file === undefined || surplus.length > 0) throw new Refusal('command/arguments', { command: name, usage: usages[name] })
+  if (file === undefined || surplus.length > 0)
+    throw new Refusal('command/arguments', { command: name, usage: usages[name] })
   return {
     kind: 'run',
     command: readCommand(name, file, values, today),
@@ -109,7 +110,12 @@ function readCommand(name: Command['name'], file: string, values: Values, today:
     case 'check':
       return { name, source: file }
     case 'rank':
-      return { name, source: file, top: wholeNumber('--top', values.top, 1), seed: wholeNumber('--seed', values.seed, 0) ?? 1 }
+      return {
+        name,
+        source: file,
+        top: wholeNumber('--top', values.top, 1),
+        seed: wholeNumber('--seed', values.seed, 0) ?? 1,
+      }
     case 'export':
       return readExport(file, values, today)
     case 'new':
@@ -125,7 +131,8 @@ function readExport(source: string, values: Values, today: CalendarDay): Command
   if (edition === 'internal' || edition === 'both') {
     throw new Refusal('command/not-yet', { what: 'Die verwaltungsinterne Ausgabe (--edition)' })
   }
-  if (edition !== 'public') throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: 'public' })
+  if (edition !== 'public')
+    throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: 'public' })
   const date = values.date ?? today
   if (!isCalendarDay(date)) {
     throw new Refusal('command/option-value', { option: '--date', value: date, expected: 'ein Datum wie 2026-11-22' })
@@ -145,6 +152,11 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
 
 function readSetting(text: string): { name: string; value: string } {
   const at = text.indexOf('=')
-  if (at < 1) throw new Refusal('command/option-value', { option: '--set', value: text, expected: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",' })
+  if (at < 1)
+    throw new Refusal('command/option-value', {
+      option: '--set',
+      value: text,
+      expected: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",',
+    })
   return { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
 }

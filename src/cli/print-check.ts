@@ -33,7 +33,8 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
     ]
     parts.push(textTable(columns, rows, terminal.columns))
   }
-  if (report.notChecked.length > 0) parts.push([lines.notChecked, ...report.notChecked.map(({ why }) => `- ${why}`)].join('\n'))
+  if (report.notChecked.length > 0)
+    parts.push([lines.notChecked, ...report.notChecked.map(({ why }) => `- ${why}`)].join('\n'))
   return `${parts.join('\n')}\n`
 }
 

@@ -5,7 +5,12 @@ import type { Terminal } from './print-check.ts'
 import { textTable } from './text-table.ts'
 
 /** What was written, where, and what to open first. */
-export function printExport(exported: ExportedPlan, outDir: string, draftAsked: boolean, { columns }: Terminal): string {
+export function printExport(
+  exported: ExportedPlan,
+  outDir: string,
+  draftAsked: boolean,
+  { columns }: Terminal,
+): string {
   const rows = exported.files.map(({ path, bytes, kind }) => [
     path.split(/[\\/]/).at(-1) ?? path,
     `${formatNumber(Math.ceil(bytes / 1000))} kB`,
@@ -17,7 +22,13 @@ export function printExport(exported: ExportedPlan, outDir: string, draftAsked: 
     { header: tableHeaders.content, width: 'rest' as const },
   ]
   const draft = exported.hasErrors ? [lines.draft] : draftAsked ? [lines.draftAsked] : []
-  const parts = [exportedLine(outDir, exported.snapshot), textTable(layout, rows, columns), ...draft, lines.scrubbed, lines.openFirst]
+  const parts = [
+    exportedLine(outDir, exported.snapshot),
+    textTable(layout, rows, columns),
+    ...draft,
+    lines.scrubbed,
+    lines.openFirst,
+  ]
   return `${parts.join('\n')}\n`
 }
 

@@ -27,7 +27,10 @@ function printField(field: FieldRanking, terminal: Terminal): string {
   const sentences = [methodSentence(field), turnoutSentence(field), tieSentence(field)]
   for (const sentence of sentences) if (sentence !== null) parts.push(wrap(sentence, terminal.columns))
   if (field.unranked.length > 0) {
-    parts.push(lines.unranked, ...field.unranked.map((one) => bullet(`${one.measure.value.id}: ${unrankedMessage(one, field)}`, terminal)))
+    parts.push(
+      lines.unranked,
+      ...field.unranked.map((one) => bullet(`${one.measure.value.id}: ${unrankedMessage(one, field)}`, terminal)),
+    )
   }
   if (field.rejected.length > 0) {
     parts.push(lines.rejected, ...field.rejected.map((one) => bullet(rejectedMessage(one), terminal)))

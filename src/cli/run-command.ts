@@ -30,12 +30,17 @@ export async function runCommand({ command, force, json, columns, colour }: Job,
         measures: checked.measures,
         fields: checked.reading.plan.fields.length,
       }
-      const output = json ? document(checkJson(checked.report, source, tools.toolVersion)) : printCheck(checked, terminal)
+      const output = json
+        ? document(checkJson(checked.report, source, tools.toolVersion))
+        : printCheck(checked, terminal)
       return { status: statusOf(checked), output }
     }
     case 'rank': {
       const ranked = await rank(open({ source: command.source }), command)
-      return { status: statusOf(ranked), output: json ? document(rankingJson(ranked.ranking)) : printRanking(ranked, terminal) }
+      return {
+        status: statusOf(ranked),
+        output: json ? document(rankingJson(ranked.ranking)) : printRanking(ranked, terminal),
+      }
     }
     case 'export': {
       const host = open({ source: command.source, outDir: command.outDir })

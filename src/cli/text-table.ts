@@ -14,7 +14,11 @@ const leastRest = 20
  * A table no wider than the terminal, words wrapped. Colour is left to the caller's cells; lines are drawn plainly so
  * that the table can be pasted into a mail.
  */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], terminal: number): string {
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  terminal: number,
+): string {
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0)
   // One line to the left of each column and one at the end.
   const rest = Math.max(leastRest, terminal - fixed - columns.length - 1)

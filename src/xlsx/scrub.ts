@@ -23,7 +23,10 @@ export function scrub(bytes: Uint8Array, secrets: readonly string[]): ScrubRepor
     { what: scrubChecks.hiddenSheets, found: matches(/^xl\/workbook\.xml$/, /state="(?:hidden|veryHidden)"/g) },
     { what: scrubChecks.hiddenRowsOrColumns, found: matches(sheets, /<(?:row|col)\b[^>]*\shidden="(?:1|true)"/g) },
     { what: scrubChecks.names, found: matches(/^xl\/workbook\.xml$/, /<definedName\b(?![^>]*name="_xlnm\.Print_)/g) },
-    { what: scrubChecks.people, found: matches(/^docProps\//, /<(?:Manager|HyperlinkBase)>[^<]+</g) + otherEditors(parts) },
+    {
+      what: scrubChecks.people,
+      found: matches(/^docProps\//, /<(?:Manager|HyperlinkBase)>[^<]+</g) + otherEditors(parts),
+    },
     { what: scrubChecks.paths, found: matches(machineParts, /\b[A-Z]:\\|file:\/\/|\/home\/|\/Users\//g) },
     { what: scrubChecks.internalTexts, found: secrets.filter((secret) => all.includes(secret)).length },
   ]

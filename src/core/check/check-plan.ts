@@ -26,13 +26,19 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 /** Faults of structure without which neither a ranking nor a paper makes sense: the plan itself is missing or unread. */
-const breaking: ReadonlySet<FindingCode> = new Set(['workbook/sheet-missing', 'table/header-not-found', 'table/column-missing'])
+const breaking: ReadonlySet<FindingCode> = new Set([
+  'workbook/sheet-missing',
+  'table/header-not-found',
+  'table/column-missing',
+])
 
 /** The first fault that makes it pointless to go on from checking to ranking or exporting; `null` if there is none. */
 export function breakingFinding(findings: readonly Finding[]): Finding | null {
-  return findings.find(({ code, sheet, values }) => {
-    if (!breaking.has(code)) return false
-    const name = 'sheet' in values ? values.sheet : sheet
-    return name === 'Maßnahmen' || name === 'Handlungsfelder'
-  }) ?? null
+  return (
+    findings.find(({ code, sheet, values }) => {
+      if (!breaking.has(code)) return false
+      const name = 'sheet' in values ? values.sheet : sheet
+      return name === 'Maßnahmen' || name === 'Handlungsfelder'
+    }) ?? null
+  )
 }

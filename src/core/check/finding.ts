@@ -32,14 +32,23 @@ export interface FindingValues extends CellProblemValues {
   'cell/soft-value': { readonly text: string; readonly readAs: string }
   'measure/duplicate-id': { readonly id: string; readonly firstRow: number; readonly firstSheet: string }
   'measure/period-order': { readonly text: string; readonly from: string; readonly to: string }
-  'reference/unknown-field': { readonly text: string; readonly nearest: string | null; readonly known: readonly string[] }
+  'reference/unknown-field': {
+    readonly text: string
+    readonly nearest: string | null
+    readonly known: readonly string[]
+  }
   'reference/unknown-actor': { readonly text: string; readonly nearest: string | null }
   'reference/unknown-source': { readonly text: string; readonly nearest: string | null }
   /** `counts`: in ballots and results, where a lost row makes a rank wrong. */
   'reference/unknown-measure': { readonly text: string; readonly nearest: string | null; readonly counts: boolean }
   'ballot/unknown-actor': { readonly header: string; readonly nearest: string | null }
   'ballot/not-entitled': { readonly header: string; readonly name: string }
-  'ballot/over-dotted': { readonly actor: string; readonly field: string; readonly given: string; readonly allowed: string }
+  'ballot/over-dotted': {
+    readonly actor: string
+    readonly field: string
+    readonly given: string
+    readonly allowed: string
+  }
   'ballot/over-maximum': { readonly actor: string; readonly given: string; readonly allowed: string }
   'ballot/not-in-form': { readonly actor: string; readonly text: string; readonly form: string }
 }

@@ -75,7 +75,8 @@ export function* filledCells(reading: PlanReading): Iterable<CheckedCell> {
         const cell = cellAt(table.located.sheet, place.row, number)
         if (isBlank(cell)) continue
         const at = placeAt(table, place.row, key)
-        const setting = table.key === 'settings' && key === 'value' ? settingOf.get(`${at.sheet}!${at.cell}`) : undefined
+        const setting =
+          table.key === 'settings' && key === 'value' ? settingOf.get(`${at.sheet}!${at.cell}`) : undefined
         yield { table, row: place.row, key, column: setting ?? column, cell, place: at }
       }
     }

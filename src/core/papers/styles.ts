@@ -66,8 +66,8 @@ export const styles = {
   inputText: { size: 10, colour: ink, wrap: true, vertical: 'top', border: 'all', borderColour: line, format: '@' },
   inputAny: { size: 10, colour: ink, align: 'left', wrap: true, vertical: 'top', border: 'all', borderColour: line },
   inputMark: { size: 10, colour: ink, align: 'center', vertical: 'top', border: 'all', borderColour: line },
-  inputNumber: { size: 10, colour: ink, align: 'right', vertical: 'top', border: 'all', borderColour: line },
-  inputMoney: { size: 10, colour: ink, align: 'right', wrap: true, vertical: 'top', border: 'all', borderColour: line, format: '#,##0\\ [$€-407]' },
+  inputNumber: { size: 10, colour: ink, align: 'right', indent: 1, vertical: 'top', border: 'all', borderColour: line },
+  inputMoney: { size: 10, colour: ink, align: 'right', indent: 1, wrap: true, vertical: 'top', border: 'all', borderColour: line, format: '#,##0\\ [$€-407]' },
   inputDay: { size: 10, colour: ink, align: 'left', vertical: 'top', border: 'all', borderColour: line, format: 'dd.mm.yyyy' },
   inputHint: { size: 10, italic: true, colour: muted, wrap: true, vertical: 'top', border: 'all', borderColour: line, format: '@' },
 } as const satisfies Record<string, Style>

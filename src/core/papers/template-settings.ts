@@ -1,8 +1,6 @@
 import type { Settings } from '../plan/settings.ts'
 import type { Column } from '../sheet/column.ts'
 import { settingColumns, settingTable } from '../sheet/columns/settings.ts'
-import type { CellValue } from '../sheet/grid.ts'
-import { foldHeader } from '../text/clean.ts'
 import { settingHints } from '../text/template.ts'
 import type { PaperCell, PaperSheet, PaperValidation } from './paper.ts'
 import type { CellsOf } from './template-content.ts'
@@ -35,41 +33,4 @@ function valueStyle({ type }: Column<unknown>): 'inputDay' | 'inputAny' | 'input
 
 function choicesOf({ list }: Column<unknown>, row: number): readonly PaperValidation[] {
   return list ? [{ range: `B${row}`, list, strictness: 'stop' }] : []
-}
-
-/** One setting as given on the command line, `Kommune=…`. */
-interface GivenSetting {
-  readonly name: string
-  readonly value: string
-}
-
-type GivenSettings =
-  | { readonly ok: true; readonly settings: CellsOf<Settings> }
-  | { readonly ok: false; readonly unknown: string; readonly known: readonly string[] }
-
-/** Cells for settings given by name (or synonym): days and numbers become such cells where they can be read as one. */
-export function settingsGiven(given: readonly GivenSetting[]): GivenSettings {
-  const settings: { [K in SettingKey]?: CellValue } = {}
-  for (const { name, value } of given) {
-    const key = keyNamed(name)
-    if (key === null) return { ok: false, unknown: name, known: keys.map((known) => settingColumns[known].header) }
-    settings[key] = cellFor(settingColumns[key], value)
-  }
-  return { ok: true, settings }
-}
-
-function keyNamed(name: string): SettingKey | null {
-  const folded = foldHeader(name)
-  const headerIs = (key: SettingKey) => foldHeader(settingColumns[key].header) === folded
-  const synonymIs = (key: SettingKey) => settingColumns[key].synonyms?.some((word) => foldHeader(word) === folded)
-  return keys.find(headerIs) ?? keys.find(synonymIs) ?? null
-}
-
-/** Text that cannot be read stays as it is: the check names it at its cell. */
-function cellFor(column: Column<unknown>, text: string): CellValue {
-  if (column.type !== 'date' && column.type !== 'number') return text
-  const reading = column.read(text, { statuses: new Map() })
-  if (!reading.ok) return text
-  if (column.type === 'date') return { day: String(reading.value) }
-  return Number(reading.value)
 }

@@ -18,6 +18,9 @@ const defaultFields: NonNullable<TemplateContent['fields']> = [
   { code: 'G', name: 'Gesundheit und Sicherheit', order: 4 },
 ]
 
+/** Date of this version of the template: it fixes the bytes of a new plan, whenever it is made. */
+export const templateDate: CalendarDay = '2026-11-22'
+
 /**
  * A new workbook for a plan, from the column tables: *Grundangaben*, *Handlungsfelder*, *Maßnahmen* and *Beschlüsse* with
  * the columns of the small plan, and every other sheet and column for which `content` holds something.

@@ -3,9 +3,9 @@ import { measureKey } from '../plan/measure-id.ts'
 import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
-import { readBallots } from './read-ballots.ts'
 import type { SheetKey } from './columns/tables.ts'
 import type { Placed } from './place.ts'
+import { readBallots } from './read-ballots.ts'
 import type { TableReading } from './read-table.ts'
 
 type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
@@ -14,14 +14,18 @@ type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
 const defaultPrioritised = 5
 
 /** All rows of a table, its parts joined. */
-export function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly TableReading<K>['rows'][number][] {
+export function rowsOf<K extends SheetKey>(
+  parts: readonly TableReading<K>[],
+): readonly TableReading<K>['rows'][number][] {
   return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
 }
 
 /** Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the reason. */
 export function buildPlan(tables: Tables, settings: Settings): Plan {
   const fields = orderedFields(tables, settings)
-  const byName = new Map(fields.flatMap((field) => [[fold(field.code), field] as const, [fold(field.name), field] as const]))
+  const byName = new Map(
+    fields.flatMap((field) => [[fold(field.code), field] as const, [fold(field.name), field] as const]),
+  )
   const measures = new Map<PlannedFieldDraft, Placed<PlannedMeasure>[]>(fields.map((field) => [field, []]))
   const excluded: ExcludedRow[] = []
   const seen = new Map<string, string>()

@@ -73,4 +73,3 @@ function headerCells(cells: readonly CellValue[], firstColumn: number, lastColum
   }
   return headers
 }
-

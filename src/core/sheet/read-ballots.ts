@@ -26,7 +26,13 @@ export function readBallots(
       const actor = byName.get(fold(header))
       const marks = marksOf(table, column, ids)
       if (!actor && !looksLikeBallot(marks)) return []
-      const standing = actor ? (actor.takesPart === false ? 'not-entitled' : 'entitled') : secret ? 'entitled' : 'unknown-actor'
+      const standing = actor
+        ? actor.takesPart === false
+          ? 'not-entitled'
+          : 'entitled'
+        : secret
+          ? 'entitled'
+          : 'unknown-actor'
       return [
         {
           code: actor?.code ?? header,
@@ -52,7 +58,11 @@ function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<string, Act
 }
 
 /** Two rows of one measure are both kept: the check reports them, and the ranking refuses to choose. */
-function marksOf(table: TableReading<'ballots'>, column: number, ids: ReadonlyMap<string, string>): readonly PlacedMark[] {
+function marksOf(
+  table: TableReading<'ballots'>,
+  column: number,
+  ids: ReadonlyMap<string, string>,
+): readonly PlacedMark[] {
   const marks: PlacedMark[] = []
   for (const { value, place } of table.rows) {
     const measure = value.measure === null ? undefined : ids.get(measureKey(value.measure))

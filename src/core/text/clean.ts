@@ -24,13 +24,14 @@ const steps: readonly Step[] = [
   { kind: 'control', apply: (text) => text.replace(controls, '').replace(foreignBreaks, '\n') },
   { kind: 'no-break', apply: (text) => text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ') },
   { kind: 'decomposed', apply: (text) => text.normalize('NFC') },
-  { kind: 'surrounding', apply: (text) => text.replace(/[ \t]*\n[ \t]*/g, '\n').trim() },
-  { kind: 'double', apply: (text) => text.replace(/[ \t]{2,}|\t/g, ' ') },
+  { kind: 'surrounding', apply: (text) => text.trim() },
+  // Only between words: indents and ends of lines inside a longer text are typing, not dirt.
+  { kind: 'double', apply: (text) => text.replace(/(?<=\S)[ \t]{2,}(?=\S)|\t/g, ' ') },
 ]
 
 /**
  * The text as its writer meant it: composed umlauts (NFC), ordinary spaces, no invisible characters, no white space
- * around or doubled. Line breaks stay. Cleaning twice changes nothing more.
+ * around or doubled. Line breaks stay, with the indents of their lines. Cleaning twice changes nothing more.
  */
 export function cleanText(text: string): string {
   return steps.reduce((rest, step) => step.apply(rest), text)
@@ -50,7 +51,7 @@ export function whitespaceKinds(text: string): readonly WhitespaceKind[] {
 
 /** Cleaned, and in one line. */
 export function singleLine(text: string): string {
-  return cleanText(text).replace(/\n+/g, ' ')
+  return cleanText(text).replace(/\s+/g, ' ')
 }
 
 /** Two texts that a person would call the same word fold to the same text: case and white space do not count. */

@@ -4,7 +4,11 @@ import type { Severity } from '../check/finding.ts'
  * What the command line says beside findings and sentences about rankings.
  */
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' }
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+}
 
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`

@@ -105,7 +105,11 @@ export function placeText({ sheet, cell, row }: Pick<Finding, 'sheet' | 'cell' |
   return row === null ? `Blatt ${sheet}` : `${sheet}, Zeile ${row}`
 }
 
-const rowKinds = { sum: 'eine Summenzeile', average: 'eine Durchschnittszeile', category: 'eine Zwischenüberschrift' } as const
+const rowKinds = {
+  sum: 'eine Summenzeile',
+  average: 'eine Durchschnittszeile',
+  category: 'eine Zwischenüberschrift',
+} as const
 
 const whitespaceNames: Readonly<Record<WhitespaceKind, string>> = {
   surrounding: 'Leerzeichen am Anfang oder Ende',

@@ -151,7 +151,8 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Den Befehl „${command}“ gibt es nicht. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
   'command/missing': ({ known }) =>
     `Es fehlt ein Befehl. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
-  'command/not-yet': ({ what }) => `${what} gibt es in dieser Version noch nicht. Bitte ohne diese Angabe aufrufen; --help zeigt, was schon geht.`,
+  'command/not-yet': ({ what }) =>
+    `${what} gibt es in dieser Version noch nicht. Bitte ohne diese Angabe aufrufen; --help zeigt, was schon geht.`,
   'command/arguments': ({ command, usage }) =>
     `Der Befehl „${command}“ braucht andere Angaben. Bitte so aufrufen: ${usage}`,
   'command/option-unknown': ({ option, command }) =>
@@ -160,8 +161,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Der Wert „${value}“ passt nicht zu ${option}. Bitte ${expected} angeben.`,
   'setting/unknown': ({ name, nearest }) =>
     `Die Grundangabe „${name}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} die Schreibweise im Blatt Grundangaben nachsehen.`,
-  'setting/value': ({ name, value, sentence }) =>
-    `Die Grundangabe „${name}“ kann nicht „${value}“ sein. ${sentence}`,
+  'setting/value': ({ name, value, sentence }) => `Die Grundangabe „${name}“ kann nicht „${value}“ sein. ${sentence}`,
 
   'run/too-demanding': ({ file, resource }) =>
     `Die Verarbeitung von „${file}“ brauchte ${exhausted[resource]} und wurde abgebrochen; es wurde nichts geschrieben. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,

@@ -25,11 +25,16 @@ export function readOutline(pack: Package, file: string): WorkbookOutline {
   if (xml === null) throw new Refusal('file/no-workbook', { file })
   const relationships = relationshipsOf(pack, pack.has(part) ? part : 'xl/workbook.xml')
   const targetOf = (type: string): string | null => relationships.find((one) => one.type === type)?.target ?? null
+  const shared = { sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles') }
   const outline = readWorkbook(xml, relationships)
   const lost = outline.sheets.find((sheet) => !pack.has(sheet.part))
   if (lost !== undefined) throw new Refusal('file/damaged', { file, part: lost.name })
+  // Without them texts would be lost, and dates would turn into numbers.
+  for (const part of [shared.sharedStrings, shared.styles]) {
+    if (part !== null && !pack.has(part)) throw new Refusal('file/damaged', { file, part })
+  }
   if (outline.sheets.length === 0) throw new Refusal('file/no-workbook', { file })
-  return { ...outline, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), theme: targetOf('theme') }
+  return { ...outline, ...shared, theme: targetOf('theme') }
 }
 
 function readWorkbook(xml: string, relationships: readonly Relationship[]) {

@@ -13,7 +13,10 @@ export const ballotFaulty: Rule = {
   },
 }
 
-function asFinding({ reason, actor, field, sheet, cell, row, measure, given, allowed }: BallotFault, form: string): Finding {
+function asFinding(
+  { reason, actor, field, sheet, cell, row, measure, given, allowed }: BallotFault,
+  form: string,
+): Finding {
   const place = { sheet, cell, row, column: actor, measure }
   switch (reason) {
     case 'over-dotted':

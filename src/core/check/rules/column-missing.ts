@@ -14,7 +14,13 @@ export const columnMissing: Rule = {
         const others = table.located.match.others.map(({ header }) => header)
         yield {
           code: 'table/column-missing',
-          ...{ sheet: table.located.sheet.name, cell: null, row: table.located.headerRow, column: column.header, measure: null },
+          ...{
+            sheet: table.located.sheet.name,
+            cell: null,
+            row: table.located.headerRow,
+            column: column.header,
+            measure: null,
+          },
           values: { header: column.header, nearest: nearest(column.header, others) },
         }
       }

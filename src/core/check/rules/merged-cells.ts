@@ -1,4 +1,4 @@
-import { address, type Area } from '../../sheet/grid.ts'
+import { type Area, address } from '../../sheet/grid.ts'
 import type { Located } from '../../sheet/locate.ts'
 import { allTables, placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'

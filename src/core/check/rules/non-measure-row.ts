@@ -8,7 +8,12 @@ export const nonMeasureRow: Rule = {
     for (const table of reading.tables.measures) {
       for (const { row, kind, text, column } of table.skipped) {
         if (kind === 'blank') continue
-        yield { code: 'table/non-measure-row', ...placeAtColumn(table, row, column), measure: null, values: { text, kind } }
+        yield {
+          code: 'table/non-measure-row',
+          ...placeAtColumn(table, row, column),
+          measure: null,
+          values: { text, kind },
+        }
       }
     }
   },

@@ -3,7 +3,16 @@ import { isDay } from '../../sheet/grid.ts'
 import { filledCells, openCells } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-const neverDates: ReadonlySet<CellType> = new Set(['key', 'reference', 'references', 'label', 'choice', 'number', 'money', 'yes-no'])
+const neverDates: ReadonlySet<CellType> = new Set([
+  'key',
+  'reference',
+  'references',
+  'label',
+  'choice',
+  'number',
+  'money',
+  'yes-no',
+])
 
 /** Excel turns `1.2` or `3-5` into a date while it is typed. What was meant cannot be known any more. */
 export const textBecameDate: Rule = {

@@ -30,7 +30,8 @@ export const unreadable: Rule = {
 
 function asFinding(problem: CellProblem, place: FindingPlace): Finding {
   const finding: Finding = { ...place, ...problem }
-  if (problem.code !== 'cell/unknown-value' || problem.values.nearest === null || !place.sheet || !place.cell) return finding
+  if (problem.code !== 'cell/unknown-value' || problem.values.nearest === null || !place.sheet || !place.cell)
+    return finding
   const edit = { sheet: place.sheet, cell: place.cell, from: problem.values.text, to: problem.values.nearest }
   return { ...finding, fix: { label: 'nearest-word', edits: [edit] } }
 }

@@ -33,7 +33,15 @@ export const fieldTable: TableSpec<ActionField> = {
       width: 36,
     },
     order: { header: 'Reihenfolge', type: 'number', read: readWholeNumber, start: true, audience: 'public', width: 13 },
-    goal: { header: 'Ziel', synonyms: ['Ziele', 'Leitziel'], type: 'text', read: readText, start: true, audience: 'public', width: 60 },
+    goal: {
+      header: 'Ziel',
+      synonyms: ['Ziele', 'Leitziel'],
+      type: 'text',
+      read: readText,
+      start: true,
+      audience: 'public',
+      width: 60,
+    },
     method: {
       header: 'Verfahren',
       type: 'choice',

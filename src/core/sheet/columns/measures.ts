@@ -1,4 +1,5 @@
 import type { Measure } from '../../plan/measure.ts'
+import { statuses } from '../../plan/status.ts'
 import type { TableSpec } from '../column.ts'
 import { readStatus } from '../readers/choice.ts'
 import { readLabel } from '../readers/label.ts'
@@ -8,7 +9,6 @@ import { readMoney } from '../readers/money.ts'
 import { readWholeNumber } from '../readers/number.ts'
 import { readPeriod } from '../readers/period.ts'
 import { readKey, readText } from '../readers/text.ts'
-import { statuses } from '../../plan/status.ts'
 
 export const measureTable: TableSpec<Measure> = {
   table: 'tblMassnahmen',
@@ -58,7 +58,14 @@ export const measureTable: TableSpec<Measure> = {
       audience: 'public',
       width: 60,
     },
-    goal: { header: 'Ziel', synonyms: ['Ziele', 'Zielsetzung'], type: 'text', read: readText, audience: 'public', width: 36 },
+    goal: {
+      header: 'Ziel',
+      synonyms: ['Ziele', 'Zielsetzung'],
+      type: 'text',
+      read: readText,
+      audience: 'public',
+      width: 36,
+    },
     targetGroup: {
       header: 'Zielgruppe',
       synonyms: ['Zielgruppen', 'Adressaten'],
@@ -69,7 +76,16 @@ export const measureTable: TableSpec<Measure> = {
     },
     lead: {
       header: 'Federführung',
-      synonyms: ['Federführend', 'Verantwortlich', 'Verantwortlichkeit', 'Träger', 'Zuständigkeit', 'Zuständig', 'Projektträger', 'Initiator'],
+      synonyms: [
+        'Federführend',
+        'Verantwortlich',
+        'Verantwortlichkeit',
+        'Träger',
+        'Zuständigkeit',
+        'Zuständig',
+        'Projektträger',
+        'Initiator',
+      ],
       type: 'actors',
       read: readList,
       start: true,
@@ -162,7 +178,15 @@ export const measureTable: TableSpec<Measure> = {
     },
     cost: {
       header: 'Kosten (€)',
-      synonyms: ['Kosten', 'Gesamtkosten', 'Aufwand', 'Kosten in €', 'Kosten in Euro', 'Kostenschätzung', 'Kostenrahmen'],
+      synonyms: [
+        'Kosten',
+        'Gesamtkosten',
+        'Aufwand',
+        'Kosten in €',
+        'Kosten in Euro',
+        'Kostenschätzung',
+        'Kostenrahmen',
+      ],
       type: 'money',
       read: readMoney,
       audience: 'public',

@@ -40,10 +40,40 @@ export const progressTable: TableSpec<ProgressEntry> = {
       width: 12,
       hint: 'Nr. der Maßnahme, wie sie im Blatt Maßnahmen steht.',
     },
-    dueDate: { header: 'Stichtag', synonyms: ['Datum'], type: 'date', read: readDay, required: true, audience: 'public', width: 13 },
-    status: { header: 'Status', type: 'choice', read: readStatus, required: true, list: statuses, audience: 'public', width: 22 },
-    text: { header: 'Sachstand', synonyms: ['Bericht', 'Stand'], type: 'text', read: readText, audience: 'public', width: 80 },
-    confirmed: { header: 'Bestätigt', synonyms: ['Bestätigt von'], type: 'text', read: readText, audience: 'internal', width: 20 },
+    dueDate: {
+      header: 'Stichtag',
+      synonyms: ['Datum'],
+      type: 'date',
+      read: readDay,
+      required: true,
+      audience: 'public',
+      width: 13,
+    },
+    status: {
+      header: 'Status',
+      type: 'choice',
+      read: readStatus,
+      required: true,
+      list: statuses,
+      audience: 'public',
+      width: 22,
+    },
+    text: {
+      header: 'Sachstand',
+      synonyms: ['Bericht', 'Stand'],
+      type: 'text',
+      read: readText,
+      audience: 'public',
+      width: 80,
+    },
+    confirmed: {
+      header: 'Bestätigt',
+      synonyms: ['Bestätigt von'],
+      type: 'text',
+      read: readText,
+      audience: 'internal',
+      width: 20,
+    },
   },
 }
 
@@ -53,7 +83,16 @@ export const decisionTable: TableSpec<Decision> = {
   sheetSynonyms: ['Beschluesse', 'Beschluss'],
   start: true,
   columns: {
-    date: { header: 'Datum', synonyms: ['Sitzung am'], type: 'date', read: readDay, required: true, start: true, audience: 'public', width: 13 },
+    date: {
+      header: 'Datum',
+      synonyms: ['Sitzung am'],
+      type: 'date',
+      read: readDay,
+      required: true,
+      start: true,
+      audience: 'public',
+      width: 13,
+    },
     body: {
       header: 'Gremium',
       type: 'text',
@@ -105,7 +144,15 @@ export const decisionTable: TableSpec<Decision> = {
       audience: 'public',
       width: 20,
     },
-    note: { header: 'Anmerkung', synonyms: ['Bemerkung'], type: 'text', read: readText, start: true, audience: 'public', width: 40 },
+    note: {
+      header: 'Anmerkung',
+      synonyms: ['Bemerkung'],
+      type: 'text',
+      read: readText,
+      start: true,
+      audience: 'public',
+      width: 40,
+    },
   },
 }
 
@@ -127,7 +174,21 @@ export const mappingTable: TableSpec<ColumnMapping> = {
   sheet: 'Zuordnung',
   columns: {
     sheet: { header: 'Blatt', type: 'text', read: readText, required: true, audience: 'internal', width: 24 },
-    sheetColumn: { header: 'Spalte im Blatt', type: 'text', read: readText, required: true, audience: 'internal', width: 30 },
-    planColumn: { header: 'Spalte im Plan', type: 'text', read: readText, required: true, audience: 'internal', width: 30 },
+    sheetColumn: {
+      header: 'Spalte im Blatt',
+      type: 'text',
+      read: readText,
+      required: true,
+      audience: 'internal',
+      width: 30,
+    },
+    planColumn: {
+      header: 'Spalte im Plan',
+      type: 'text',
+      read: readText,
+      required: true,
+      audience: 'internal',
+      width: 30,
+    },
   },
 }

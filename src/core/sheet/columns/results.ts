@@ -1,9 +1,8 @@
 import type { BallotRow, Criterion, CriterionRow, ResultRow } from '../../plan/ballot.ts'
-import type { TableSpec } from '../column.ts'
+import type { Column, TableSpec } from '../column.ts'
 import { readChoice } from '../readers/choice.ts'
 import { readNumber, readWholeNumber } from '../readers/number.ts'
 import { readKey, readText } from '../readers/text.ts'
-import type { Column } from '../column.ts'
 
 const measureReference: Column<string> = {
   header: 'Maßnahme',
@@ -21,10 +20,24 @@ export const resultTable: TableSpec<ResultRow> = {
   sheet: 'Ergebnisse',
   columns: {
     measure: measureReference,
-    points: { header: 'Punkte', synonyms: ['Punktsumme', 'Summe der Punkte'], type: 'number', read: readNumber, audience: 'public', width: 10 },
+    points: {
+      header: 'Punkte',
+      synonyms: ['Punktsumme', 'Summe der Punkte'],
+      type: 'number',
+      read: readNumber,
+      audience: 'public',
+      width: 10,
+    },
     yes: { header: 'Ja', type: 'number', read: readWholeNumber, audience: 'public', width: 8 },
     no: { header: 'Nein', type: 'number', read: readWholeNumber, audience: 'public', width: 8 },
-    abstentions: { header: 'Enthaltung', synonyms: ['Enthaltungen'], type: 'number', read: readWholeNumber, audience: 'public', width: 12 },
+    abstentions: {
+      header: 'Enthaltung',
+      synonyms: ['Enthaltungen'],
+      type: 'number',
+      read: readWholeNumber,
+      audience: 'public',
+      width: 12,
+    },
     note: { header: 'Bemerkung', type: 'text', read: readText, audience: 'public', width: 40 },
   },
 }

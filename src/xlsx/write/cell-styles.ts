@@ -1,0 +1,56 @@
+import type { Border, Borders, Fill, Style as CellStyle } from 'exceljs'
+import { defaultAccent, type Style, type StyleName, styles } from '../../core/papers/styles.ts'
+
+/** Colour with full opacity. */
+function argb(colour: string, accent: string): { readonly argb: string } {
+  return { argb: `FF${colour === defaultAccent ? accent : colour}` }
+}
+
+function bordersOf({ border, borderColour = 'BFBFBF' }: Style, accent: string): Partial<Borders> {
+  const line: Partial<Border> = { style: 'thin', color: argb(borderColour, accent) }
+  switch (border) {
+    case 'all':
+      return { top: line, left: line, bottom: line, right: line }
+    case 'below':
+      return { bottom: line }
+    case 'above':
+      return { top: line }
+    case undefined:
+      return {}
+    default:
+      return border satisfies never
+  }
+}
+
+function fillOf({ fill }: Style, accent: string): Fill {
+  if (fill === undefined) return { type: 'pattern', pattern: 'none' }
+  return { type: 'pattern', pattern: 'solid', fgColor: argb(fill, accent) }
+}
+
+function cellStyle(style: Style, font: string, accent: string): Partial<CellStyle> {
+  return Object.freeze({
+    font: {
+      name: font,
+      size: style.size,
+      family: 2,
+      bold: style.bold === true,
+      italic: style.italic === true,
+      color: argb(style.colour, accent),
+    },
+    alignment: {
+      horizontal: style.align ?? 'left',
+      vertical: style.vertical ?? 'top',
+      wrapText: style.wrap === true,
+      indent: style.indent ?? 0,
+    },
+    border: bordersOf(style, accent),
+    fill: fillOf(style, accent),
+    numFmt: style.format ?? 'General',
+  })
+}
+
+/** One frozen object per named style, to be assigned whole: setters of single properties are slow and change shared objects. */
+export function cellStyles(font: string, accent = defaultAccent): ReadonlyMap<StyleName, Partial<CellStyle>> {
+  const names = Object.keys(styles) as readonly StyleName[]
+  return new Map(names.map((name) => [name, cellStyle(styles[name], font, accent)]))
+}
