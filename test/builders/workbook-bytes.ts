@@ -26,7 +26,8 @@ export interface WorkbookParts {
 export const plainCells = '<sheetData><row r="1"><c r="A1"><v>42</v></c></row></sheetData>'
 
 export function workbookParts(parts: WorkbookParts = {}): ZipPart[] {
-  const sheet = parts.sheetPart ?? `<worksheet xmlns="${main}" xmlns:r="${documents}">${parts.sheet ?? plainCells}</worksheet>`
+  const sheet =
+    parts.sheetPart ?? `<worksheet xmlns="${main}" xmlns:r="${documents}">${parts.sheet ?? plainCells}</worksheet>`
   const all: ZipPart[] = [
     { name: '_rels/.rels', data: relationships(relationship('rId1', 'officeDocument', 'xl/workbook.xml')) },
     {

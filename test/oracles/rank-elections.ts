@@ -49,7 +49,7 @@ export const dirtyElections = elections(dirtyCells, true)
 /** Every ballot is valid. */
 export const validElections = elections(validCells, false)
 
-export function actorCode(index: number): string {
+function actorCode(index: number): string {
   return `A${index + 1}`
 }
 

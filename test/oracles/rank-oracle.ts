@@ -15,7 +15,7 @@ export interface OracleInput {
   readonly wanted: number
 }
 
-export interface OracleRow {
+interface OracleRow {
   readonly id: string
   readonly rank: number
   readonly shared: boolean

@@ -45,15 +45,12 @@ function addDraft(stack: SheetStack, { openErrors }: Draft): void {
   stack.lines(draftReason(openErrors), 'draftReason')
 }
 
-function addFacts(stack: SheetStack, { plan, date }: Frame): void {
+/** What the band does not say yet. */
+function addFacts(stack: SheetStack, { plan }: Frame): void {
   const { settings } = plan
   const facts: readonly (readonly [string, string | null])[] = [
-    [coverLabels.municipality, settings.municipality],
-    [coverLabels.programme, settings.programme],
-    [coverLabels.area, settings.area],
-    [coverLabels.asOf, asOfText(settings.asOf ?? date)],
-    [coverLabels.version, settings.version],
     [coverLabels.attachment, attachmentText(settings)],
+    [coverLabels.version, settings.version],
   ]
   for (const [label, text] of facts) if (text !== null) stack.fact(label, text)
 }
@@ -93,7 +90,7 @@ export function describeCover(
   contents: readonly ContentsLine[],
   name: string,
 ): PaperSheet {
-  const stack = new SheetStack(widths, frame.font)
+  const stack = new SheetStack(widths, frame.font, 'portrait')
   addBand(stack, frame)
   if (draft !== null) addDraft(stack, draft)
   stack.room(1, 8)

@@ -221,13 +221,7 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   const stack = new SheetStack(widths, frame.font)
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
-  addStatuses(stack, frame)
-  addScale(stack, frame)
-  addActors(stack, frame)
-  addSources(stack, frame)
-  addMethod(stack, frame)
-  addExcluded(stack, frame)
-  addFields(stack, frame)
-  addSettings(stack, frame)
+  const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
+  for (const add of sections) stack.block(() => add(stack, frame))
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }

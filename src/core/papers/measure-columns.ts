@@ -49,17 +49,18 @@ const leastScale = 0.86
 /** A word longer than that is broken rather than given a whole column. */
 const longestWord = 20
 /** The button of the filter covers the end of the header's line. */
-const filterButton = 2.5
+const filterButton = 2
 
 function needOf(key: MeasureKey, lines: readonly PlanLine[], font: string): ColumnNeed {
-  const type = typeOf(styleOf(key === 'title' || key === 'id' ? 'cellStrong' : 'cell'), font)
-  const headerType = typeOf(styleOf('tableHeader'), font)
+  const style = styleOf(key === 'title' || key === 'id' ? 'cellStrong' : 'cell')
+  const type = typeOf(style, font)
+  const headerStyle = styleOf('tableHeader')
   const texts = lines.map((line) => measureText(line, key))
   const widest = Math.max(0, ...texts.flatMap((text) => text.split('\n').map((part) => textWidth(part, type))))
   const word = Math.max(0, ...texts.map((text) => widestWord(text, type)))
-  const header = charactersFor(widestWord(headerOf(key), headerType)) + filterButton
-  const least = Math.max(header, Math.min(longestWord, charactersFor(word * 1.05)), 5)
-  const most = Math.max(least, charactersFor(widest * 1.06))
+  const header = charactersFor(widestWord(headerOf(key), typeOf(headerStyle, font)), headerStyle) + filterButton
+  const least = Math.max(header, Math.min(longestWord, charactersFor(word * 1.05, style)), 5)
+  const most = Math.max(least, charactersFor(widest * 1.06, style))
   const amount = texts.reduce((sum, text) => sum + text.length, 0)
   return { least: Math.max(least, Math.min(most, readingWidths[key] ?? 0)), most, weight: Math.sqrt(amount) }
 }

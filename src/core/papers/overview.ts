@@ -26,9 +26,11 @@ import {
   statusColumns,
 } from './status-counts.ts'
 
-const statusWidth = 12
+const narrowest = 12
+const widest = 21
 /** Nr., Handlungsfeld, Ergebnis and Status of the lists stand under the counts. */
 const leastColumnsBesideTitle = 4
+const leastTitle = 45
 const chartRows = 16
 const chartRowHeight = 16
 
@@ -86,7 +88,6 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
       cell(line.measure.status?.word ?? null, 'cell' as const),
     ]),
   )
-  const start = stack.nextRow
   stack.heading(list.heading)
   if (rows.length === 0) {
     stack.lines(list.empty, 'subtitle')
@@ -98,7 +99,6 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
     headers: headerCells([headerOf('title'), headerOf('id'), headerOf('field'), result, headerOf('status')]),
     rows,
   })
-  if (stack.heightFrom(1) > 460) stack.breakBefore(start)
 }
 
 /** *Überblick*: how far each field is, what was put first and waits, what runs without having been put first. */
@@ -106,7 +106,9 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
   const { fields } = frame
   const columns = statusColumns(fields)
   const beside = Math.max(leastColumnsBesideTitle, columns.length + 1)
-  const titleWidth = Math.max(45, printableCharacters('landscape') - beside * statusWidth)
+  const page = printableCharacters('landscape')
+  const statusWidth = Math.min(widest, Math.max(narrowest, Math.floor((page - leastTitle) / beside)))
+  const titleWidth = Math.max(leastTitle, page - beside * statusWidth)
   const stack = new SheetStack([titleWidth, ...Array.from({ length: beside }, () => statusWidth)], frame.font)
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
@@ -116,13 +118,14 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
     stack.lines(nothingPrioritisedYet, 'subtitle')
     return stack.sheet(name, pageOf(frame, 'landscape'))
   }
-  addList(stack, fields, {
+  const list = (one: ListOfMeasures) => stack.block(() => addList(stack, fields, one))
+  list({
     heading: notStartedHeading,
     table: 'tblNichtBegonnen',
     empty: noneNotStarted,
     belongs: isPrioritisedNotStarted,
   })
-  addList(stack, fields, {
+  list({
     heading: runningHeading,
     table: 'tblOhnePrioritaet',
     empty: noneRunning,

@@ -35,7 +35,8 @@ const defaultFont = 'Calibri'
 
 interface NamedSheet {
   readonly sheet: PaperSheet
-  readonly sentence: string
+  /** In the list of contents; `null` where another line speaks for the sheet. */
+  readonly contents: ContentsLine | null
 }
 
 /** Names in the order of the sheets; a name that is taken gets a number. */
@@ -56,7 +57,10 @@ function sheetsAfterCover(frame: Frame): readonly NamedSheet[] {
   const names = namesOf(frame)
   const plans = frame.fields.map((one, index) => describePlanSheet(frame, one, index + 1, names.plan[index] ?? ''))
   const texts = plans.flatMap(({ factSheetTexts }) => factSheetTexts)
-  const named = (sheet: PaperSheet, sentence: string): NamedSheet => ({ sheet, sentence })
+  const named = (sheet: PaperSheet, sentence: string): NamedSheet => ({
+    sheet,
+    contents: { sheet: sheet.name, sentence },
+  })
   return [
     named(describeLegend(frame, sheetNames.legend), contents.legend),
     named(describeOverview(frame, sheetNames.overview), contents.overview),
@@ -68,10 +72,14 @@ function sheetsAfterCover(frame: Frame): readonly NamedSheet[] {
     ...(texts.length > 0
       ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)]
       : []),
-    named(describeSlidesOverview(frame, sheetNames.slidesOverview), contents.slidesOverview),
-    ...frame.fields.map((one, index) =>
-      named(describeSlide(frame, one, index + 1, names.slides[index] ?? ''), contents.slides(one.field.name)),
-    ),
+    {
+      sheet: describeSlidesOverview(frame, sheetNames.slidesOverview),
+      contents: { sheet: sheetNames.slides, sentence: contents.slides },
+    },
+    ...frame.fields.map((one, index) => ({
+      sheet: describeSlide(frame, one, index + 1, names.slides[index] ?? ''),
+      contents: null,
+    })),
   ]
 }
 
@@ -85,7 +93,7 @@ export function describePlanPaper(input: PlanPaperInput): Paper {
   const font = settings.font ?? defaultFont
   const frame: Frame = { plan, fields: fieldLines(plan.fields, ranking), snapshotId, date, font }
   const others = sheetsAfterCover(frame)
-  const list: readonly ContentsLine[] = others.map(({ sheet, sentence }) => ({ sheet: sheet.name, sentence }))
+  const list = others.flatMap((one) => (one.contents === null ? [] : [one.contents]))
   const draft = input.draft ? { openErrors: input.openErrors ?? null } : null
   const accent = settings.accentColour === null ? null : readableAccent(settings.accentColour)
   return {

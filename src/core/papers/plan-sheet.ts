@@ -14,8 +14,8 @@ import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { countLines, linesInTallestRow, roomFor, typeOf } from './row-height.ts'
-import { headerCells, SheetStack } from './sheet-stack.ts'
-import { styleOf } from './styles.ts'
+import { cell, SheetStack } from './sheet-stack.ts'
+import { type StyleName, styleOf } from './styles.ts'
 
 /** A text of a measure that stands in *Steckbriefe*: cut short in the plan, or for want of room not there at all. */
 export interface FactSheetText {
@@ -53,6 +53,11 @@ function fitted(line: PlanLine, key: MeasureKey, width: number, font: string): F
   }
 }
 
+function headerStyle(key: MeasureKey): StyleName {
+  if (key === 'cost') return 'tableHeaderNumber'
+  return key === 'rank' || key === 'decidedRank' || key === 'agreedPriority' ? 'tableHeaderCentre' : 'tableHeader'
+}
+
 function movedTexts({ moved }: MeasureColumns, line: PlanLine): readonly FactSheetText[] {
   return moved
     .filter((key) => isFilled(line, key))
@@ -86,8 +91,8 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
   const headerRow = stack.nextRow
   stack.table({
     name: `tblMassnahmen_${number}`,
-    headers: headerCells(columns.shown.map(({ key }) => headerOf(key))),
-    rows: rows.map((cells) => cells.map(({ cell }) => cell)),
+    headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
+    rows: rows.map((cells) => cells.map((one) => one.cell)),
     filterButtons: true,
   })
   return {

@@ -14,7 +14,7 @@ import { formatNumber } from '../text/numbers.ts'
 import { toDouble } from '../rank/fraction.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf, measureText } from './measure-cells.ts'
-import { printableHeight } from './page-size.ts'
+import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
@@ -94,15 +94,17 @@ function columnsOf(frame: Frame): readonly PriorityColumn[] {
   const lines = frame.fields.flatMap((field) => prioritisedLines(field).lines)
   const scored = lines.some(({ score }) => score !== null)
   const led = lines.some(({ measure }) => (measure.lead?.length ?? 0) > 0)
-  return [
-    { header: resultHeader(lines), width: 17, cell: resultCell },
+  const columns: readonly PriorityColumn[] = [
+    { header: resultHeader(lines), width: 20, cell: resultCell },
     { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
-    { header: headerOf('title'), width: 58, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
+    { header: headerOf('title'), width: 0, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
     ...(scored ? [scoreColumn] : []),
     ...(scored && publishesDetails(frame) ? detailColumns : []),
     ...(led ? [leadColumn] : []),
-    { header: headerOf('status'), width: 18, cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell') },
+    { header: headerOf('status'), width: 24, cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell') },
   ]
+  const left = printableCharacters('landscape') - columns.reduce((sum, { width }) => sum + width, 0)
+  return columns.map((column) => (column.width === 0 ? { ...column, width: left } : column))
 }
 
 /** *Prioritäten*: per field the prioritised measures with their result; no field is cut in two where it fits on a page. */
@@ -114,13 +116,8 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
   )
   stack.title(prioritiesTitle)
   stack.subtitle(prioritiesSubtitle(columns.includes(detailColumns[0] ?? scoreColumn)))
-  let pageStart = 1
   frame.fields.forEach((field, index) => {
-    const start = stack.nextRow
-    addField(stack, field, columns, index + 1)
-    if (stack.heightFrom(pageStart) <= printableHeight('landscape')) return
-    stack.breakBefore(start)
-    pageStart = start
+    stack.block(() => addField(stack, field, columns, index + 1))
   })
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }

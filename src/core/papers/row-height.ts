@@ -6,13 +6,15 @@ import { type Style, styleOf } from './styles.ts'
 /** No spreadsheet program shows a taller row. */
 export const tallestRow = 409
 
-/** Line height as a share of the type size: Excel sets Calibri 11 in rows of 15 points. */
-const leading = 1.365
+/** Line height as a share of the type size, as Excel sets Calibri on a screen of 96 dpi; 11 points round up the most. */
+function leading(size: number): number {
+  return size === 11 ? 1.365 : 1.31
+}
 /** Points above and below the text together. */
 const verticalPadding = 4
 /** Points left and right of the text together: the programs leave two to four pixels a side. */
 const sidePadding = 6
-const indentWidth = 9
+const indentWidth = 8
 
 export function typeOf(style: Style, font: string): Type {
   return { size: style.size, bold: style.bold === true, factor: typefaceFactor(font) }
@@ -23,19 +25,19 @@ export function roomFor(style: Style, characters: number): number {
   return characters * pointsPerCharacter - sidePadding - (style.indent ?? 0) * indentWidth
 }
 
-/** Characters a column needs for `points` of text. */
-export function charactersFor(points: number): number {
-  return (points + sidePadding) / pointsPerCharacter
+/** Characters a column needs for `points` of text of a style. */
+export function charactersFor(points: number, style: Style): number {
+  return (points + sidePadding + (style.indent ?? 0) * indentWidth) / pointsPerCharacter
 }
 
 /** Points that so many lines of a type size need. */
 export function heightOfLines(count: number, size: number): number {
-  return Math.ceil(count * size * leading + verticalPadding)
+  return Math.ceil(count * size * leading(size) + verticalPadding)
 }
 
 /** Lines of a style that the tallest row can hold. */
 export function linesInTallestRow(size: number): number {
-  return Math.floor((tallestRow - verticalPadding) / (size * leading))
+  return Math.floor((tallestRow - verticalPadding) / (size * leading(size)))
 }
 
 /** Lines a text takes in a column of so many characters. */

@@ -1,5 +1,5 @@
 import { breakLines } from './measure-text.ts'
-import { pointsPerCharacter } from './page-size.ts'
+import { pointsPerCharacter, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
 import { heightOfLines, rowHeight, tallestRow, typeOf } from './row-height.ts'
 import { type StyleName, styleOf } from './styles.ts'
@@ -21,6 +21,9 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
   return headers.map((header) => cell(header, style))
 }
 
+/** Beyond so many points (about seven lines) cells centred in their row would lose each other. */
+const tallFrom = 100
+
 /** A sheet put together from top to bottom; every row gets the height that shows its texts. */
 export class SheetStack {
   readonly #widths: readonly number[]
@@ -28,10 +31,14 @@ export class SheetStack {
   readonly #rows: PaperRow[] = []
   readonly #tables: PaperTable[] = []
   readonly #charts: PaperChart[] = []
+  readonly #orientation: PaperPage['orientation']
+  /** Points that the blocks so far take on the current page. */
+  #used = 0
 
-  constructor(widths: readonly number[], font: string) {
+  constructor(widths: readonly number[], font: string, orientation: PaperPage['orientation'] = 'landscape') {
     this.#widths = widths
     this.#font = font
+    this.#orientation = orientation
   }
 
   /** Number of the row that comes next, from 1. */
@@ -86,9 +93,31 @@ export class SheetStack {
   table({ name, headers, rows, filterButtons = false }: StackedTable): void {
     const firstRow = this.nextRow
     this.row(headers, 4)
-    for (const cells of rows) this.row(cells, 2)
+    for (const cells of rows) {
+      this.row(cells, 4)
+      this.#topTallRow()
+    }
     const lastRow = this.nextRow - 1
     this.#tables.push({ name, firstRow, firstColumn: 1, lastRow, lastColumn: headers.length, theme: null, filterButtons })
+  }
+
+  #topTallRow(): void {
+    const last = this.#rows.at(-1)
+    if (last?.height !== undefined && last.height > tallFrom) this.#rows[this.#rows.length - 1] = { ...last, vertical: 'top' }
+  }
+
+  /**
+   * Rows that should stay on one page: where they do not fit on what is left of it, a new one begins above them.
+   */
+  block(add: () => void): void {
+    const start = this.nextRow
+    if (this.#used === 0) this.#used = this.heightFrom(1)
+    add()
+    const height = this.heightFrom(start)
+    const page = printableHeight(this.#orientation)
+    const fits = this.#used + height <= page
+    if (!fits) this.breakBefore(start)
+    this.#used = (fits ? this.#used + height : height) % page
   }
 
   /** Empty rows that a chart will cover. */

@@ -47,3 +47,11 @@ export interface ProgressEntry {
   readonly text: string | null
   readonly confirmed: string | null
 }
+
+/** A paragraph of a measure's text that an exported plan keeps apart. */
+export interface FactSheetRow {
+  readonly measure: string | null
+  /** Header of the column it belongs to. */
+  readonly column: string | null
+  readonly text: string | null
+}

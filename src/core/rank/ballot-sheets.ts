@@ -32,15 +32,25 @@ function sheetOf(ballot: Ballot, entries: readonly Entry[]): BallotSheet {
  * the ranking by their status too: what was given to them was given when they still stood for election.
  */
 export function ballotSheets(plan: Plan, field: PlannedField): readonly BallotSheet[] {
-  const ids = new Map(field.measures.map(({ value }) => [measureKey(value.id), value.id]))
+  const idOf = resolver(field)
   return plan.ballots
     .filter(({ standing }) => standing === 'entitled')
     .map((ballot) =>
       sheetOf(
         ballot,
-        ballot.marks.flatMap((placed) => entryOf(placed, ids.get(measureKey(placed.measure)))),
+        ballot.marks.flatMap((placed) => entryOf(placed, idOf(placed.measure))),
       ),
     )
+}
+
+/** Every column repeats the numbers of the rows, so each number is folded once. */
+function resolver({ measures }: PlannedField): (written: string) => string | undefined {
+  const ids = new Map(measures.map(({ value }) => [measureKey(value.id), value.id]))
+  const resolved = new Map<string, string | undefined>()
+  return (written) => {
+    if (!resolved.has(written)) resolved.set(written, ids.get(measureKey(written)))
+    return resolved.get(written)
+  }
 }
 
 /** Only `E`, `?` and empty cells: an abstention, counted in the turnout and nowhere else. */

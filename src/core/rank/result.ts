@@ -99,7 +99,7 @@ export interface Turnout {
  * `wanted` is the k used, `shown` the number of prioritised measures. `extended`: a tie lies across the cut.
  * Where the basis is `agreed` nothing is cut, and both are the number of measures with a prioritised label.
  */
-export interface Top {
+interface Top {
   readonly wanted: number
   readonly shown: number
   readonly extended: boolean

@@ -4,6 +4,7 @@ import { fold } from '../text/clean.ts'
 import { buildPlan } from './build-plan.ts'
 import type { ReadContext } from './column.ts'
 import { type SheetKey, tables } from './columns/tables.ts'
+import { withFactSheets } from './fact-sheets.ts'
 import type { SheetGrid, WorkbookGrid } from './grid.ts'
 import { locate } from './locate.ts'
 import { readSettings, type SettingsReading } from './read-settings.ts'
@@ -37,10 +38,11 @@ export function readPlan(workbook: WorkbookGrid): PlanReading {
   const plainContext: ReadContext = { statuses: statusWords([]) }
   const statusTables = readAll('statuses', plainContext)
   const context: ReadContext = { statuses: statusWords(statusTables) }
+  const factSheets = readAll('factSheets', context)
   const read: PlanReading['tables'] = {
     settings: readAll('settings', context),
     fields: readAll('fields', context),
-    measures: readAll('measures', context),
+    measures: withFactSheets(readAll('measures', context), factSheets, context),
     actors: readAll('actors', context),
     sources: readAll('sources', context),
     results: readAll('results', context),
@@ -53,6 +55,7 @@ export function readPlan(workbook: WorkbookGrid): PlanReading {
     decisions: readAll('decisions', context),
     waivers: readAll('waivers', context),
     mappings: readAll('mappings', context),
+    factSheets,
   }
   const settings = readSettings(read.settings, context)
   return { workbook, tables: read, headerless, settings, plan: buildPlan(read, settings.value) }

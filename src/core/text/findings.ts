@@ -24,7 +24,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'table/non-measure-row': ({ values: { text, kind } }) =>
     `„${shorten(text)}“ ist ${rowKinds[kind]} und wurde nicht als Maßnahme gelesen. Falls es eine Maßnahme ist, bitte Nr., Handlungsfeld und Status ergänzen, sonst die Zeile entfernen.`,
   'table/rows-outside': ({ values: { count, table } }) =>
-    `Unter der Tabelle „${table}“ ${count === 1 ? 'steht eine Zeile, die' : `stehen ${count} Zeilen, die`} nicht dazugehört${count === 1 ? '' : 'en'} und nicht gelesen ${count === 1 ? 'wurde' : 'wurden'}. Bitte die Tabelle am Eckpunkt unten rechts bis dorthin aufziehen.`,
+    `Unter der Tabelle „${table}“ ${count === 1 ? 'steht eine Zeile, die' : `stehen ${count} Zeilen, die`} nicht ${count === 1 ? 'dazugehört' : 'dazugehören'} und nicht gelesen ${count === 1 ? 'wurde' : 'wurden'}. Bitte die Tabelle am Eckpunkt unten rechts bis dorthin aufziehen.`,
   'table/blank-row': ({ values: { count } }) =>
     `${count === 1 ? 'Eine leere Zeile steht' : `${count} leere Zeilen stehen`} zwischen den Einträgen und ${count === 1 ? 'wird' : 'werden'} übergangen. Wenn sie stören, bitte löschen.`,
   'table/hidden': ({ values: { rows, columns } }) =>

@@ -8,12 +8,9 @@ import { count, listed, sheetNames } from './papers.ts'
  */
 
 export const coverLabels = {
-  municipality: 'Kommune',
-  programme: 'Programm',
-  area: 'Gebiet',
   asOf: 'Stand',
   version: 'Fassung',
-  attachment: 'Vorlage',
+  attachment: 'Zur Vorlage',
   contents: 'Umfang',
   prioritised: 'Priorisiert',
   progress: 'Umsetzung',
@@ -81,6 +78,5 @@ export const contents = {
       : `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
   priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
   factSheets: 'Lange Texte im vollen Wortlaut.',
-  slidesOverview: 'Zum Zeigen in der Sitzung: die Handlungsfelder in Zahlen.',
-  slides: (name: string) => `Zum Zeigen in der Sitzung: ${name}.`,
+  slides: 'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen und ihre Prioritäten, je Handlungsfeld ein Blatt.',
 } as const

@@ -27,6 +27,8 @@ export const sheetNames = {
   priorities: 'Prioritäten',
   factSheets: 'Steckbriefe',
   slidesOverview: 'Präsentation – Überblick',
+  /** All sheets of the presentation, in the list of contents. */
+  slides: 'Präsentation – …',
 } as const
 
 /** The beginning of a field's sheet name, `Plan – W `. */

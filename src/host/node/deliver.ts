@@ -46,6 +46,8 @@ export function deliverFiles(folder: string, files: readonly OutputFile[], force
     })
     for (const [index, temporary] of written.entries()) {
       current = targets[index] ?? folder
+      // Again: somebody else may have been quicker while the files were written.
+      checkTarget(current, force)
       replace(temporary, current, undo, settle)
     }
   } catch (error) {

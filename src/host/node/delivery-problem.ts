@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
 import { errorCode } from './error-code.ts'
 
@@ -8,6 +9,8 @@ export function targetRefusal(error: unknown, file: string): Refusal {
   switch (code) {
     case '':
       throw error
+    case 'ENOTDIR':
+      return new Refusal('target/not-a-directory', { file: dirname(file) }, error)
     case 'EACCES':
     case 'EROFS':
       return new Refusal('target/no-permission', { file }, error)

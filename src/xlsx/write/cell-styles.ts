@@ -49,8 +49,15 @@ function cellStyle(style: Style, font: string, accent: string): Partial<CellStyl
   })
 }
 
-/** One frozen object per named style, to be assigned whole: setters of single properties are slow and change shared objects. */
-export function cellStyles(font: string, accent = defaultAccent): ReadonlyMap<StyleName, Partial<CellStyle>> {
-  const names = Object.keys(styles) as readonly StyleName[]
-  return new Map(names.map((name) => [name, cellStyle(styles[name], font, accent)]))
+export type CellStyles = (name: StyleName, vertical: 'top' | undefined) => Partial<CellStyle>
+
+/** One frozen object per role, to be assigned whole: setters of single properties are slow and change shared objects. */
+export function cellStyles(font: string, accent = defaultAccent): CellStyles {
+  const made = new Map<string, Partial<CellStyle>>()
+  return (name, vertical) => {
+    const role = `${name} ${vertical ?? ''}`
+    const style = made.get(role) ?? cellStyle({ ...styles[name], ...(vertical === undefined ? {} : { vertical }) }, font, accent)
+    made.set(role, style)
+    return style
+  }
 }

@@ -1,14 +1,11 @@
-import type { CellValue, PageSetup, Style as CellStyle, TableProperties, Workbook, Worksheet } from 'exceljs'
+import type { CellValue, PageSetup, TableProperties, Workbook, Worksheet } from 'exceljs'
 import { margins } from '../../core/papers/page-size.ts'
 import type { Paper, PaperPage, PaperSheet, PaperTable, PaperValidation, PaperValue } from '../../core/papers/paper.ts'
-import type { StyleName } from '../../core/papers/styles.ts'
 import type { CalendarDay } from '../../core/plan/time.ts'
 import { address } from '../../core/sheet/grid.ts'
-import { cellStyles } from './cell-styles.ts'
+import { type CellStyles, cellStyles } from './cell-styles.ts'
 import { cleanCellText } from './clean-cell-text.ts'
 import { finishPackage } from './finish-package.ts'
-
-type Styles = ReadonlyMap<StyleName, Partial<CellStyle>>
 
 const a4 = 9
 const millimetresPerInch = 25.4
@@ -99,7 +96,7 @@ function validationsOf(worksheet: Worksheet): Validations {
   return (worksheet as Worksheet & { readonly dataValidations: Validations }).dataValidations
 }
 
-function addSheet(workbook: Workbook, sheet: PaperSheet, styles: Styles): void {
+function addSheet(workbook: Workbook, sheet: PaperSheet, styles: CellStyles): void {
   const { frozenRows = 0, frozenColumns = 0, tabColour } = sheet
   const frozen = frozenRows > 0 || frozenColumns > 0
   const view = { showGridLines: false, activeCell: 'A1' }
@@ -112,7 +109,7 @@ function addSheet(workbook: Workbook, sheet: PaperSheet, styles: Styles): void {
   worksheet.columns = sheet.columnWidths.map((width) => ({ width }))
   // A table writes its cells too, so it goes first and the styled cells stand above it.
   for (const table of sheet.tables) addTable(worksheet, sheet, table)
-  sheet.rows.forEach(({ cells, height, pageBreakBefore }, index) => {
+  sheet.rows.forEach(({ cells, height, vertical, pageBreakBefore }, index) => {
     const row = worksheet.getRow(index + 1)
     if (height !== undefined) row.height = height
     if (pageBreakBefore === true) worksheet.getRow(index).addPageBreak()
@@ -120,7 +117,7 @@ function addSheet(workbook: Workbook, sheet: PaperSheet, styles: Styles): void {
       if (cell === null) return
       const target = row.getCell(column + 1)
       target.value = cellValue(cell.value)
-      target.style = styles.get(cell.style) ?? {}
+      target.style = styles(cell.style, vertical)
     })
   })
   for (const validation of sheet.validations ?? []) addValidation(worksheet, validation)

@@ -71,6 +71,7 @@ describe('the direction is never guessed', () => {
     ['high or low of words', ['hoch', 'gering'], { scale: ['hoch', 'mittel', 'gering'], bestSide: 'hoch' }],
     ['high of Roman numbers', ['I', 'II'], { scale: ['I', 'II'], bestSide: 'hoch' }],
     ['first of labels without an order', ['1', '2'], { bestSide: 'erste' }],
+    ['last of labels without an order', ['1', '2'], { bestSide: 'letzte' }],
     ['words without a scale', ['hoch', 'gering'], { bestSide: 'hoch' }],
     ['a scale that is a slip', ['1', '2'], { scaleFrom: 1, scaleTo: 100_000, bestSide: 'erste' }],
     ['a scale of halves', ['1', '2'], { scaleFrom: 1.5, scaleTo: 3, bestSide: 'erste' }],

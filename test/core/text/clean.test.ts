@@ -39,7 +39,7 @@ describe('cleanText', () => {
     ['Woh\u00adnungs\u00adwesen', 'Wohnungswesen'],
     ['\ufeffWohnen\u200b', 'Wohnen'],
     ['Fo\u0308rderung', 'Förderung'],
-    ['erste Zeile \r\n  zweite Zeile', 'erste Zeile\n  zweite Zeile'],
+    ['erste Zeile\r\n  zweite Zeile', 'erste Zeile\n  zweite Zeile'],
     ['aus Word\u000bumgebrochen', 'aus Word\numgebrochen'],
     ['Spalte\tSpalte', 'Spalte Spalte'],
     ['Klang\u0007zeichen', 'Klangzeichen'],

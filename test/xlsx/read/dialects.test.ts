@@ -14,13 +14,14 @@ const firstValue = async (cell: string, parts: WorkbookParts = {}): Promise<Cell
   (await sheetOf({ ...parts, sheet: row(cell) })).rows[0]?.[0]
 
 describe('every way to write a cell', () => {
-  const strings = '<si><t>geteilt</t></si><si><r><t>Teil </t></r><r><rPr><b/></rPr><t xml:space="preserve">fett </t></r><r><t>Ende</t></r></si><si><t/></si><si><t>東</t><rPh sb="0" eb="1"><t>ひがし</t></rPh></si><si><t>a&amp;b &lt;br&gt; &#252; _x000D_</t></si>'
+  const strings =
+    '<si><t>geteilt</t></si><si><r><t>Teil </t></r><r><rPr><b/></rPr><t xml:space="preserve">fett </t></r><r><t>Ende</t></r></si><si><t/></si><si><t>東</t><rPh sb="0" eb="1"><t>ひがし</t></rPh></si><si><t>a&amp;b &lt;br&gt; &#252; _x000D_ _x005F_x000D_</t></si>'
   const cases: readonly [string, string, CellValue | undefined][] = [
     ['a shared string', '<c r="A1" t="s"><v>0</v></c>', 'geteilt'],
     ['a rich text', '<c r="A1" t="s"><v>1</v></c>', 'Teil fett Ende'],
     ['an empty shared string', '<c r="A1" t="s"><v>2</v></c>', undefined],
     ['a text with a phonetic hint', '<c r="A1" t="s"><v>3</v></c>', '東'],
-    ['escaped characters', '<c r="A1" t="s"><v>4</v></c>', 'a&b <br> ü _x000D_'],
+    ['escaped characters', '<c r="A1" t="s"><v>4</v></c>', 'a&b <br> ü \r _x000D_'],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t> Rand </t></is></c>', ' Rand '],
     ['an inline string in CDATA', '<c r="A1" t="inlineStr"><is><t><![CDATA[a < b & c]]></t></is></c>', 'a < b & c'],
     ['an inline rich text', '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>', 'ab'],
@@ -101,49 +102,91 @@ describe('fills', () => {
     ['<fgColor theme="0" tint="-0.249977111117893"/>', 'BFBFBF'],
     ['<fgColor theme="4" tint="0.7999816888943144"/>', 'DAE3F3'],
   ]
-  const scheme = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1'].map((name, index) => `<a:${name}><a:srgbClr val="${['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4'][index]}"/></a:${name}>`).join('')
-  const theme = { name: 'xl/theme/theme1.xml', data: `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="Office">${scheme}</a:clrScheme></a:themeElements></a:theme>` }
-  const links = relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId3', 'styles', 'styles.xml')
+  const scheme = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1']
+    .map(
+      (name, index) =>
+        `<a:${name}><a:srgbClr val="${['000000', 'FFFFFF', '44546A', 'E7E6E6', '4472C4'][index]}"/></a:${name}>`,
+    )
+    .join('')
+  const theme = {
+    name: 'xl/theme/theme1.xml',
+    data: `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme name="Office">${scheme}</a:clrScheme></a:themeElements></a:theme>`,
+  }
+  const links =
+    relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId3', 'styles', 'styles.xml')
   const styles = (colour: string): string =>
     `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid">${colour}</patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs><dxfs><dxf><fill><patternFill patternType="solid"><fgColor rgb="FF123456"/></patternFill></fill></dxf></dxfs>`
 
   test.each(cases)('%s is %s', async (colour, expected) => {
     const workbookRelationships = links + relationship('rId4', 'theme', 'theme/theme1.xml')
-    const sheet = await sheetOf({ styles: styles(colour), workbookRelationships, extra: [theme], sheet: row('<c r="A1" s="1"><v>1</v></c>') })
+    const sheet = await sheetOf({
+      styles: styles(colour),
+      workbookRelationships,
+      extra: [theme],
+      sheet: row('<c r="A1" s="1"><v>1</v></c>'),
+    })
     expect(sheet.fills.get('A1')).toBe(expected)
   })
 
   test('a colour of a theme that is not there keeps its number', async () => {
-    const sheet = await sheetOf({ styles: styles('<fgColor theme="4"/>'), workbookRelationships: links, sheet: row('<c r="A1" s="1"><v>1</v></c>') })
+    const sheet = await sheetOf({
+      styles: styles('<fgColor theme="4"/>'),
+      workbookRelationships: links,
+      sheet: row('<c r="A1" s="1"><v>1</v></c>'),
+    })
     expect(sheet.fills.get('A1')).toBe('theme:4')
   })
 })
 
 describe('every way to build a package', () => {
   test('absolute part names, a part under another name and a relationship that leads up', async () => {
-    const table = { name: 'xl/tables/meine.xml', data: '<table displayName="tblA" ref="A1:B2"><tableColumns count="2"/></table>' }
-    const moved = { name: 'xl/worksheets/Plan.xml', data: `<worksheet xmlns:r="x">${row('<c r="A1" t="s"><v>0</v></c>')}<tableParts><tablePart r:id="rId1"/></tableParts></worksheet>` }
-    const links = { name: 'xl/worksheets/_rels/Plan.xml.rels', data: `<Relationships>${relationship('rId1', 'table', '/xl/tables/meine.xml')}</Relationships>` }
-    const workbookRelationships = relationship('rId1', 'worksheet', '/xl/worksheets/Plan.xml') + relationship('rId2', 'sharedStrings', '../xl/sharedStrings.xml')
-    const sheet = await sheetOf({ workbookRelationships, strings: '<si><t>Kopf</t></si>', extra: [table, moved, links] })
+    const table = {
+      name: 'xl/tables/meine.xml',
+      data: '<table displayName="tblA" ref="A1:B2"><tableColumns count="2"/></table>',
+    }
+    const moved = {
+      name: 'xl/worksheets/Plan.xml',
+      data: `<worksheet xmlns:r="x">${row('<c r="A1" t="s"><v>0</v></c>')}<tableParts><tablePart r:id="rId1"/></tableParts></worksheet>`,
+    }
+    const links = {
+      name: 'xl/worksheets/_rels/Plan.xml.rels',
+      data: `<Relationships>${relationship('rId1', 'table', '/xl/tables/meine.xml')}</Relationships>`,
+    }
+    const workbookRelationships =
+      relationship('rId1', 'worksheet', '/xl/worksheets/Plan.xml') +
+      relationship('rId2', 'sharedStrings', '../xl/sharedStrings.xml')
+    const sheet = await sheetOf({
+      workbookRelationships,
+      strings: '<si><t>Kopf</t></si>',
+      extra: [table, moved, links],
+    })
     expect(sheet.rows).toEqual([['Kopf']])
     // Without an autofilter, too.
-    expect(sheet.tables).toEqual([{ name: 'tblA', area: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }, filtered: false }])
+    expect(sheet.tables).toEqual([
+      { name: 'tblA', area: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }, filtered: false },
+    ])
   })
 
   test('prefixes before every name', async () => {
-    const sheetPart = '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>zwei</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>'
+    const sheetPart =
+      '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>zwei</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>'
     expect((await sheetOf({ sheetPart })).rows).toEqual([[1, 'zwei']])
   })
 
   test('the strict flavour of the standard', async () => {
     const sheetPart = `<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main">${plainCells}</worksheet>`
-    const workbookRelationships = '<Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet1.xml"/>'
+    const workbookRelationships =
+      '<Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet1.xml"/>'
     expect((await sheetOf({ sheetPart, workbookRelationships })).rows).toEqual([[42]])
   })
 
   test('UTF-16 with its mark', async () => {
-    const sheetPart = new Uint8Array(Buffer.from(`\ufeff<worksheet>${row('<c r="A1" t="inlineStr"><is><t>Maßnahme</t></is></c>')}</worksheet>`, 'utf16le'))
+    const sheetPart = new Uint8Array(
+      Buffer.from(
+        `\ufeff<worksheet>${row('<c r="A1" t="inlineStr"><is><t>Maßnahme</t></is></c>')}</worksheet>`,
+        'utf16le',
+      ),
+    )
     expect((await sheetOf({ sheetPart })).rows).toEqual([['Maßnahme']])
   })
 
@@ -153,23 +196,33 @@ describe('every way to build a package', () => {
   })
 
   test('cells and rows without addresses follow one another', async () => {
-    const sheet = await sheetOf({ sheet: '<sheetData><row><c><v>1</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row><row r="3"><c><v>5</v></c></row></sheetData>' })
+    const sheet = await sheetOf({
+      sheet:
+        '<sheetData><row><c><v>1</v></c><c r="C1"><v>3</v></c><c><v>4</v></c></row><row r="3"><c><v>5</v></c></row></sheetData>',
+    })
     expect(sheet.rows).toEqual([[1, null, 3, 4], [], [5]])
   })
 
   test('only the first cell of a merge is seen', async () => {
-    const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData>'
+    const cells =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData>'
     const sheet = await sheetOf({ sheet: `${cells}<mergeCells><mergeCell ref="A1:B2"/></mergeCells>` })
-    expect(sheet.rows).toEqual([[1, null], [null, null, 4]])
+    expect(sheet.rows).toEqual([
+      [1, null],
+      [null, null, 4],
+    ])
   })
 
   test('a sheet filter that hides rows', async () => {
-    const sheet = await sheetOf({ sheet: `${plainCells}<autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>` })
+    const sheet = await sheetOf({
+      sheet: `${plainCells}<autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>`,
+    })
     expect(sheet.filtered).toBe(true)
   })
 
   test('rows hidden by default, by height and by word', async () => {
-    const rows = '<sheetData><row r="1" hidden="0"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3" hidden="0" ht="0"><c r="A3"><v>1</v></c></row><row r="4" hidden="1"/></sheetData>'
+    const rows =
+      '<sheetData><row r="1" hidden="0"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row><row r="3" hidden="0" ht="0"><c r="A3"><v>1</v></c></row><row r="4" hidden="1"/></sheetData>'
     expect((await sheetOf({ sheet: `<sheetFormatPr zeroHeight="1"/>${rows}` })).hiddenRows).toEqual([2, 3])
   })
 
@@ -177,7 +230,9 @@ describe('every way to build a package', () => {
     const grid = await readGrids(
       workbookBytes({
         behind: '<sheets><sheet name="Diagramm" sheetId="2" r:id="rId7"/></sheets>',
-        workbookRelationships: relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId7', 'chartsheet', 'chartsheets/sheet1.xml'),
+        workbookRelationships:
+          relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
+          relationship('rId7', 'chartsheet', 'chartsheets/sheet1.xml'),
       }),
     )
     expect(grid.sheets.map(({ name }) => name)).toEqual(['Plan'])

@@ -12,7 +12,15 @@ function measures(secondDay: string, formulas: readonly [CellValue, CellValue]):
   return [
     ['Nr.', 'Maßnahme', 'Status', 'Umgesetzt am', 'Kosten (€)', 'Erledigt', 'Summe', 'Uhrzeit'],
     ['W1', 'Höfe begrünen', 'umgesetzt', { day: '2022-03-27' }, 54000, true, sum, '14:30'],
-    ['W2', 'Zeile eins\nZeile zwei', 'geplant', { day: secondDay }, 1234.5, false, ...(division === null ? [] : [division])],
+    [
+      'W2',
+      'Zeile eins\nZeile zwei',
+      'geplant',
+      { day: secondDay },
+      1234.5,
+      false,
+      ...(division === null ? [] : [division]),
+    ],
     ['007', '  führend und  doppelt ', null, null, 12],
     ['=1+1', '  Rand  ', 'in Umsetzung', { day: '2030-12-31' }, 3],
   ]
@@ -50,7 +58,11 @@ describe.each(files)('%s', (name, date1904, expected) => {
     expect(fields?.merges).toEqual([{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3 }])
     // A filter is there, but hides nothing.
     expect(fields?.filtered).toBe(false)
-    expect(fields?.rows).toEqual([['Handlungsfelder des Plans'], ['Kürzel', 'Handlungsfeld', 'Reihenfolge'], ['W', 'Wohnen', 1]])
+    expect(fields?.rows).toEqual([
+      ['Handlungsfelder des Plans'],
+      ['Kürzel', 'Handlungsfeld', 'Reihenfolge'],
+      ['W', 'Wohnen', 1],
+    ])
     expect(grid.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([
       ['Maßnahmen', false],
       ['Handlungsfelder', false],

@@ -9,7 +9,9 @@ const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../fixtur
 const text = (content: string): Uint8Array => new TextEncoder().encode(content)
 const wide = (content: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${content}`, 'utf16le'))
 const compound = (stream: string): Uint8Array =>
-  new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]))
+  new Uint8Array(
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]),
+  )
 const openpyxl = fixture('openpyxl.xlsx')
 
 async function refusalOf(bytes: Uint8Array): Promise<Refusal> {
@@ -26,26 +28,71 @@ describe('a file is told by its content, and refused with what to do', () => {
     ['an .ods from LibreOffice', fixture('sheet.ods'), 'file/opendocument', '.ods'],
     ['an old Word document', compound('WordDocument'), 'file/old-office', 'keine Excel-Arbeitsmappe'],
     ['a .csv', text('Nr.;Maßnahme\nW1;Höfe begrünen\n'), 'file/delimited-text', 'CSV'],
-    ['a .csv in Windows letters', new Uint8Array(Buffer.from('Nr.;Ma\xdfnahme\nW1;H\xf6fe', 'latin1')), 'file/delimited-text', 'CSV'],
+    [
+      'a .csv in Windows letters',
+      new Uint8Array(Buffer.from('Nr.;Ma\xdfnahme\nW1;H\xf6fe', 'latin1')),
+      'file/delimited-text',
+      'CSV',
+    ],
     ['a .csv in UTF-16', wide('Nr.\tMaßnahme\nW1\tHöfe\n'), 'file/delimited-text', 'CSV'],
     ['a text', text('Nur ein Satz.'), 'file/plain-text', 'Textdatei'],
-    ['a web page that calls itself .xls', text('<html><table><tr><td>1</td></tr></table></html>'), 'file/web-page', 'HTML'],
-    ['an XML table of 2003', text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'file/xml-workbook', 'XML'],
+    [
+      'a web page that calls itself .xls',
+      text('<html><table><tr><td>1</td></tr></table></html>'),
+      'file/web-page',
+      'HTML',
+    ],
+    [
+      'an XML table of 2003',
+      text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      'file/xml-workbook',
+      'XML',
+    ],
     ['a PDF', text('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'file/pdf', 'PDF'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'file/not-a-workbook', '.xlsx'],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      'file/not-a-workbook',
+      '.xlsx',
+    ],
     ['a workbook cut in the middle', openpyxl.subarray(0, 4_000), 'file/truncated', 'Ende fehlt'],
     ['a workbook that lost its last bytes', openpyxl.subarray(0, -5), 'file/truncated', 'Ende fehlt'],
     ['the first bytes of a workbook', openpyxl.subarray(0, 10), 'file/truncated', 'Ende fehlt'],
     ['an .xlsb', zip([{ name: 'xl/workbook.bin', data: 'x' }]), 'file/binary-workbook', '.xlsb'],
     ['a Word document', zip([{ name: 'word/document.xml', data: '<w/>' }]), 'file/other-office', 'Word'],
     ['a presentation', zip([{ name: 'ppt/presentation.xml', data: '<p/>' }]), 'file/other-office', 'PowerPoint'],
-    ['an OpenDocument text', zip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true }]), 'file/other-office', 'OpenDocument'],
+    [
+      'an OpenDocument text',
+      zip([{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true }]),
+      'file/other-office',
+      'OpenDocument',
+    ],
     ['a packed folder', zip([{ name: 'Plan/plan.xlsx', data: openpyxl }]), 'file/no-workbook', 'Archiv'],
     ['an archive without entries', zip([]), 'file/no-workbook', 'Archiv'],
-    ['a workbook without its workbook part', workbookBytes({ without: ['xl/workbook.xml'] }), 'file/no-workbook', 'Archiv'],
-    ['a workbook without one of its sheets', workbookBytes({ without: ['xl/worksheets/sheet1.xml'] }), 'file/damaged', 'Plan'],
-    ['an archive with a password', zip(workbookParts().map((part) => ({ ...part, encrypted: true }))), 'file/encrypted', 'Kennwort'],
-    ['a part whose bytes were changed', zip(workbookParts().map((part) => ({ ...part, crc: 1 }))), 'file/damaged', 'reparieren'],
+    [
+      'a workbook without its workbook part',
+      workbookBytes({ without: ['xl/workbook.xml'] }),
+      'file/no-workbook',
+      'Archiv',
+    ],
+    [
+      'a workbook without one of its sheets',
+      workbookBytes({ without: ['xl/worksheets/sheet1.xml'] }),
+      'file/damaged',
+      'Plan',
+    ],
+    [
+      'an archive with a password',
+      zip(workbookParts().map((part) => ({ ...part, encrypted: true }))),
+      'file/encrypted',
+      'Kennwort',
+    ],
+    [
+      'a part whose bytes were changed',
+      zip(workbookParts().map((part) => ({ ...part, crc: 1 }))),
+      'file/damaged',
+      'reparieren',
+    ],
   ]
   test.each(cases)('%s', async (_, bytes, code, words) => {
     const refusal = await refusalOf(bytes)
@@ -71,13 +118,19 @@ test('with any byte changed, a workbook is refused or its cells are as before', 
     changed[at] = (changed[at] ?? 0) ^ 0x10
     const outcome = await readGrids(changed).catch((error: unknown) => error)
     if (outcome instanceof Refusal) continue
-    expect((outcome as typeof whole).sheets.map(({ rows }) => rows), `byte ${at}`).toEqual(whole.sheets.map(({ rows }) => rows))
+    expect(
+      (outcome as typeof whole).sheets.map(({ rows }) => rows),
+      `byte ${at}`,
+    ).toEqual(whole.sheets.map(({ rows }) => rows))
   }
 })
 
 test('a workbook with macros or a template is read, whatever its ending', async () => {
   const macros = { name: 'xl/vbaProject.bin', data: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) }
-  const types = { name: '[Content_Types].xml', data: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>' }
+  const types = {
+    name: '[Content_Types].xml',
+    data: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  }
   const grid = await readGrids(workbookBytes({ sheet: plainCells, extra: [macros, types] }))
   expect(grid.sheets[0]?.rows).toEqual([[42]])
 })

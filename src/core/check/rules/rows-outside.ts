@@ -34,6 +34,8 @@ function rowsBelow({ located, columns }: TableReading): readonly number[] {
   for (let row = located.lastRow + 1; row < nextTable; row++) {
     const filled = [...columns.values()].filter((column) => !isBlank(cellAt(located.sheet, row, column)))
     if (filled.length >= Math.min(2, columns.size)) rows.push(row)
+    // A heading or a remark: what follows belongs to something else.
+    else if (filled.length > 0) break
   }
   return rows
 }

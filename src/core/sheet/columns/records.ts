@@ -1,11 +1,11 @@
 import { type Decision, decisionKinds, decisionScopes, decisionStates } from '../../plan/decision.ts'
-import type { ProgressEntry } from '../../plan/measure.ts'
+import type { FactSheetRow, ProgressEntry } from '../../plan/measure.ts'
 import { type StatusMeaning, statuses } from '../../plan/status.ts'
 import type { ColumnMapping, Waiver } from '../../plan/waiver.ts'
 import type { TableSpec } from '../column.ts'
 import { readChoice, readStatus } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
-import { readKey, readText } from '../readers/text.ts'
+import { readKey, readText, readVerbatim } from '../readers/text.ts'
 
 export const statusTable: TableSpec<StatusMeaning> = {
   table: 'tblStatus',
@@ -190,5 +190,16 @@ export const mappingTable: TableSpec<ColumnMapping> = {
       audience: 'internal',
       width: 30,
     },
+  },
+}
+
+/** Only in exported plans: texts of measures for which the plan had no room, one paragraph a row. */
+export const factSheetTable: TableSpec<FactSheetRow> = {
+  table: 'tblSteckbriefe',
+  sheet: 'Steckbriefe',
+  columns: {
+    measure: { header: 'Nr.', type: 'reference', read: readKey, required: true, audience: 'public', width: 10 },
+    column: { header: 'Spalte', type: 'text', read: readText, required: true, audience: 'public', width: 24 },
+    text: { header: 'Absatz', type: 'text', read: readVerbatim, audience: 'public', width: 112 },
   },
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../plan/actor.ts'
 import type { BallotRow, Criterion, CriterionRow, ResultRow } from '../../plan/ballot.ts'
 import type { Decision } from '../../plan/decision.ts'
 import type { ActionField } from '../../plan/field.ts'
-import type { Measure, ProgressEntry } from '../../plan/measure.ts'
+import type { FactSheetRow, Measure, ProgressEntry } from '../../plan/measure.ts'
 import type { Source } from '../../plan/source.ts'
 import type { StatusMeaning } from '../../plan/status.ts'
 import type { ColumnMapping, Waiver } from '../../plan/waiver.ts'
@@ -10,7 +10,7 @@ import type { TableSpec } from '../column.ts'
 import { fieldTable } from './fields.ts'
 import { measureTable } from './measures.ts'
 import { actorTable, sourceTable } from './people.ts'
-import { decisionTable, mappingTable, progressTable, statusTable, waiverTable } from './records.ts'
+import { decisionTable, factSheetTable, mappingTable, progressTable, statusTable, waiverTable } from './records.ts'
 import { ballotTable, criterionTable, criterionValueTable, resultTable, secondEntryTable } from './results.ts'
 import { type SettingRow, settingTable } from './settings.ts'
 
@@ -31,6 +31,7 @@ export interface SheetRows {
   readonly decisions: Decision
   readonly waivers: Waiver
   readonly mappings: ColumnMapping
+  readonly factSheets: FactSheetRow
 }
 
 export type SheetKey = keyof SheetRows
@@ -52,4 +53,5 @@ export const tables: { readonly [K in SheetKey]: TableSpec<SheetRows[K]> } = {
   decisions: decisionTable,
   waivers: waiverTable,
   mappings: mappingTable,
+  factSheets: factSheetTable,
 }

@@ -30,3 +30,6 @@ export const readText: Reader<string> = (cell) => read(cellText(cell))
 
 /** Numbers of measures and short forms: one line; leading zeros of a text stay. */
 export const readKey: Reader<string> = (cell) => read(singleLine(cellText(cell)))
+
+/** Text as it stands, white space and all: a piece of a longer one. */
+export const readVerbatim: Reader<string> = (cell) => read(typeof cell === 'string' ? cell : cellText(cell))

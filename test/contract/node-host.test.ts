@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { nodeHost } from '../../src/host/node/node-host.ts'
+import { readGrids } from '../../src/xlsx/read/read-grids.ts'
+import { listFolder, temporaryFolder } from '../builders/temporary-folder.ts'
+import { hostContract, type Stage } from './host-contract.ts'
+
+const source = fileURLToPath(new URL('../fixtures/openpyxl.xlsx', import.meta.url))
+
+function nodeStage(): Stage {
+  const outDir = temporaryFolder()
+  return {
+    host: nodeHost({ source, outDir, force: false, readGrids }),
+    look: (path) => (existsSync(join(outDir, path)) ? readFileSync(join(outDir, path), 'utf8') : null),
+    list: () => listFolder(outDir),
+    block: (path) => mkdirSync(join(outDir, path)),
+  }
+}
+
+hostContract([{ name: 'the host on a disk', stage: nodeStage }])
