@@ -102,23 +102,32 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
 
 // Method
 
-function methodText({ ranking }: FieldLines): string {
-  if (ranking === null) return notRanked
-  const sentences = [methodSentence(ranking), turnoutSentence(ranking), tieSentence(ranking)]
-  return sentences.filter((sentence) => sentence !== null).join(' ')
+function ruleText({ ranking }: FieldLines): string {
+  return ranking === null ? notRanked : methodSentence(ranking)
 }
 
-/** Fields that were ranked in the same words share one entry. */
-function addMethod(stack: SheetStack, { fields }: Frame): void {
+function resultsText({ ranking }: FieldLines): string {
+  if (ranking === null) return ''
+  return [turnoutSentence(ranking), tieSentence(ranking)].filter((sentence) => sentence !== null).join(' ')
+}
+
+/** Fields of which the same is said share one entry. */
+function addShared(stack: SheetStack, fields: readonly FieldLines[], textOf: (field: FieldLines) => string): void {
   const byText = new Map<string, string[]>()
   for (const one of fields) {
-    const text = methodText(one)
+    const text = textOf(one)
     byText.set(text, [...(byText.get(text) ?? []), fieldName(one.field)])
   }
-  stack.heading(legendHeadings.method)
+  byText.delete('')
   for (const [text, names] of byText) {
-    stack.fact(byText.size === 1 && fields.length > 1 ? allFields : names.join(', '), text)
+    stack.fact(names.length === fields.length && names.length > 1 ? allFields : names.join(', '), text)
   }
+}
+
+function addMethod(stack: SheetStack, { fields }: Frame): void {
+  stack.heading(legendHeadings.method)
+  addShared(stack, fields, ruleText)
+  addShared(stack, fields, resultsText)
 }
 
 // Exclusions: measures only, never whose ballot was rejected
@@ -198,8 +207,11 @@ function settingText(value: NonNullable<Settings[keyof Settings]>, key: keyof Se
   return typeof value === 'object' ? value.join('; ') : String(value)
 }
 
+/** Public, but of no interest to anybody but those who keep the plan. */
+const keptOut: readonly (keyof Settings)[] = ['publishMethodDetails', 'reportRhythm']
+
 function settingKeys(settings: Settings): readonly (keyof Settings)[] {
-  const keys = Object.keys(settingColumns) as readonly (keyof Settings)[]
+  const keys = (Object.keys(settingColumns) as readonly (keyof Settings)[]).filter((key) => !keptOut.includes(key))
   return keys.filter((key) => settingColumns[key].audience === 'public' && settings[key] !== null)
 }
 
@@ -222,6 +234,6 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
   const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
-  for (const add of sections) stack.block(() => add(stack, frame))
+  for (const add of sections) stack.block(() => add(stack, frame), 'flow')
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }

@@ -18,7 +18,7 @@ const always: readonly MeasureKey[] = ['id', 'title', 'status']
 /** Characters that running text needs to be read with pleasure. */
 const readingWidths: Partial<Record<MeasureKey, number>> = {
   title: 22,
-  description: 34,
+  description: 46,
   goal: 22,
   targetGroup: 14,
   statusNote: 18,
@@ -48,8 +48,6 @@ const firstToMove: readonly MeasureKey[] = [
 const leastScale = 0.86
 /** A word longer than that is broken rather than given a whole column. */
 const longestWord = 20
-/** The button of the filter covers the end of the header's line. */
-const filterButton = 2
 
 function needOf(key: MeasureKey, lines: readonly PlanLine[], font: string): ColumnNeed {
   const style = styleOf(key === 'title' || key === 'id' ? 'cellStrong' : 'cell')
@@ -58,7 +56,7 @@ function needOf(key: MeasureKey, lines: readonly PlanLine[], font: string): Colu
   const texts = lines.map((line) => measureText(line, key))
   const widest = Math.max(0, ...texts.flatMap((text) => text.split('\n').map((part) => textWidth(part, type))))
   const word = Math.max(0, ...texts.map((text) => widestWord(text, type)))
-  const header = charactersFor(widestWord(headerOf(key), typeOf(headerStyle, font)), headerStyle) + filterButton
+  const header = charactersFor(widestWord(headerOf(key), typeOf(headerStyle, font)) * 1.05, headerStyle)
   const least = Math.max(header, Math.min(longestWord, charactersFor(word * 1.05, style)), 5)
   const most = Math.max(least, charactersFor(widest * 1.06, style))
   const amount = texts.reduce((sum, text) => sum + text.length, 0)
@@ -80,7 +78,9 @@ export function measureColumns(lines: readonly PlanLine[], font: string): Measur
     if (needs.delete(key)) moved.push(key)
   }
   const shown = [...needs.keys()]
-  const widths = shareWidths(withStretch([...needs.entries()]), Math.max(page, least(needs)))
+  // A page that has to be shrunk anyway is shrunk as far as can be read, for the sake of its long texts.
+  const total = least(needs) > page ? page / leastScale : page
+  const widths = shareWidths(withStretch([...needs.entries()]), Math.floor(total))
   return { shown: shown.map((key, index) => ({ key, width: widths[index] ?? 10 })), moved: keys.filter((key) => moved.includes(key)) }
 }
 

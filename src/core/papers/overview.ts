@@ -13,10 +13,14 @@ import {
   runningHeading,
 } from '../text/papers.ts'
 import { type Frame, pageOf } from './frame.ts'
+import { shareWidths } from './column-widths.ts'
+import { widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
+import { charactersFor, typeOf } from './row-height.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+import { styleOf } from './styles.ts'
 import { statusChart } from './status-chart.ts'
 import {
   countStatus,
@@ -26,13 +30,25 @@ import {
   statusColumns,
 } from './status-counts.ts'
 
-const narrowest = 12
-const widest = 21
-/** Nr., Handlungsfeld, Ergebnis and Status of the lists stand under the counts. */
-const leastColumnsBesideTitle = 4
 const leastTitle = 45
+/** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
+const listWidths = [10, 16, 15, 17] as const
+const widestColumn = 20
 const chartRows = 16
 const chartRowHeight = 16
+
+/** Counts above and lists below share their columns: each is as wide as the wider of the two needs. */
+function widthsOf(columns: readonly StatusColumn[], font: string): readonly number[] {
+  const style = styleOf('tableHeaderNumber')
+  const headers = [...columns.map(({ label }) => label), overviewHeaders.measures]
+  const needed = headers.map((header) => charactersFor(widestWord(header, typeOf(style, font)) * 1.06, style))
+  const beside = Array.from({ length: Math.max(needed.length, listWidths.length) }, (_, index) =>
+    Math.max(needed[index] ?? 0, listWidths[index] ?? 0),
+  )
+  const needs = beside.map((least) => ({ least, most: widestColumn, weight: 1 }))
+  const title = { least: leastTitle, most: Number.POSITIVE_INFINITY, weight: 4 }
+  return shareWidths([title, ...needs], printableCharacters('landscape'))
+}
 
 function sumRow(label: string, lines: readonly PlanLine[], columns: readonly StatusColumn[]): readonly PaperCell[] {
   return [
@@ -105,11 +121,7 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
 export function describeOverview(frame: Frame, name: string): PaperSheet {
   const { fields } = frame
   const columns = statusColumns(fields)
-  const beside = Math.max(leastColumnsBesideTitle, columns.length + 1)
-  const page = printableCharacters('landscape')
-  const statusWidth = Math.min(widest, Math.max(narrowest, Math.floor((page - leastTitle) / beside)))
-  const titleWidth = Math.max(leastTitle, page - beside * statusWidth)
-  const stack = new SheetStack([titleWidth, ...Array.from({ length: beside }, () => statusWidth)], frame.font)
+  const stack = new SheetStack(widthsOf(columns, frame.font), frame.font)
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
   if (fields.length > 0) addCounts(stack, fields, columns)

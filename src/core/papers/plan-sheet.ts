@@ -93,7 +93,6 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
     name: `tblMassnahmen_${number}`,
     headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
     rows: rows.map((cells) => cells.map((one) => one.cell)),
-    filterButtons: true,
   })
   return {
     sheet: stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {

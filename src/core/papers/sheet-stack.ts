@@ -21,6 +21,9 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
   return headers.map((header) => cell(header, style))
 }
 
+/** Points of a flowing block that have to stand before the page ends: heading, table header and a few rows. */
+const leastBeforeEdge = 150
+
 /** Beyond so many points (about seven lines) cells centred in their row would lose each other. */
 const tallFrom = 100
 
@@ -107,17 +110,19 @@ export class SheetStack {
   }
 
   /**
-   * Rows that should stay on one page: where they do not fit on what is left of it, a new one begins above them.
+   * Rows that belong together: where they do not fit on what is left of the page, a new one begins above them. Rows that
+   * may `flow` go on over the edge of the page, if more than their head stands before it.
    */
-  block(add: () => void): void {
+  block(add: () => void, keep: 'together' | 'flow' = 'together'): void {
     const start = this.nextRow
     if (this.#used === 0) this.#used = this.heightFrom(1)
     add()
     const height = this.heightFrom(start)
     const page = printableHeight(this.#orientation)
-    const fits = this.#used + height <= page
-    if (!fits) this.breakBefore(start)
-    this.#used = (fits ? this.#used + height : height) % page
+    const left = page - this.#used
+    const stays = height <= left || (keep === 'flow' && left >= leastBeforeEdge)
+    if (!stays) this.breakBefore(start)
+    this.#used = (stays ? this.#used + height : height) % page
   }
 
   /** Empty rows that a chart will cover. */

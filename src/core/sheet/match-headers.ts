@@ -28,48 +28,65 @@ export function matchHeaders<T>(
   firstColumn: number,
   lastColumn: number,
 ): HeaderMatch {
-  const headers = headerCells(cells, firstColumn, lastColumn)
+  const headers = new Headers(cells, firstColumn, lastColumn)
   const columns = new Map<string, number>()
   const duplicates: DuplicateHeader[] = []
-  const taken = new Set<number>()
   const entries = columnEntries(spec)
 
   for (const [key, column] of entries) {
-    const same = headers.filter((header) => header.folded === foldHeader(column.header))
-    const [first, ...later] = same
+    const first = headers.take(new Set([foldHeader(column.header)]))
     if (!first) continue
     columns.set(key, first.column)
-    taken.add(first.column)
-    for (const other of later) {
-      duplicates.push({ header: other.text, first: first.column, later: other.column })
-      taken.add(other.column)
-    }
+    duplicates.push(...headers.takeRepeats(first))
   }
   for (const [key, column] of entries) {
-    if (columns.has(key)) continue
-    const synonyms = new Set((column.synonyms ?? []).map(foldHeader))
-    const found = headers.find((header) => !taken.has(header.column) && synonyms.has(header.folded))
-    if (!found) continue
-    columns.set(key, found.column)
-    taken.add(found.column)
+    const first = columns.has(key) ? null : headers.take(new Set((column.synonyms ?? []).map(foldHeader)))
+    if (first) columns.set(key, first.column)
   }
-  const others = headers
-    .filter((header) => !taken.has(header.column))
-    .map(({ text, column }) => ({ header: text, column }))
-  return { columns, duplicates, others }
+  // The columns of an open table are ballots: the same actor twice must not vote twice.
+  if (spec.open) for (const header of headers.free) duplicates.push(...headers.takeRepeats(header))
+  return { columns, duplicates, others: headers.free.map(({ text, column }) => ({ header: text, column })) }
+}
+
+interface HeaderCell {
+  readonly text: string
+  readonly folded: string
+  readonly column: number
+}
+
+/** The filled cells of a header row; each is taken by one column of the plan at most. */
+class Headers {
+  private cells: readonly HeaderCell[]
+
+  constructor(cells: readonly CellValue[], firstColumn: number, lastColumn: number) {
+    this.cells = cells.slice(firstColumn - 1, lastColumn).flatMap((cell, index) => {
+      const text = typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : ''
+      return text === '' ? [] : [{ text, folded: foldHeader(text), column: firstColumn + index }]
+    })
+  }
+
+  /** Those that nobody has taken yet. */
+  get free(): readonly HeaderCell[] {
+    return this.cells
+  }
+
+  /** Takes the first free header with one of these texts. */
+  take(folded: ReadonlySet<string>): HeaderCell | null {
+    const found = this.cells.find((cell) => folded.has(cell.folded))
+    if (!found) return null
+    this.cells = this.cells.filter((cell) => cell !== found)
+    return found
+  }
+
+  /** Takes all later headers with the same text. */
+  takeRepeats(first: HeaderCell): readonly DuplicateHeader[] {
+    const repeats = this.cells.filter(({ folded, column }) => folded === first.folded && column > first.column)
+    if (repeats.length > 0) this.cells = this.cells.filter((cell) => !repeats.includes(cell))
+    return repeats.map(({ text, column }) => ({ header: text, first: first.column, later: column }))
+  }
 }
 
 /** The entries of a column table; their keys are the noun's property names. */
 export function columnEntries(spec: { readonly columns: object }): readonly (readonly [string, Column<unknown>])[] {
   return Object.entries(spec.columns)
-}
-
-function headerCells(cells: readonly CellValue[], firstColumn: number, lastColumn: number) {
-  const headers: { text: string; folded: string; column: number }[] = []
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const cell = cells[column - 1]
-    const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : ''
-    if (text.trim() !== '') headers.push({ text: text.trim(), folded: foldHeader(text), column })
-  }
-  return headers
 }

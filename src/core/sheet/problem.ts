@@ -3,7 +3,7 @@ export interface CellProblemValues {
   /** Not one of the allowed words, not a number, not a date … */
   'cell/unknown-value': {
     readonly text: string
-    readonly expected: 'choice' | 'status' | 'number' | 'whole-number' | 'date' | 'yes-no'
+    readonly expected: 'choice' | 'status' | 'number' | 'positive-number' | 'whole-number' | 'date' | 'yes-no'
     readonly allowed: readonly string[]
     readonly nearest: string | null
   }

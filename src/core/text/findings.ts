@@ -128,6 +128,8 @@ function expectation(
   switch (expected) {
     case 'number':
       return 'Bitte eine Zahl eintragen.'
+    case 'positive-number':
+      return 'Bitte eine Zahl größer als 0 eintragen.'
     case 'whole-number':
       return 'Bitte eine ganze Zahl eintragen.'
     case 'date':

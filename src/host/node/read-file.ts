@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { basename } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
 import { errorCode } from './error-code.ts'
@@ -14,7 +14,7 @@ const limit = 50
 export async function readWorkbookFile(path: string, force: boolean): Promise<Uint8Array> {
   const file = basename(path)
   try {
-    const found = await stat(path)
+    const found = await promises.stat(path)
     if (found.isDirectory()) throw new Refusal('file/directory', { file })
     if (!found.isFile()) throw new Refusal('file/not-a-workbook', { file })
     if (found.size > limit * megabyte) {
@@ -22,7 +22,7 @@ export async function readWorkbookFile(path: string, force: boolean): Promise<Ui
     }
     const lock = force ? null : lockBeside(path)
     if (lock !== null) throw new Refusal('file/open-elsewhere', { file, lock })
-    return await readFile(path)
+    return await promises.readFile(path)
   } catch (error) {
     throw error instanceof Refusal ? error : readRefusal(error, path)
   }

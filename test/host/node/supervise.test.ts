@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { newGate, sharedGate, shut } from '../../../src/host/node/gate.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { newGate, sharedGate, shut, signalGate } from '../../../src/host/node/gate.ts'
 import { type SuperviseOptions, superviseWorker } from '../../../src/host/node/supervise.ts'
 import { temporaryFolder } from '../../builders/temporary-folder.ts'
 
@@ -93,4 +93,18 @@ test('a gate that is shut lets nobody in, and cannot be shut while somebody is i
   gate.leave()
   expect(shut(buffer)).toBe(true)
   expect(() => gate.enter()).toThrow('stopped')
+})
+
+test('without a supervisor, Ctrl+C waits until the files are in place', () => {
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+  try {
+    const gate = signalGate()
+    gate.enter()
+    process.emit('SIGINT')
+    expect(kill).not.toHaveBeenCalled()
+    gate.leave()
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGINT')
+  } finally {
+    kill.mockRestore()
+  }
 })

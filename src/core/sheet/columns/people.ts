@@ -4,7 +4,7 @@ import type { TableSpec } from '../column.ts'
 import { readChoice, readYesNo } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
 import { readList } from '../readers/list.ts'
-import { readNumber, readWholeNumber } from '../readers/number.ts'
+import { readPositiveNumber, readWholeNumber } from '../readers/number.ts'
 import { readKey, readText } from '../readers/text.ts'
 
 export const actorTable: TableSpec<Actor> = {
@@ -51,7 +51,7 @@ export const actorTable: TableSpec<Actor> = {
       width: 14,
       hint: 'Leer bedeutet ja.',
     },
-    weight: { header: 'Gewicht', type: 'number', read: readNumber, audience: 'internal', width: 10 },
+    weight: { header: 'Gewicht', type: 'number', read: readPositiveNumber, audience: 'internal', width: 10 },
   },
 }
 

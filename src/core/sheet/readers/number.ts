@@ -28,6 +28,12 @@ export const readNumber: Reader<number> = (cell) => {
   return decimal === null ? notANumber(cell, 'number') : read(Number(decimal))
 }
 
+/** A number above zero, such as the weight of a vote. */
+export const readPositiveNumber: Reader<number> = (cell, context) => {
+  const reading = readNumber(cell, context)
+  return reading.ok && reading.value <= 0 ? notANumber(cell, 'positive-number') : reading
+}
+
 /**
  * A whole number. `1.234` is 1234 here, because the other reading is no whole number; `1.` is 1, as ranks are written.
  * `1,234` is refused: a comma never groups thousands in German.
@@ -66,6 +72,6 @@ function groupedOrOrdinal(cell: FilledCell): string | null {
   return loneThousands.test(text) || ordinal.test(text) ? text.replace('.', '') : null
 }
 
-function notANumber(cell: FilledCell, expected: 'number' | 'whole-number'): Reading<never> {
+function notANumber(cell: FilledCell, expected: 'number' | 'positive-number' | 'whole-number'): Reading<never> {
   return problem('cell/unknown-value', { text: seenText(cell), expected, allowed: [], nearest: null })
 }
