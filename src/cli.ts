@@ -1,24 +1,29 @@
 #!/usr/bin/env node
 import { readArguments } from './cli/arguments.ts'
 import type { Job, Outcome } from './cli/command.ts'
+import { printable } from './cli/printable.ts'
 import { toolVersion } from './cli/tool-version.ts'
 import { Refusal } from './core/refusal.ts'
-import { failureSentence, helpText } from './core/text/help.ts'
+import { failureSentence, helpText, outputSentence } from './core/text/help.ts'
+import { errorCode } from './host/node/error-code.ts'
 import { superviseWorker } from './host/node/supervise.ts'
 
 /* Entry point of the command line: arguments → use case (in a thread of its own) → exit status. */
 
-const widestLine = 120
+/** Tables are read badly beyond these widths. */
+const lines = { narrowest: 60, usual: 100, widest: 120 } as const
 const debugAsked = process.argv.includes('--debug')
 
+// Whoever writes hears of it; without a listener Node would end the program with a stack trace.
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const asked = readArguments(argv, today())
     if (asked.kind === 'run') return await run(asked.command, asked.json, asked.force)
-    process.stdout.write(`${asked.kind === 'help' ? helpText : toolVersion}\n`)
-    return 0
+    return await answer(`${asked.kind === 'help' ? helpText : toolVersion}\n`, 0)
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
     return refuse(error instanceof Refusal ? message : failureSentence, stack)
@@ -26,7 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function run(command: Job['command'], json: boolean, force: boolean): Promise<number> {
-  const columns = Math.min(process.stdout.columns || Number(process.env['COLUMNS']) || 100, widestLine)
+  const asked = process.stdout.columns || Number(process.env['COLUMNS']) || lines.usual
+  const columns = Math.max(lines.narrowest, Math.min(asked, lines.widest))
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
   const job: Job = { command, json, force, columns, colour }
   const file = command.name === 'new' ? command.target : command.source
@@ -34,13 +40,19 @@ async function run(command: Job['command'], json: boolean, force: boolean): Prom
   const onProgress = (text: string) => process.stderr.write(`${text}\n`)
   const ending = await superviseWorker<Outcome>(worker, job, { file, onProgress })
   if (ending.kind !== 'done') return refuse(ending.kind === 'refused' ? ending.message : failureSentence, ending.stack)
-  process.stdout.write(ending.result.output)
-  return ending.result.status
+  return await answer(ending.result.output, ending.result.status)
+}
+
+/** What was asked for, on standard output. A reader that has seen enough (`| head`) is no failure; a full disk is. */
+async function answer(output: string, status: 0 | 1): Promise<number> {
+  const problem = await new Promise<Error | null | undefined>((resolve) => process.stdout.write(output, resolve))
+  if (!problem || errorCode(problem) === 'EPIPE') return status
+  return refuse(outputSentence, problem.stack ?? '')
 }
 
 /** Status 2, one sentence on standard error; the stack only for those who asked for it. */
 function refuse(sentence: string, stack: string): 2 {
-  process.stderr.write(`${sentence}\n${debugAsked ? `${stack}\n` : ''}`)
+  process.stderr.write(`${printable(sentence)}\n${debugAsked ? `${stack}\n` : ''}`)
   return 2
 }
 

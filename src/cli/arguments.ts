@@ -87,10 +87,19 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? argv.join(' ')
-    const command = argv.find((word) => !word.startsWith('-')) ?? 'massnahmenplan'
-    throw new Refusal('command/option-unknown', { option, command }, error)
+    throw parseRefusal(error, argv)
   }
+}
+
+/** The parser's own message is English; what it complains about stands in its quotes. */
+function parseRefusal(error: unknown, argv: readonly string[]): Refusal {
+  const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? argv.join(' ')
+  const command = argv.find((word) => !word.startsWith('-')) ?? 'massnahmenplan'
+  if (isCommand(command) && [...everywhere, ...known[command]].some((name) => option === `--${name}`)) {
+    // The option is right, its value is missing or looks like the next option.
+    return new Refusal('command/arguments', { command, usage: usages[command] }, error)
+  }
+  return new Refusal('command/option-unknown', { option, command }, error)
 }
 
 function isCommand(name: string): name is Command['name'] {

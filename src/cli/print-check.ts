@@ -5,12 +5,8 @@ import type { Finding, Severity } from '../core/check/finding.ts'
 import { severityOf } from '../core/check/severity.ts'
 import { countsLine, lines, otherCells, readLine, severityNames, tableHeaders } from '../core/text/command-line.ts'
 import { findingSentence } from '../core/text/findings.ts'
-import { textTable } from './text-table.ts'
-
-export interface Terminal {
-  readonly columns: number
-  readonly colour: boolean
-}
+import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
+import { type TextCell, textTable } from './text-table.ts'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 const order: readonly Severity[] = ['error', 'warning', 'info']
@@ -21,20 +17,20 @@ const namedCells = 8
 export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
   const { report, source, measures, reading } = checked
   const parts = [
-    readLine(source.name, measures, reading.plan.fields.length),
+    paragraph(readLine(source.name, measures, reading.plan.fields.length), terminal),
     countsLine(countBySeverity(report.findings)),
   ]
   const rows = groups(report.findings).map((group) => row(group, terminal))
   if (rows.length > 0) {
     const columns = [
-      { header: tableHeaders.severity, width: 9 },
-      { header: tableHeaders.place, width: 20 },
+      { header: tableHeaders.severity, width: 7 },
+      { header: tableHeaders.place, width: 18, most: terminal.columns < wideEnough ? 18 : 28 },
       { header: tableHeaders.finding, width: 'rest' as const },
     ]
     parts.push(textTable(columns, rows, terminal.columns))
   }
   if (report.notChecked.length > 0)
-    parts.push([lines.notChecked, ...report.notChecked.map(({ why }) => `- ${why}`)].join('\n'))
+    parts.push(lines.notChecked, ...report.notChecked.map(({ why }) => bullet(why, terminal)))
   return `${parts.join('\n')}\n`
 }
 
@@ -49,9 +45,15 @@ function groups(findings: readonly Finding[]): readonly (readonly [Finding, ...F
   return [...byKind.values()].toSorted(([a], [b]) => order.indexOf(severityOf(a)) - order.indexOf(severityOf(b)))
 }
 
-function row([first, ...others]: readonly [Finding, ...Finding[]], { colour }: Terminal): readonly string[] {
+function row(
+  [first, ...others]: readonly [Finding, ...Finding[]],
+  { colour }: Terminal,
+): readonly (string | TextCell)[] {
   const severity = severityOf(first)
-  const name = colour ? styleText(colours[severity], severityNames[severity]) : severityNames[severity]
+  const name = {
+    text: severityNames[severity],
+    ...(colour ? { colour: (text: string) => styleText(colours[severity], text) } : {}),
+  }
   const place = [first.sheet, first.cell, first.measure && `(${first.measure})`].filter(Boolean).join(' ')
   const cells = others.slice(0, namedCells).map(({ cell, row: at }) => cell ?? `Zeile ${at}`)
   const more = others.length > 0 ? ` ${otherCells(cells, others.length - cells.length)}` : ''

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { RankedPlan } from '../app/rank.ts'
+import { countBySeverity } from '../core/check/check-plan.ts'
 import type { FieldRanking, RankedMeasure } from '../core/rank/result.ts'
-import { lines, prioritisedMark, tableHeaders } from '../core/text/command-line.ts'
+import { lines, openErrorsLine, prioritisedMark, tableHeaders } from '../core/text/command-line.ts'
 import {
   methodSentence,
   rejectedMessage,
@@ -10,22 +11,27 @@ import {
   turnoutSentence,
   unrankedMessage,
 } from '../core/text/ranking.ts'
-import type { Terminal } from './print-check.ts'
+import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextColumn, textTable } from './text-table.ts'
 
 /** The ranking of every field: a table, and the sentences that explain it. */
-export function printRanking({ ranking }: RankedPlan, terminal: Terminal): string {
-  if (ranking.fields.length === 0) return `${lines.noFields}\n`
+export function printRanking({ ranking, hasErrors, report }: RankedPlan, terminal: Terminal): string {
+  if (ranking.fields.length === 0) return `${paragraph(lines.noFields, terminal)}\n`
   const fields = ranking.fields.map((field) => printField(field, terminal))
-  return `${fields.join('\n\n')}\n\n${lines.prioritisedLegend}\n`
+  const prioritised = ranking.fields.some((field) => field.ranking.some((ranked) => ranked.prioritised))
+  const notes = [
+    ...(prioritised ? [lines.prioritisedLegend] : []),
+    ...(hasErrors ? [openErrorsLine(countBySeverity(report.findings).error)] : []),
+  ].map((note) => paragraph(note, terminal))
+  return `${[...fields, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
 
 function printField(field: FieldRanking, terminal: Terminal): string {
-  const name = `${field.field.code} ${field.field.name}`
+  const name = paragraph(`${field.field.code} ${field.field.name}`, terminal)
   const parts = [terminal.colour ? styleText('bold', name) : name]
   parts.push(field.ranking.length > 0 ? rankingTable(field, terminal) : lines.nothingRanked)
   const sentences = [methodSentence(field), turnoutSentence(field), tieSentence(field)]
-  for (const sentence of sentences) if (sentence !== null) parts.push(wrap(sentence, terminal.columns))
+  for (const sentence of sentences) if (sentence !== null) parts.push(paragraph(sentence, terminal))
   if (field.unranked.length > 0) {
     parts.push(
       lines.unranked,
@@ -41,11 +47,11 @@ function printField(field: FieldRanking, terminal: Terminal): string {
 function rankingTable(field: FieldRanking, { columns }: Terminal): string {
   const agreed = field.basis === 'agreed'
   const layout: TextColumn[] = [
-    agreed ? { header: tableHeaders.priority, width: 12 } : { header: tableHeaders.rank, width: 7 },
-    { header: tableHeaders.id, width: 9 },
+    agreed ? { header: tableHeaders.priority, width: 9, most: 16 } : { header: tableHeaders.rank, width: 5 },
+    { header: tableHeaders.id, width: 5, most: 16 },
     { header: tableHeaders.title, width: 'rest' },
   ]
-  if (!agreed) layout.push({ header: tableHeaders.result, width: 14 })
+  if (!agreed) layout.push({ header: tableHeaders.result, width: 12, most: columns < wideEnough ? 12 : 24 })
   const rows = field.ranking.map((ranked) => {
     const place = agreed ? (ranked.priority ?? '') : String(ranked.rank ?? '')
     const mark = ranked.prioritised ? ` ${prioritisedMark}` : ''
@@ -57,19 +63,4 @@ function rankingTable(field: FieldRanking, { columns }: Terminal): string {
 
 function result(ranked: RankedMeasure, field: FieldRanking): string {
   return `${scoreText(ranked, field) ?? ''}${ranked.shared ? `, ${lines.equalRank}` : ''}`
-}
-
-function bullet(text: string, { columns }: Terminal): string {
-  return `- ${wrap(text, columns - 2).replaceAll('\n', '\n  ')}`
-}
-
-/** Breaks at spaces; a single longer word stays whole. */
-function wrap(text: string, width: number): string {
-  const wrapped: string[] = []
-  for (const word of text.split(' ')) {
-    const last = wrapped.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) wrapped[wrapped.length - 1] = `${last} ${word}`
-    else wrapped.push(word)
-  }
-  return wrapped.join('\n')
 }

@@ -11,6 +11,7 @@ import type { Job, Outcome } from './command.ts'
 import { printCheck } from './print-check.ts'
 import { exportJson, printExport } from './print-export.ts'
 import { printRanking } from './print-ranking.ts'
+import { paragraph } from './terminal.ts'
 
 /** What the entry point hands in: it alone knows readers and writers. */
 export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gate'> {
@@ -53,7 +54,10 @@ export async function runCommand({ command, force, json, columns, colour }: Job,
     case 'new': {
       const host = open({ outDir: dirname(command.target) })
       const path = await newPlan(host, tools, { ...command, file: basename(command.target) })
-      return { status: 0, output: json ? document({ path }) : `${createdLine(path, command.example)}\n` }
+      return {
+        status: 0,
+        output: json ? document({ path }) : `${paragraph(createdLine(path, command.example), terminal)}\n`,
+      }
     }
     default:
       return command satisfies never

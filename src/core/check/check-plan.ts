@@ -1,6 +1,6 @@
 import type { NotChecked } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
-import type { Finding, FindingCode, Severity } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
 
@@ -25,20 +25,22 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts
 }
 
-/** Faults of structure without which neither a ranking nor a paper makes sense: the plan itself is missing or unread. */
-const breaking: ReadonlySet<FindingCode> = new Set([
-  'workbook/sheet-missing',
-  'table/header-not-found',
-  'table/column-missing',
-])
-
-/** The first fault that makes it pointless to go on from checking to ranking or exporting; `null` if there is none. */
+/**
+ * The first fault of structure that makes it pointless to go on from checking to ranking or exporting, because the plan
+ * itself is missing or unread; `null` if there is none.
+ */
 export function breakingFinding(findings: readonly Finding[]): Finding | null {
-  return (
-    findings.find(({ code, sheet, values }) => {
-      if (!breaking.has(code)) return false
-      const name = 'sheet' in values ? values.sheet : sheet
-      return name === 'Maßnahmen' || name === 'Handlungsfelder'
-    }) ?? null
-  )
+  return findings.find(isBreaking) ?? null
+}
+
+function isBreaking(finding: Finding): boolean {
+  switch (finding.code) {
+    case 'workbook/sheet-missing':
+      return true
+    case 'table/header-not-found':
+    case 'table/column-missing':
+      return finding.values.table === 'Maßnahmen' || finding.values.table === 'Handlungsfelder'
+    default:
+      return false
+  }
 }

@@ -10,8 +10,9 @@ export interface FindingValues extends CellProblemValues {
   'workbook/sheet-missing': { readonly sheet: string; readonly sheetsFound: readonly string[] }
   'workbook/date-1904': Record<string, never>
   'workbook/newer-version': { readonly found: string; readonly known: string }
-  'table/header-not-found': { readonly expected: readonly string[] }
-  'table/column-missing': { readonly header: string; readonly nearest: string | null }
+  /** `table` is the sheet's name in the structured workbook, whatever it is called here. */
+  'table/header-not-found': { readonly table: string; readonly expected: readonly string[] }
+  'table/column-missing': { readonly table: string; readonly header: string; readonly nearest: string | null }
   'table/column-duplicate': { readonly header: string; readonly firstCell: string }
   'table/merged-cells': { readonly range: string; readonly count: number }
   'table/non-measure-row': { readonly text: string; readonly kind: 'sum' | 'average' | 'category' }

@@ -6,3 +6,8 @@ export function actorNames({ plan }: PlanReading): ReadonlyMap<string, string> {
   const names = plan.actors.flatMap(({ value }) => [value.code, value.name, ...(value.aliases ?? [])])
   return new Map(names.flatMap((name) => (name === null ? [] : [[fold(name), name] as const])))
 }
+
+/** `-`, `N. N.`, `offen`: said on purpose, and no name that a list could hold. */
+export function namesNobody(text: string): boolean {
+  return /^(?:[-‐‑‒–—−]+|n\. ?n\.?|nn|(?:noch )?offen|noch zu klären)$/.test(fold(text))
+}

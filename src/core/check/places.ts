@@ -4,6 +4,7 @@ import { settingColumns } from '../sheet/columns/settings.ts'
 import type { SheetKey } from '../sheet/columns/tables.ts'
 import { address, type CellValue, cellAt, isBlank } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
+import { openColumns } from '../sheet/open-columns.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import { rawOf, type TableReading } from '../sheet/read-table.ts'
 import { cleanText } from '../text/clean.ts'
@@ -86,9 +87,9 @@ export function* filledCells(reading: PlanReading): Iterable<CheckedCell> {
 /** Every filled cell of the columns that an open table takes in beyond its own: the marks of the ballots. */
 export function* openCells(reading: PlanReading): Iterable<Omit<CheckedCell, 'key' | 'column'>> {
   for (const table of allTables(reading)) {
-    if (!table.spec.open) continue
+    const columns = openColumns(reading, table)
     for (const { place } of table.rows) {
-      for (const { column } of table.located.match.others) {
+      for (const { column } of columns) {
         const cell = cellAt(table.located.sheet, place.row, column)
         if (!isBlank(cell)) yield { table, row: place.row, cell, place: placeAtColumn(table, place.row, column) }
       }

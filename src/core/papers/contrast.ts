@@ -29,7 +29,11 @@ export function textColourOn(fill: string): string {
 
 function darkened(colour: string, share: number): string {
   return channels(colour)
-    .map((channel) => Math.round(channel * share).toString(16).padStart(2, '0'))
+    .map((channel) =>
+      Math.round(channel * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase()
 }

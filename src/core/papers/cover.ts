@@ -1,4 +1,4 @@
-import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
+import { attachmentText, planTitle } from '../text/papers.ts'
 import {
   asOfText,
   contentsHeaders,
@@ -11,7 +11,7 @@ import {
   progressText,
   scopeText,
 } from '../text/papers-cover.ts'
-import { attachmentText, planTitle } from '../text/papers.ts'
+import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
 import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'
 import type { PaperSheet } from './paper.ts'

@@ -1,3 +1,4 @@
+import { goesOn } from '../sheet/fact-sheets.ts'
 import { breakLines, type Type } from './measure-text.ts'
 
 /** Where a text may be cut: after a sentence, else after a line, else after a word. */
@@ -17,7 +18,8 @@ export function cutToLines(text: string, lines: number, width: number, type: Typ
   for (const cut of cuts) {
     const end = longestFitting(ends(text, cut), (at) => fits(text.slice(0, at)))
     // A cut that would throw away more than half of the room serves nobody.
-    if (end !== null && breakLines(text.slice(0, end), width, type).length > lines / 2) return text.slice(0, end).trimEnd()
+    if (end !== null && breakLines(text.slice(0, end), width, type).length > lines / 2)
+      return text.slice(0, end).trimEnd()
   }
   return text.slice(0, longestFitting([...Array(text.length).keys()], (at) => fits(text.slice(0, at))) ?? 0)
 }
@@ -34,12 +36,7 @@ function longestFitting(candidates: readonly number[], fits: (end: number) => bo
   return candidates[low - 1] ?? null
 }
 
-/*
- * A text in rows, one paragraph a row; a paragraph that is too tall goes on in the next row, which then begins with a mark.
- */
-const goesOn = '[Fortsetzung] '
-
-/** Rows for *Steckbriefe*; `joinParagraphs` is the way back. */
+/** Rows for *Steckbriefe*, one paragraph a row; one that is too tall goes on in the next row, behind a mark. */
 export function splitParagraphs(text: string, lines: number, width: number, type: Type): readonly string[] {
   return text.split('\n').flatMap((paragraph) => splitParagraph(paragraph, lines, width, type))
 }
@@ -53,12 +50,4 @@ function splitParagraph(paragraph: string, lines: number, width: number, type: T
     rows.push(part)
     rest = goesOn + rest.slice(part.length).trimStart()
   }
-}
-
-/** The text that was split into these rows. */
-export function joinParagraphs(rows: readonly string[]): string {
-  return rows.reduce((text, row, index) => {
-    if (index === 0) return row
-    return row.startsWith(goesOn) ? `${text} ${row.slice(goesOn.length)}` : `${text}\n${row}`
-  }, '')
 }

@@ -28,7 +28,7 @@ function rowsOf(texts: readonly FactSheetText[], titles: ReadonlyMap<string, str
   })
 }
 
-/** *Steckbriefe*: the texts that found no room in the plan, one paragraph a row (`joinParagraphs` reads them back). */
+/** *Steckbriefe*: the texts that found no room in the plan, one paragraph a row (`sheet/fact-sheets.ts` reads them back). */
 export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[], name: string): PaperSheet {
   const stack = new SheetStack(widths, frame.font)
   const titles = new Map(frame.fields.flatMap(({ lines }) => lines.map(({ measure }) => [measure.id, measure.title])))

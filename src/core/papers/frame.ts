@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { CalendarDay } from '../plan/time.ts'
-import { attachmentText, footerStand, footerSnapshot, planTitle } from '../text/papers.ts'
+import { attachmentText, footerSnapshot, footerStand, planTitle } from '../text/papers.ts'
 import type { PaperPage } from './paper.ts'
 import type { FieldLines } from './plan-line.ts'
 

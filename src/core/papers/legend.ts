@@ -4,6 +4,7 @@ import { actorTable, sourceTable } from '../sheet/columns/people.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
 import { formatDay } from '../text/dates.ts'
+import { fieldName, statusExplanations } from '../text/papers.ts'
 import {
   actorHeaders,
   allFields,
@@ -14,8 +15,8 @@ import {
   legendHeadings,
   legendSubtitle,
   legendTitle,
-  notRanked,
   nothingExcluded,
+  notRanked,
   scaleHeaders,
   scaleMeaning,
   settingHeaders,
@@ -23,7 +24,6 @@ import {
   statusHeaders,
   unrankedReason,
 } from '../text/papers-legend.ts'
-import { fieldName, statusExplanations } from '../text/papers.ts'
 import { methodSentence, tieSentence, turnoutSentence } from '../text/ranking.ts'
 import { type Frame, pageOf } from './frame.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
@@ -142,7 +142,13 @@ function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[
     lines.flatMap(({ measure, unranked: reason }) =>
       reason === null
         ? []
-        : [[cell(measure.id, 'cellStrong' as const), cell(unrankedReason(measure.title, reason), 'cell' as const), cell(fieldName(field), 'cell' as const)]],
+        : [
+            [
+              cell(measure.id, 'cellStrong' as const),
+              cell(unrankedReason(measure.title, reason), 'cell' as const),
+              cell(fieldName(field), 'cell' as const),
+            ],
+          ],
     ),
   )
   return [...rows, ...unranked]
@@ -191,7 +197,13 @@ function addSources(stack: SheetStack, frame: Frame): void {
   const named = allLines(frame).map(({ measure }) => measure.sources)
   const rows = frame.plan.sources.flatMap(({ value: { code, name, date } }) =>
     code !== null && name !== null && uses(named, code)
-      ? [[cell(code, 'cellStrong' as const), cell(name, 'cell' as const), cell(date === null ? null : { day: date }, 'cellDay' as const)]]
+      ? [
+          [
+            cell(code, 'cellStrong' as const),
+            cell(name, 'cell' as const),
+            cell(date === null ? null : { day: date }, 'cellDay' as const),
+          ],
+        ]
       : [],
   )
   if (rows.length === 0) return

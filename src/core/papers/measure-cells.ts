@@ -49,7 +49,7 @@ export function headerOf(key: MeasureKey): string {
 type Value = Measure[MeasureKey]
 
 /** What is printed under a column: results come from the ranking, everything else from the plan. */
-function valueOf({ measure, result, score }: PlanLine, key: MeasureKey): Value {
+function printedValue({ measure, result, score }: PlanLine, key: MeasureKey): Value {
   switch (key) {
     case 'rank':
       return result?.rank ?? null
@@ -63,7 +63,7 @@ function valueOf({ measure, result, score }: PlanLine, key: MeasureKey): Value {
 }
 
 export function isFilled(line: PlanLine, key: MeasureKey): boolean {
-  const value = valueOf(line, key)
+  const value = printedValue(line, key)
   return Array.isArray(value) ? value.length > 0 : value !== null
 }
 
@@ -77,7 +77,7 @@ function isMoney(value: Money | StatusWord | LooseDate | Period): value is Money
 
 /** The value as text, as a person would write it into the plan. */
 export function measureText(line: PlanLine, key: MeasureKey): string {
-  const value = valueOf(line, key)
+  const value = printedValue(line, key)
   if (value === null) return ''
   if (isList(value)) return value.join('; ')
   if (typeof value !== 'object') return String(value)
@@ -97,7 +97,7 @@ function numberCell(value: number, key: MeasureKey): PaperCell {
 }
 
 export function measureCell(line: PlanLine, key: MeasureKey): PaperCell {
-  const value = valueOf(line, key)
+  const value = printedValue(line, key)
   if (typeof value === 'number') return numberCell(value, key)
   if (value !== null && !isList(value) && typeof value === 'object' && isMoney(value)) return moneyCell(value)
   const text = measureText(line, key)

@@ -1,6 +1,6 @@
 import { type ColumnNeed, shareWidths } from './column-widths.ts'
-import { textWidth, widestWord } from './measure-text.ts'
 import { headerOf, isFilled, type MeasureKey, measureText, publicMeasureKeys } from './measure-cells.ts'
+import { textWidth, widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PlanLine } from './plan-line.ts'
 import { charactersFor, typeOf } from './row-height.ts'
@@ -81,7 +81,10 @@ export function measureColumns(lines: readonly PlanLine[], font: string): Measur
   // A page that has to be shrunk anyway is shrunk as far as can be read, for the sake of its long texts.
   const total = least(needs) > page ? page / leastScale : page
   const widths = shareWidths(withStretch([...needs.entries()]), Math.floor(total))
-  return { shown: shown.map((key, index) => ({ key, width: widths[index] ?? 10 })), moved: keys.filter((key) => moved.includes(key)) }
+  return {
+    shown: shown.map((key, index) => ({ key, width: widths[index] ?? 10 })),
+    moved: keys.filter((key) => moved.includes(key)),
+  }
 }
 
 /** A plan of few short columns still fills its page: the title takes what nobody else needs. */

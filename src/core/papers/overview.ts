@@ -1,10 +1,9 @@
-import { headerOf } from './measure-cells.ts'
 import {
   anyPrioritised,
   fieldName,
-  nothingPrioritisedYet,
   noneNotStarted,
   noneRunning,
+  nothingPrioritisedYet,
   notStartedHeading,
   overviewHeaders,
   overviewSubtitle,
@@ -12,15 +11,15 @@ import {
   resultText,
   runningHeading,
 } from '../text/papers.ts'
-import { type Frame, pageOf } from './frame.ts'
 import { shareWidths } from './column-widths.ts'
+import { type Frame, pageOf } from './frame.ts'
+import { headerOf } from './measure-cells.ts'
 import { widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
-import { charactersFor, typeOf } from './row-height.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
+import { charactersFor, typeOf } from './row-height.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
-import { styleOf } from './styles.ts'
 import { statusChart } from './status-chart.ts'
 import {
   countStatus,
@@ -29,10 +28,11 @@ import {
   type StatusColumn,
   statusColumns,
 } from './status-counts.ts'
+import { styleOf } from './styles.ts'
 
-const leastTitle = 45
+const leastTitle = 42
 /** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
-const listWidths = [10, 16, 15, 17] as const
+const listWidths = [10, 15, 15, 15] as const
 const widestColumn = 20
 const chartRows = 16
 const chartRowHeight = 16
@@ -96,13 +96,15 @@ interface ListOfMeasures {
 
 function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfMeasures): void {
   const rows = fields.flatMap((one) =>
-    one.lines.filter(list.belongs).map((line) => [
-      cell(line.measure.title, 'cell' as const),
-      cell(line.measure.id, 'cellStrong' as const),
-      cell(one.field.code, 'cell' as const),
-      cell(resultText(line), 'cell' as const),
-      cell(line.measure.status?.word ?? null, 'cell' as const),
-    ]),
+    one.lines
+      .filter(list.belongs)
+      .map((line) => [
+        cell(line.measure.title, 'cell' as const),
+        cell(line.measure.id, 'cellStrong' as const),
+        cell(one.field.code, 'cell' as const),
+        cell(resultText(line), 'cell' as const),
+        cell(line.measure.status?.word ?? null, 'cell' as const),
+      ]),
   )
   stack.heading(list.heading)
   if (rows.length === 0) {

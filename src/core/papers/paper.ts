@@ -66,7 +66,12 @@ export interface PaperChart {
     readonly colour: string
   }[]
   /** Cells the chart covers, counted from 1. */
-  readonly place: { readonly firstRow: number; readonly firstColumn: number; readonly lastRow: number; readonly lastColumn: number }
+  readonly place: {
+    readonly firstRow: number
+    readonly firstColumn: number
+    readonly lastRow: number
+    readonly lastColumn: number
+  }
 }
 
 /** One page of A4; the printed width is never more than one page. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import type { Ranking } from '../rank/result.ts'
-import { contents } from '../text/papers-cover.ts'
 import { planSheetStart, planTitle, provenance, sheetNames, slideSheetStart } from '../text/papers.ts'
+import { contents } from '../text/papers-cover.ts'
 import { readableAccent } from './contrast.ts'
 import { type ContentsLine, describeCover } from './cover.ts'
 import { describeFactSheets } from './fact-sheets.ts'
@@ -69,9 +69,7 @@ function sheetsAfterCover(frame: Frame): readonly NamedSheet[] {
       return named(sheet, contents.plan(one?.field.name ?? '', one?.lines.length ?? 0))
     }),
     named(describePriorities(frame, sheetNames.priorities), contents.priorities),
-    ...(texts.length > 0
-      ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)]
-      : []),
+    ...(texts.length > 0 ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)] : []),
     {
       sheet: describeSlidesOverview(frame, sheetNames.slidesOverview),
       contents: { sheet: sheetNames.slides, sentence: contents.slides },

@@ -1,10 +1,4 @@
-import {
-  continuedInFactSheet,
-  emptyField,
-  fieldSubtitle,
-  fieldTitle,
-  movedColumns,
-} from '../text/papers.ts'
+import { continuedInFactSheet, emptyField, fieldSubtitle, fieldTitle, movedColumns } from '../text/papers.ts'
 import { cutToLines } from './cut-text.ts'
 import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'

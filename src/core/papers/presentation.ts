@@ -1,5 +1,5 @@
-import { priorityText, rankText, slideHeaders, slideTitle, startedMeans } from '../text/papers-legend.ts'
 import { fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/papers.ts'
+import { priorityText, rankText, slideHeaders, slideTitle, startedMeans } from '../text/papers-legend.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf } from './measure-cells.ts'
 import { printableHeight } from './page-size.ts'
@@ -14,7 +14,9 @@ import { countStatus, isStarted } from './status-counts.ts'
  */
 
 const overviewWidths = [67, 20, 20, 20, 20] as const
-const fieldWidths = [20, 15, 78, 34] as const
+/** Result, number, title, status; `gleichrangig` takes its room from the title. */
+const fieldWidths = [22, 15, 74, 36] as const
+const sharedWidths = [34, 15, 64, 34] as const
 
 function overviewRow(name: string, lines: readonly PlanLine[]): readonly PaperCell[] {
   const numbers = [
@@ -48,17 +50,22 @@ export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
   return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }))
 }
 
-function resultCell({ result, measure }: PlanLine): PaperCell {
+function isShared({ result, measure }: PlanLine): boolean {
+  return result?.shared === true && measure.decidedRank === null
+}
+
+function resultCell(line: PlanLine): PaperCell {
+  const { result, measure } = line
   const label = result?.priority ?? null
   if (label !== null) return cell(priorityText(label), 'slideStrong')
   if (result?.rank == null) return cell(null, 'slideStrong')
-  return cell(rankText(measure.decidedRank ?? result.rank, result.shared && measure.decidedRank === null), 'slideStrong')
+  return cell(rankText(measure.decidedRank ?? result.rank, isShared(line)), 'slideStrong')
 }
 
 /** *Präsentation – W Wohnen*: the prioritised measures of a field, continued on the next page where they are many. */
 export function describeSlide(frame: Frame, one: FieldLines, number: number, name: string): PaperSheet {
-  const stack = new SheetStack(fieldWidths, frame.font)
   const { lines, remark } = prioritisedLines(one)
+  const stack = new SheetStack(lines.some(isShared) ? sharedWidths : fieldWidths, frame.font)
   stack.lines(slideTitle(fieldName(one.field)), 'slideTitle', 10)
   if (remark !== null) stack.lines(remark, 'slideText', 8)
   if (lines.length === 0) return stack.sheet(name, pageOf(frame, 'landscape'))
@@ -66,7 +73,10 @@ export function describeSlide(frame: Frame, one: FieldLines, number: number, nam
   const agreed = one.ranking?.basis === 'agreed'
   stack.table({
     name: `tblPraesentation_${number}`,
-    headers: headerCells([headerOf(agreed ? 'agreedPriority' : 'rank'), headerOf('id'), headerOf('title'), headerOf('status')], 'slideHeader'),
+    headers: headerCells(
+      [headerOf(agreed ? 'agreedPriority' : 'rank'), headerOf('id'), headerOf('title'), headerOf('status')],
+      'slideHeader',
+    ),
     rows: lines.map((line) => [
       resultCell(line),
       cell(line.measure.id, 'slideCell'),

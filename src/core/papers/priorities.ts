@@ -1,3 +1,6 @@
+import { toDouble } from '../rank/fraction.ts'
+import { formatNumber } from '../text/numbers.ts'
+import { fieldName } from '../text/papers.ts'
 import {
   bestGroupShown,
   decidedRankText,
@@ -9,9 +12,6 @@ import {
   priorityText,
   rankText,
 } from '../text/papers-legend.ts'
-import { fieldName } from '../text/papers.ts'
-import { formatNumber } from '../text/numbers.ts'
-import { toDouble } from '../rank/fraction.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf, measureText } from './measure-cells.ts'
 import { printableCharacters } from './page-size.ts'

@@ -85,7 +85,7 @@ export class SheetStack {
   }
 
   heading(text: string): void {
-    this.lines(text, 'heading', 14)
+    this.lines(text, 'heading', 16)
   }
 
   /** A label in A and its text in B. */
@@ -101,12 +101,21 @@ export class SheetStack {
       this.#topTallRow()
     }
     const lastRow = this.nextRow - 1
-    this.#tables.push({ name, firstRow, firstColumn: 1, lastRow, lastColumn: headers.length, theme: null, filterButtons })
+    this.#tables.push({
+      name,
+      firstRow,
+      firstColumn: 1,
+      lastRow,
+      lastColumn: headers.length,
+      theme: null,
+      filterButtons,
+    })
   }
 
   #topTallRow(): void {
     const last = this.#rows.at(-1)
-    if (last?.height !== undefined && last.height > tallFrom) this.#rows[this.#rows.length - 1] = { ...last, vertical: 'top' }
+    if (last?.height !== undefined && last.height > tallFrom)
+      this.#rows[this.#rows.length - 1] = { ...last, vertical: 'top' }
   }
 
   /**
@@ -140,7 +149,11 @@ export class SheetStack {
     if (there !== undefined && row > 1) this.#rows[row - 1] = { ...there, pageBreakBefore: true }
   }
 
-  sheet(name: string, page: PaperPage, view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns' | 'tabColour'> = {}): PaperSheet {
+  sheet(
+    name: string,
+    page: PaperPage,
+    view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns' | 'tabColour'> = {},
+  ): PaperSheet {
     return {
       name,
       page,

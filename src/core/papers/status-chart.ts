@@ -1,9 +1,9 @@
+import type { Status } from '../plan/status.ts'
 import { address } from '../sheet/grid.ts'
 import { chartAlternativeText, chartTitle, fieldName } from '../text/papers.ts'
 import type { PaperChart } from './paper.ts'
 import type { FieldLines } from './plan-line.ts'
 import { countStatus, type StatusColumn } from './status-counts.ts'
-import type { Status } from '../plan/status.ts'
 
 /** From light to dark along a measure's life, so that the bars can be told apart in black and white too. */
 const colours: { readonly [S in Status]: string } = {

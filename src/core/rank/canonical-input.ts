@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import { sha256Hex } from '../sha256.ts'
 import { fold } from '../text/clean.ts'
 import { agreedVersion } from './agreed.ts'
 import { type BallotSheet, ballotSheets, type Entry } from './ballot-sheets.ts'
@@ -76,5 +75,5 @@ function canonicalSettings({ settings, actors }: Plan): Json {
 export function inputSha256(plan: Plan, seed: number, rulesVersion: string): string {
   const fields = sorted(plan.fields.map((field) => canonicalField(plan, field)))
   const canonical: Json = ['massnahmenplan/rank', rulesVersion, seed, canonicalSettings(plan), fields]
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical))))
+  return sha256Hex(JSON.stringify(canonical))
 }

@@ -32,8 +32,10 @@ export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid): Location 
   )
   if (byName.length > 0) return { found: byName, headerless: null }
 
-  const names = new Set([spec.sheet, ...(spec.sheetSynonyms ?? [])].map(fold))
-  const sheet = workbook.sheets.find((candidate) => names.has(fold(candidate.name)))
+  // The exact name wins: beside *Maßnahmen* an older *Maßnahmenliste* is somebody's own.
+  const sheet = [spec.sheet, ...(spec.sheetSynonyms ?? [])]
+    .map((name) => workbook.sheets.find((candidate) => fold(candidate.name) === fold(name)))
+    .find((candidate) => candidate !== undefined)
   if (!sheet) return { found: [], headerless: null }
   const located = fromSheet(spec, sheet)
   return located ? { found: [located], headerless: null } : { found: [], headerless: sheet }

@@ -41,7 +41,9 @@ export function matchHeaders<T>(
   }
   for (const [key, column] of entries) {
     const first = columns.has(key) ? null : headers.take(new Set((column.synonyms ?? []).map(foldHeader)))
-    if (first) columns.set(key, first.column)
+    if (!first) continue
+    columns.set(key, first.column)
+    duplicates.push(...headers.takeRepeats(first))
   }
   // The columns of an open table are ballots: the same actor twice must not vote twice.
   if (spec.open) for (const header of headers.free) duplicates.push(...headers.takeRepeats(header))

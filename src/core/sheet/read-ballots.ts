@@ -9,10 +9,11 @@ import { readMark } from './readers/mark.ts'
 
 /**
  * One ballot per column of *Bewertungen*. A header that names no actor is a person's own column, unless its cells read
- * as ballots: then it is kept as `unknown-actor`, to be reported and not counted.
+ * as ballots: then it is kept as `unknown-actor`, to be reported and not counted. Of two columns of one actor (short
+ * form and name, say) the first counts; the check reports the other.
  *
  * @param ids `measureKey` → number of the measure as in the plan. Marks for other rows are left out; the check says so.
- * @param secret The headers are numbers of sheets (`Z01`), each of which counts.
+ * @param secret The headers are numbers of sheets (`Z01`), each of which counts; any other column of numbers does not.
  */
 export function readBallots(
   tables: readonly TableReading<'ballots'>[],
@@ -21,18 +22,15 @@ export function readBallots(
   secret: boolean,
 ): readonly Ballot[] {
   const byName = actorsByName(actors)
+  const seen = new Set<Actor>()
   return tables.flatMap((table) =>
     table.located.match.others.flatMap(({ header, column }): Ballot[] => {
       const actor = byName.get(fold(header))
       const marks = marksOf(table, column, ids)
-      if (!actor && !looksLikeBallot(marks)) return []
-      const standing = actor
-        ? actor.takesPart === false
-          ? 'not-entitled'
-          : 'entitled'
-        : secret
-          ? 'entitled'
-          : 'unknown-actor'
+      if (actor ? seen.has(actor) : notABallot.test(fold(header)) || !looksLikeBallot(marks)) return []
+      if (actor) seen.add(actor)
+      const numbered = secret && sheetNumber.test(header)
+      const standing = actor ? (actor.takesPart === false ? 'not-entitled' : 'entitled') : numbered ? 'entitled' : 'unknown-actor'
       return [
         {
           code: actor?.code ?? header,
@@ -47,7 +45,13 @@ export function readBallots(
   )
 }
 
-function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<string, Actor> {
+/** Headers of the columns of numbers that people add for themselves: a control sum must not vote. */
+const notABallot = /^(?:Σ|ø|summe|gesamt|insgesamt|punkte|punktsumme|anzahl|durchschnitt|mittelwert|rang|lfd\.?|zeile|nr\.?|pos\.?)(?![\p{L}\d])/iu
+/** `Z01`, `Bogen 7`, `12`. */
+const sheetNumber = /^(?:\p{L}{1,12}\.?)?[\s\-_]*(?:nr\.? ?)?\d{1,4}$/iu
+
+/** Every name an actor goes by, folded. */
+export function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<string, Actor> {
   const byName = new Map<string, Actor>()
   for (const { value } of actors) {
     for (const name of [value.code, value.name, ...(value.aliases ?? [])]) {

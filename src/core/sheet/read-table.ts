@@ -1,4 +1,4 @@
-import type { Column, FilledCell, ReadContext, TableSpec } from './column.ts'
+import type { CellType, Column, FilledCell, ReadContext, TableSpec } from './column.ts'
 import type { SheetKey, SheetRows } from './columns/tables.ts'
 import { type CellValue, cellAt, isBlank, isError } from './grid.ts'
 import type { Located } from './locate.ts'
@@ -55,6 +55,13 @@ export function readTable<K extends SheetKey>(
   return { key, spec, located, columns, rows, problems, skipped }
 }
 
+/** Where no dash can be a value, `-` says that there is none. In a required cell it stays a problem. */
+const dashIsNothing: ReadonlySet<CellType> = new Set(['date', 'loose-date', 'period', 'money', 'number', 'yes-no'])
+
+function isLoneDash(cell: CellValue): boolean {
+  return typeof cell === 'string' && /^[-‐‑‒–—−]{1,3}$/.test(cell.trim())
+}
+
 function readCell(
   key: string,
   column: Column<unknown>,
@@ -66,7 +73,7 @@ function readCell(
 ): unknown {
   if (columnNumber === undefined) return null
   const cell = cellAt(located.sheet, row, columnNumber)
-  if (isBlank(cell)) return null
+  if (isBlank(cell) || (!column.required && isLoneDash(cell) && dashIsNothing.has(column.type))) return null
   const problem = (what: CellProblem) => {
     problems.push({ row, column: columnNumber, key, problem: what })
     return null

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../plan/time.ts'
 import { sha256Hex } from '../sha256.ts'
 import { type CellValue, cellAt, isBlank, isDay, isError } from './grid.ts'
+import { openColumns } from './open-columns.ts'
 import type { PlanReading } from './read-plan.ts'
 import type { TableReading } from './read-table.ts'
 
@@ -17,15 +18,15 @@ export interface SnapshotTerms {
  * tables, sorted, so that the order of rows and columns changes nothing – with the terms of the run.
  */
 export function snapshotId(reading: PlanReading, terms: SnapshotTerms): string {
-  const tables = Object.entries(reading.tables).map(([key, parts]) => [key, parts.flatMap(canonicalRows).toSorted()])
+  const tables = Object.entries(reading.tables).map(([key, parts]) => [key, parts.flatMap((part) => canonicalRows(reading, part)).toSorted()])
   const options = Object.entries(terms.options).toSorted()
   const canonical = JSON.stringify([tables, terms.rulesVersion, terms.date, terms.seed, options])
   return sha256Hex(canonical).slice(0, 12)
 }
 
-function canonicalRows(table: TableReading): readonly string[] {
+function canonicalRows(reading: PlanReading, table: TableReading): readonly string[] {
   const columns: (readonly [string, number])[] = [...table.columns]
-  if (table.spec.open) for (const { header, column } of table.located.match.others) columns.push([`+${header}`, column])
+  for (const { header, column } of openColumns(reading, table)) columns.push([`+${header}`, column])
   columns.sort(([a], [b]) => (a < b ? -1 : 1))
   return table.rows.map(({ place }) =>
     JSON.stringify(

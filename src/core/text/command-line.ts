@@ -10,7 +10,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   info: 'Hinweis',
 }
 
-export function count(number: number, one: string, many: string): string {
+function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
@@ -53,11 +53,17 @@ export const lines = {
   rejected: 'Nicht gewertete Bewertungen:',
   nothingRanked: 'In diesem Handlungsfeld ist nichts zu reihen.',
   noFields: 'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt Handlungsfelder eintragen.',
-  draft: 'Wegen offener Fehler trägt die Anlage den Vermerk ENTWURF. Bitte die Fehler beheben und neu ausgeben.',
+  draft:
+    'Wegen offener Fehler trägt die Anlage den Vermerk ENTWURF. Bitte die Fehler beheben („check“ zeigt sie) und neu ausgeben.',
   draftAsked: 'Die Anlage trägt wie gewünscht den Vermerk ENTWURF.',
   scrubbed: 'Die Anlage wurde nach dem Schreiben noch einmal geöffnet: nichts Internes darin.',
   openFirst: 'Bitte zuerst massnahmenplan.xlsx öffnen, Blatt „Deckblatt“.',
 } as const
+
+export function openErrorsLine(errors: number): string {
+  const open = errors === 1 ? 'ist noch 1 Fehler' : `sind noch ${errors} Fehler`
+  return `Im Plan ${open} offen, die das Ergebnis ändern können. Bitte mit „check“ ansehen und beheben.`
+}
 
 export function otherCells(cells: readonly string[], more: number): string {
   return `Ebenso: ${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`

@@ -6,23 +6,49 @@ export const usages = {
   new: 'massnahmenplan new <plan.xlsx> [--example] [--set "Kommune=…" …]',
 } as const
 
-export const helpText = `Maßnahmenplan prüft den Maßnahmenplan eines Quartiers, reiht seine Maßnahmen je Handlungsfeld
-und schreibt die Anlage für den Ausschuss.
+/** Fits 80 columns: help is read in small windows, too. */
+export const helpText = `Maßnahmenplan prüft den Maßnahmenplan eines Quartiers, reiht seine Maßnahmen je
+Handlungsfeld und schreibt die Anlage für den Ausschuss.
 
-  ${usages.check}
-      prüft die Arbeitsmappe und zeigt jeden Fehler mit seiner Zelle.
-  ${usages.rank}
-      zeigt die Prioritäten je Handlungsfeld und sagt, wie sie zustande kommen.
-  ${usages.export}
-      schreibt massnahmenplan.xlsx (öffentliche Anlage) und manifest.json in den Ordner.
-  ${usages.new}
-      legt einen leeren Plan an, mit --example einen erfundenen Beispielplan.
+massnahmenplan check <plan.xlsx>
+    prüft die Arbeitsmappe und zeigt jeden Fehler mit seiner Zelle.
 
-Überall: --json (maschinenlesbar), --force (vorhandene Dateien überschreiben), --debug (technische Einzelheiten),
-         --help, --version
+massnahmenplan rank <plan.xlsx>
+    zeigt die Prioritäten je Handlungsfeld und sagt, wie sie zustande kommen.
+    --top N             so viele Maßnahmen je Handlungsfeld gelten als
+                        priorisiert, was auch in den Grundangaben steht
+    --seed N            Startzahl für Zufallsschritte (sonst 1)
 
-Endstatus: 0 in Ordnung · 1 fertig, aber mit offenen Fehlern · 2 nicht ausgeführt`
+massnahmenplan export <plan.xlsx> --out <Ordner>
+    schreibt massnahmenplan.xlsx (öffentliche Anlage) und manifest.json
+    in den Ordner.
+    --edition public    die öffentliche Anlage; eine andere gibt es noch nicht
+    --draft             mit dem Vermerk ENTWURF; bei offenen Fehlern immer
+    --date JJJJ-MM-TT   Datum der Anlage (sonst heute)
+    --seed N            Startzahl für Zufallsschritte (sonst 1)
+
+massnahmenplan new <plan.xlsx>
+    legt einen leeren Plan an.
+    --example           legt stattdessen einen erfundenen Beispielplan an
+    --set "FELD=WERT"   füllt eine der Grundangaben, zum Beispiel
+                        --set "Programm=Sozialer Zusammenhalt";
+                        darf mehrmals stehen
+
+Bei jedem Befehl:
+    --json              ein JSON-Dokument statt der Tabellen
+    --force             vorhandene Dateien überschreiben und eine Arbeitsmappe
+                        lesen, die noch geöffnet ist
+    --debug             technische Einzelheiten, wenn etwas nicht geht
+    --help              diese Hilfe
+    --version           die Version des Programms
+
+Endstatus: 0 in Ordnung · 1 fertig, aber mit offenen Fehlern
+           2 nicht ausgeführt`
 
 /** For what must never happen. */
 export const failureSentence =
   'Das Programm ist auf einen eigenen Fehler gestoßen und hat nichts geschrieben. Bitte mit --debug noch einmal aufrufen und die Ausgabe an die Entwickler geben.'
+
+/** For a full disk behind a redirection, and the like. */
+export const outputSentence =
+  'Die Ausgabe konnte nicht vollständig geschrieben werden. Bitte prüfen, ob am Ziel der Umleitung noch Platz ist, und den Befehl wiederholen.'

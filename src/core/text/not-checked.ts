@@ -1,7 +1,7 @@
 import type { NotChecked } from '../sheet/grid.ts'
 
 /** What each gap of a reading knows. `code` is the finding that could not be looked for, or names the gap. */
-export interface GapValues {
+interface GapValues {
   'privacy/comment': { readonly sheets: readonly string[] }
   'workbook/formula-not-computed': { readonly sheet: string; readonly cells: number; readonly first: string }
   'table/status-by-colour': { readonly sheet: string }

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts'
 import type { FieldLines } from '../papers/plan-line.ts'
+import type { Plan } from '../plan/plan.ts'
 import { formatDayLong } from './dates.ts'
 import { count, listed, sheetNames } from './papers.ts'
 
@@ -77,6 +77,7 @@ export const contents = {
       ? `Handlungsfeld ${name}: noch ohne Maßnahmen.`
       : `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
   priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
-  factSheets: 'Lange Texte im vollen Wortlaut.',
-  slides: 'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen und ihre Prioritäten, je Handlungsfeld ein Blatt.',
+  factSheets: 'Weitere Angaben und lange Texte der Maßnahmen im vollen Wortlaut.',
+  slides:
+    'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen und ihre Prioritäten, je Handlungsfeld ein Blatt.',
 } as const

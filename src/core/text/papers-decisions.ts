@@ -34,7 +34,8 @@ type Sentence = (parts: Parts) => string
 const sentences: { readonly [K in DecisionKind]: { readonly [S in DecisionState]: Sentence } } = {
   Beschluss: {
     erfolgt: ({ thing, on, by }) => `${thing.nominative} wurde ${on} ${by} beschlossen.`,
-    vorgesehen: ({ thing, on, by }) => `${thing.nominative} soll ${on} ${by} beschlossen werden. Der Beschluss steht noch aus.`,
+    vorgesehen: ({ thing, on, by }) =>
+      `${thing.nominative} soll ${on} ${by} beschlossen werden. Der Beschluss steht noch aus.`,
   },
   Kenntnisnahme: {
     erfolgt: ({ thing, on, by }) =>
@@ -92,7 +93,13 @@ function thingOf(scope: DecisionScope | null, version: string | null): Thing {
       return feminine(version === null ? 'vorliegende Fassung' : `Fassung ${version}`)
     case 'Plan':
     case null:
-      return { nominative: 'Der Plan', dative: 'dem Plan', accusative: 'den Plan', about: 'zum Plan', pronoun: 'der Plan' }
+      return {
+        nominative: 'Der Plan',
+        dative: 'dem Plan',
+        accusative: 'den Plan',
+        about: 'zum Plan',
+        pronoun: 'der Plan',
+      }
     default:
       return scope satisfies never
   }

@@ -1,8 +1,8 @@
+import type { FieldLines, PlanLine } from '../papers/plan-line.ts'
 import type { PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { Status } from '../plan/status.ts'
 import type { CalendarDay } from '../plan/time.ts'
-import type { FieldLines, PlanLine } from '../papers/plan-line.ts'
 import { formatDay } from './dates.ts'
 import { priorityText } from './papers-legend.ts'
 
@@ -112,7 +112,12 @@ export function continuedInFactSheet(id: string): string {
 // Überblick
 export const overviewTitle = 'Überblick'
 export const noStatus = 'ohne Angabe'
-export const overviewHeaders = { field: 'Handlungsfeld', measures: 'Maßnahmen', sum: 'Gesamt', result: 'Ergebnis' } as const
+export const overviewHeaders = {
+  field: 'Handlungsfeld',
+  measures: 'Maßnahmen',
+  sum: 'Gesamt',
+  result: 'Ergebnis',
+} as const
 
 export function overviewSubtitle(asOf: CalendarDay): string {
   return `Zahl der Maßnahmen je Handlungsfeld und Status am ${formatDay(asOf)}`
@@ -148,7 +153,7 @@ export function anyPrioritised(fields: readonly FieldLines[]): boolean {
 // Steckbriefe
 export const factSheetsTitle = 'Steckbriefe'
 export const factSheetsSubtitle =
-  'Texte, die im Plan keinen Platz haben, im vollen Wortlaut: ein Absatz je Zeile, geordnet wie der Plan.'
+  'Angaben, die im Plan keinen Platz haben, im vollen Wortlaut: ein Absatz je Zeile, geordnet wie der Plan.'
 export const factSheetHeaders = ['Nr.', 'Spalte', 'Absatz'] as const
 
 // Statuses, where the municipality gives no explanation of its own

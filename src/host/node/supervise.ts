@@ -4,7 +4,7 @@ import type { RefusalCode, RefusalValues } from '../../core/text/refusals.ts'
 import { newGate, shut } from './gate.ts'
 import type { Outcome, WorkerMessage, WorkerStart } from './worker-protocol.ts'
 
-export interface SuperviseLimits {
+interface SuperviseLimits {
   /** Time for a job that unpacks nothing, and on top for each megabyte of XML. */
   readonly baseMilliseconds: number
   readonly millisecondsPerMegabyte: number

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
 /** What ExcelJS gets of one sheet: rows of plain XML. */
-export interface LeanSheet {
+interface LeanSheet {
   readonly rows: readonly string[]
 }
 

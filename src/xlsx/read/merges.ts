@@ -3,7 +3,7 @@ import type { Area } from '../../core/sheet/grid.ts'
 import type { Source } from './limits.ts'
 
 /** The used range of a sheet: the last row and column that hold a value. */
-export interface UsedRange {
+interface UsedRange {
   readonly lastRow: number
   readonly lastColumn: number
 }

@@ -17,7 +17,7 @@ import { Package } from './unpack.ts'
 import { readOutline, type SheetEntry, type WorkbookOutline } from './workbook.ts'
 import { XmlProblem } from './xml.ts'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Name of the file for sentences. */
   readonly file?: string
   readonly limits?: Partial<ReadLimits>

@@ -90,7 +90,7 @@ class SheetScanner {
       lastRow,
       lastColumn,
       merges: this.merges,
-      hiddenRows: this.hiddenRows.filter((row) => row <= lastRow),
+      hiddenRows: this.hiddenRows.filter((row) => row >= 1 && row <= lastRow),
       hiddenColumns: this.hiddenColumns(),
       filtered: this.filtered,
       tables: this.tables,

@@ -6,7 +6,7 @@ import { durationText, serialToDay, timeText } from './serial.ts'
 import type { CellStyle } from './styles.ts'
 
 /** Cells of one sheet, and how many of them arrived. */
-export interface GridCells {
+interface GridCells {
   readonly rows: CellValue[][]
   readonly filled: number
 }

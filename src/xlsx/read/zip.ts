@@ -11,7 +11,7 @@ export interface ZipEntry {
 }
 
 /** What the directory of an archive says; `truncated` means that its end is missing. */
-export type ZipDirectory =
+type ZipDirectory =
   | { readonly state: 'whole'; readonly entries: readonly ZipEntry[] }
   | { readonly state: 'truncated' }
   | { readonly state: 'no-zip' }

@@ -22,12 +22,18 @@ function relations(entries: readonly string[]): string {
 
 function addRelation(parts: Parts, name: string, entry: string): void {
   const xml = parts.get(name) ?? relations([])
-  parts.set(name, xml.includes('</Relationships>') ? xml.replace('</Relationships>', `${entry}</Relationships>`) : relations([entry]))
+  parts.set(
+    name,
+    xml.includes('</Relationships>') ? xml.replace('</Relationships>', `${entry}</Relationships>`) : relations([entry]),
+  )
 }
 
 function addContentType(parts: Parts, name: string, type: string): void {
   const types = parts.get('[Content_Types].xml') ?? ''
-  parts.set('[Content_Types].xml', types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`))
+  parts.set(
+    '[Content_Types].xml',
+    types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
+  )
 }
 
 function addDrawing(parts: Parts, sheetNumber: number, drawingNumber: number): void {
@@ -35,7 +41,11 @@ function addDrawing(parts: Parts, sheetNumber: number, drawingNumber: number): v
   const id = `rIdDrawing${drawingNumber}`
   const element = `<drawing xmlns:r="${officeRelations}" r:id="${id}"/>`
   parts.set(sheet, (parts.get(sheet) ?? '').replace(/(?=<tableParts |<extLst>|<\/worksheet>)/, element))
-  addRelation(parts, `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`, relation(id, 'drawing', `../drawings/drawing${drawingNumber}.xml`))
+  addRelation(
+    parts,
+    `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`,
+    relation(id, 'drawing', `../drawings/drawing${drawingNumber}.xml`),
+  )
 }
 
 /** Adds the charts of all sheets; the library numbers sheet parts in the order of the sheets. */

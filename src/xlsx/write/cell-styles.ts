@@ -1,4 +1,4 @@
-import type { Border, Borders, Fill, Style as CellStyle } from 'exceljs'
+import type { Border, Borders, Style as CellStyle, Fill } from 'exceljs'
 import { defaultAccent, type Style, type StyleName, styles } from '../../core/papers/styles.ts'
 
 /** Colour with full opacity. */
@@ -56,7 +56,8 @@ export function cellStyles(font: string, accent = defaultAccent): CellStyles {
   const made = new Map<string, Partial<CellStyle>>()
   return (name, vertical) => {
     const role = `${name} ${vertical ?? ''}`
-    const style = made.get(role) ?? cellStyle({ ...styles[name], ...(vertical === undefined ? {} : { vertical }) }, font, accent)
+    const style =
+      made.get(role) ?? cellStyle({ ...styles[name], ...(vertical === undefined ? {} : { vertical }) }, font, accent)
     made.set(role, style)
     return style
   }

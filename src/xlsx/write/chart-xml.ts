@@ -52,7 +52,8 @@ function numbers(values: readonly number[]): string {
 }
 
 function labelsXml(colour: string, font: string): string {
-  const shown = '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+  const shown =
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
   return `<c:dLbls><c:numFmt formatCode="${labelFormat}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(textSize, textColourOn(colour), font, true)}<c:dLblPos val="ctr"/>${shown}</c:dLbls>`
 }
 
@@ -84,7 +85,8 @@ export function chartXml(chart: PaperChart, sheet: string, font: string): string
   const bars = `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${seriesXml(chart, sheet, font)}<c:gapWidth val="55"/><c:overlap val="100"/><c:axId val="${axisIds.category}"/><c:axId val="${axisIds.value}"/></c:barChart>`
   const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(textSize, ink, font, false)}</c:legend>`
   const body = `<c:chart>${titleXml(chart.title, font)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${axesXml(font)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
-  const frame = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="C3CCD5"/></a:solidFill></a:ln></c:spPr>'
+  const frame =
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="C3CCD5"/></a:solidFill></a:ln></c:spPr>'
   return `${xmlStart}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${main}" xmlns:r="${relationships}"><c:date1904 val="0"/><c:lang val="de-DE"/><c:roundedCorners val="0"/>${body}${frame}</c:chartSpace>`
 }
 

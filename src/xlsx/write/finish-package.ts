@@ -9,7 +9,21 @@ export type Parts = Map<string, string>
 const fixedTime = new Date(1980, 0, 1)
 
 /** The order that the schema of a font demands, and in which ExcelJS does not write. */
-const fontOrder = ['b', 'i', 'strike', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme']
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {
   const xml = parts.get(name)
@@ -32,7 +46,9 @@ function nameProgram(app: string): string {
 
 /** The library cannot write the language of a document. */
 function nameLanguage(core: string): string {
-  return core.includes('<dc:language>') ? core : core.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>')
+  return core.includes('<dc:language>')
+    ? core
+    : core.replace('</cp:coreProperties>', '<dc:language>de-DE</dc:language></cp:coreProperties>')
 }
 
 function withoutTotalsLabel(table: string): string {

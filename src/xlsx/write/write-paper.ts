@@ -68,7 +68,11 @@ function addTable(worksheet: Worksheet, sheet: PaperSheet, table: PaperTable): v
     headerRow: true,
     // The library names all built-in themes as a type, and takes `null` for none.
     style: { theme: table.theme as never, showRowStripes: table.theme !== null },
-    columns: valuesOf(firstRow).map((name) => ({ name: String(name), filterButton: table.filterButtons, totalsRowLabel: '' })),
+    columns: valuesOf(firstRow).map((name) => ({
+      name: String(name),
+      filterButton: table.filterButtons,
+      totalsRowLabel: '',
+    })),
     rows: Array.from({ length: lastRow - firstRow }, (_, index) => valuesOf(firstRow + 1 + index)),
   }
   worksheet.addTable(properties)
@@ -102,7 +106,9 @@ function addSheet(workbook: Workbook, sheet: PaperSheet, styles: CellStyles): vo
   const view = { showGridLines: false, activeCell: 'A1' }
   const worksheet = workbook.addWorksheet(sheet.name, {
     pageSetup: pageSetup(sheet.page),
-    views: [frozen ? { ...view, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : { ...view, state: 'normal' }],
+    views: [
+      frozen ? { ...view, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : { ...view, state: 'normal' },
+    ],
     ...(tabColour === undefined ? {} : { properties: { tabColor: { argb: `FF${tabColour}` } } }),
   })
   setHeaderAndFooter(worksheet, sheet.page)

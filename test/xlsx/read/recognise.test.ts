@@ -103,7 +103,7 @@ describe('a file is told by its content, and refused with what to do', () => {
   })
 })
 
-test('cut anywhere, a workbook is refused or read whole, never half', async () => {
+test('cut anywhere, a workbook is refused or read whole, never half', { timeout: 60_000 }, async () => {
   const whole = await readGrids(openpyxl)
   for (let length = 0; length < openpyxl.length; length += 211) {
     const outcome = await readGrids(openpyxl.subarray(0, length)).catch((error: unknown) => error)
@@ -111,7 +111,7 @@ test('cut anywhere, a workbook is refused or read whole, never half', async () =
   }
 })
 
-test('with any byte changed, a workbook is refused or its cells are as before', async () => {
+test('with any byte changed, a workbook is refused or its cells are as before', { timeout: 60_000 }, async () => {
   const whole = await readGrids(openpyxl)
   for (let at = 3; at < openpyxl.length; at += 29) {
     const changed = openpyxl.slice()

@@ -1,14 +1,18 @@
+import { actorsByName } from '../../sheet/read-ballots.ts'
 import { address } from '../../sheet/grid.ts'
+import type { PlanReading } from '../../sheet/read-plan.ts'
+import type { TableReading } from '../../sheet/read-table.ts'
+import { fold } from '../../text/clean.ts'
 import { allTables, placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-/** The same header twice: only the first one is read. */
+/** The same header twice, or one actor's ballot under two of the actor's names: only the first one is read. */
 export const columnDuplicate: Rule = {
   codes: ['table/column-duplicate'],
   *check(reading) {
     for (const table of allTables(reading)) {
       const { headerRow, match } = table.located
-      for (const { header, first, later } of match.duplicates) {
+      for (const { header, first, later } of [...match.duplicates, ...sameActor(reading, table)]) {
         yield {
           code: 'table/column-duplicate',
           ...placeAtColumn(table, headerRow, later),
@@ -18,4 +22,17 @@ export const columnDuplicate: Rule = {
       }
     }
   },
+}
+
+function sameActor({ plan }: PlanReading, { key, located }: TableReading) {
+  if (key !== 'ballots' && key !== 'secondEntry') return []
+  const byName = actorsByName(plan.actors)
+  const first = new Map<unknown, number>()
+  return located.match.others.flatMap(({ header, column }) => {
+    const actor = byName.get(fold(header))
+    if (!actor) return []
+    const earlier = first.get(actor)
+    if (earlier === undefined) first.set(actor, column)
+    return earlier === undefined ? [] : [{ header, first: earlier, later: column }]
+  })
 }

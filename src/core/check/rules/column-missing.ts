@@ -21,7 +21,7 @@ export const columnMissing: Rule = {
             column: column.header,
             measure: null,
           },
-          values: { header: column.header, nearest: nearest(column.header, others) },
+          values: { table: table.spec.sheet, header: column.header, nearest: nearest(column.header, others) },
         }
       }
     }

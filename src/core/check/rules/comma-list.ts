@@ -1,19 +1,21 @@
 import { cleanText, fold } from '../../text/clean.ts'
 import { actorNames } from '../names.ts'
-import { filledCells } from '../places.ts'
+import { type CheckedCell, filledCells } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /**
  * Several organisations in one cell without a semicolon. Names contain commas ("Amt für Jugend, Familie und Soziales"),
- * so nothing is split without a person: where actors are listed, each part must be one of them (or the whole cell must
- * be unknown with a known part); where none are, only lines below each other count.
+ * so nothing is split without a person: between commas one part must be known, from the sheet *Akteure* or from standing
+ * alone in another cell. Lines below each other count by themselves, unless a name is merely wrapped.
  */
 export const commaList: Rule = {
   codes: ['cell/comma-list'],
   *check(reading) {
-    const known = actorNames(reading)
-    for (const { cell, column, place } of filledCells(reading)) {
-      if (column.type !== 'actors' || typeof cell !== 'string' || !place.sheet || !place.cell) continue
+    const cells = [...filledCells(reading)].filter(({ column }) => column.type === 'actors')
+    const listed = actorNames(reading)
+    const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
+    for (const { cell, place } of cells) {
+      if (typeof cell !== 'string' || !place.sheet || !place.cell) continue
       const proposal = proposed(cell, known)
       if (proposal === null) continue
       yield {
@@ -26,12 +28,27 @@ export const commaList: Rule = {
   },
 }
 
-function proposed(cell: string, known: ReturnType<typeof actorNames>): string | null {
+/** Where no actors are listed: what stands between semicolons, or alone in a cell, is one organisation. */
+function namedAlone(cells: readonly CheckedCell[]): ReadonlySet<string> {
+  const texts = cells.map(({ cell }) => cell).filter((cell) => typeof cell === 'string')
+  return new Set(texts.flatMap((text) => text.split(';')).filter((part) => !/[,\n]/.test(part.trim())).map(fold))
+}
+
+function proposed(cell: string, known: ReadonlySet<string>): string | null {
   const text = cleanText(cell)
   if (text.includes(';') || known.has(fold(text))) return null
-  const separator = text.includes('\n') ? /\n/ : /,/
-  const parts = text.split(separator).map(cleanText).filter(Boolean)
+  const byLine = text.includes('\n')
+  const parts = text
+    .split(byLine ? /\n/ : /,/)
+    .map((part) => cleanText(part).replace(/^[-–•*·]\s*/u, ''))
+    .filter(Boolean)
   if (parts.length < 2) return null
-  const lines = text.includes('\n') && !parts.some((part) => /^\p{Ll}/u.test(part))
+  const lines = byLine && !parts.some((part, index) => goesOn(part, parts[index + 1]))
   return lines || parts.some((part) => known.has(fold(part))) ? parts.join('; ') : null
+}
+
+/** A long name that goes on in the next line. */
+function goesOn(part: string, next: string | undefined): boolean {
+  if (next === undefined) return false
+  return /[,/&(–-]$|(?<!\p{L})(?:und|für|der|des|die|im|am|zur|zum|von|vom|e\.)$/u.test(part) || /^[\p{Ll}(&/]/u.test(next)
 }

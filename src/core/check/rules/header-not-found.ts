@@ -14,7 +14,7 @@ export const headerNotFound: Rule = {
       yield {
         code: 'table/header-not-found',
         ...{ sheet: sheet.name, cell: null, row: null, column: null, measure: null },
-        values: { expected },
+        values: { table: tables[key].sheet, expected },
       }
     }
   },

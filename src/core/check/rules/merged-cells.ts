@@ -1,15 +1,17 @@
 import { type Area, address } from '../../sheet/grid.ts'
-import type { Located } from '../../sheet/locate.ts'
+import { openColumns } from '../../sheet/open-columns.ts'
+import type { TableReading } from '../../sheet/read-table.ts'
 import { allTables, placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-/** Merged cells inside a table: all but the first of them read as empty. */
+/** Merged cells inside a table: all but the first of them read as empty. A person's own columns may be merged. */
 export const mergedCells: Rule = {
   codes: ['table/merged-cells'],
   *check(reading) {
     for (const table of allTables(reading)) {
+      const counted = [...table.columns.values(), ...openColumns(reading, table).map(({ column }) => column)]
       for (const merge of table.located.sheet.merges) {
-        if (!touches(merge, table.located)) continue
+        if (!touches(merge, table, counted)) continue
         yield {
           code: 'table/merged-cells',
           ...placeAtColumn(table, merge.firstRow, merge.firstColumn),
@@ -23,7 +25,8 @@ export const mergedCells: Rule = {
   },
 }
 
-function touches(merge: Area, { headerRow, lastRow, firstColumn, lastColumn }: Located): boolean {
-  const rows = merge.lastRow >= headerRow && merge.firstRow <= lastRow
-  return rows && merge.lastColumn >= firstColumn && merge.firstColumn <= lastColumn
+function touches(merge: Area, { located, rows, skipped }: TableReading, columns: readonly number[]): boolean {
+  const filled = [...rows.map(({ place }) => place.row), ...skipped.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row)]
+  const inside = merge.lastRow >= located.headerRow && merge.firstRow <= Math.max(located.headerRow, ...filled)
+  return inside && columns.some((column) => merge.firstColumn <= column && column <= merge.lastColumn)
 }

@@ -1,13 +1,13 @@
-import { placeAtColumn } from '../places.ts'
+import { allTables, placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-/** Sums, averages and category lines among the measures: left out, and said. */
+/** Sums, averages and category lines among the measures, their ballots and results: left out, and said. */
 export const nonMeasureRow: Rule = {
   codes: ['table/non-measure-row'],
   *check(reading) {
-    for (const table of reading.tables.measures) {
+    for (const table of allTables(reading)) {
       for (const { row, kind, text, column } of table.skipped) {
-        if (kind === 'blank') continue
+        if (kind === 'blank' || kind === 'note') continue
         yield {
           code: 'table/non-measure-row',
           ...placeAtColumn(table, row, column),

@@ -12,8 +12,9 @@ const numeric: ReadonlySet<CellType> = new Set(['number', 'money'])
 export const numberAsText: Rule = {
   codes: ['cell/number-as-text'],
   *check(reading) {
-    for (const { cell, column, place } of filledCells(reading)) {
-      if (!numeric.has(column.type) || typeof cell !== 'string') continue
+    for (const { table, cell, column, place } of filledCells(reading)) {
+      // Nobody sums or sorts *Grundangaben*, where texts and numbers share a column.
+      if (!numeric.has(column.type) || typeof cell !== 'string' || table.key === 'settings') continue
       // Amounts may carry a unit or a range; only bare digits are a number gone astray.
       if (column.type === 'money' && !/^\s*\d+([.,]\d+)?\s*$/.test(cell)) continue
       const value = readNumber(cell, { statuses: new Map() })

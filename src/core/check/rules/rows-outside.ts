@@ -1,11 +1,12 @@
 import { cellAt, isBlank } from '../../sheet/grid.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
+import { classifyRow } from '../../sheet/skip-rows.ts'
 import { allTables, placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /**
  * Rows typed below an Excel table without becoming part of it. A remark under the table is none: only a row that fills
- * two or more of the table's columns counts.
+ * two or more of the table's columns counts. Nor is a sum, for below the table is where it belongs.
  */
 export const rowsOutside: Rule = {
   codes: ['table/rows-outside'],
@@ -25,7 +26,7 @@ export const rowsOutside: Rule = {
   },
 }
 
-function rowsBelow({ located, columns }: TableReading): readonly number[] {
+function rowsBelow({ key, located, columns }: TableReading): readonly number[] {
   const nextTable = located.sheet.tables
     .map(({ area }) => area.firstRow)
     .filter((row) => row > located.lastRow)
@@ -33,6 +34,8 @@ function rowsBelow({ located, columns }: TableReading): readonly number[] {
   const rows: number[] = []
   for (let row = located.lastRow + 1; row < nextTable; row++) {
     const filled = [...columns.values()].filter((column) => !isBlank(cellAt(located.sheet, row, column)))
+    const kind = classifyRow(key, located, row)?.kind
+    if (kind === 'sum' || kind === 'average') continue
     if (filled.length >= Math.min(2, columns.size)) rows.push(row)
     // A heading or a remark: what follows belongs to something else.
     else if (filled.length > 0) break

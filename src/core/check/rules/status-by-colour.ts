@@ -1,20 +1,26 @@
-import { address } from '../../sheet/grid.ts'
+import { address, isBlank } from '../../sheet/grid.ts'
+import { rawOf, type TableReading } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-/** An empty *Status* cell with a fill: the colour means something to its owner, and nothing to a reader or a printer. */
+/**
+ * An empty *Status* cell with a fill: the colour means something to its owner, and nothing to a reader or a printer.
+ * A stripe across the whole row in one and the same colour means nothing.
+ */
 export const statusByColour: Rule = {
   codes: ['table/status-by-colour'],
   *check(reading) {
     for (const table of reading.tables.measures) {
       const column = table.columns.get('status')
       if (column === undefined) continue
-      const coloured = table.rows.flatMap(({ value, place }) => {
-        const fill = table.located.sheet.fills.get(address(place.row, column))
-        return value.status === null && fill !== undefined ? [{ row: place.row, fill }] : []
+      const coloured = table.rows.flatMap(({ place }) => {
+        const fill = fillAt(table, place.row, column)
+        const blank = isBlank(rawOf(table, place.row, 'status'))
+        const striped = fill === fillAt(table, place.row, table.columns.get('title') ?? 0)
+        return blank && fill !== undefined ? [{ row: place.row, fill, striped }] : []
       })
       const [first] = coloured
-      if (!first) continue
+      if (!first || (coloured.every(({ striped }) => striped) && new Set(coloured.map(({ fill }) => fill)).size === 1)) continue
       yield {
         code: 'table/status-by-colour',
         ...placeAt(table, first.row, 'status'),
@@ -22,4 +28,8 @@ export const statusByColour: Rule = {
       }
     }
   },
+}
+
+function fillAt(table: TableReading<'measures'>, row: number, column: number): string | undefined {
+  return table.located.sheet.fills.get(address(row, column))
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
-import { actorNames } from '../names.ts'
+import { actorNames, namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 import { commaList } from './comma-list.ts'
@@ -18,7 +18,7 @@ export const unknownActor: Rule = {
           const at = placeAt(table, place.row, key)
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
           for (const name of value[key] ?? []) {
-            if (known.has(fold(name))) continue
+            if (known.has(fold(name)) || namesNobody(name)) continue
             const values = { text: name, nearest: nearest(name, [...known.values()]) }
             yield { code: 'reference/unknown-actor', ...at, values }
           }

@@ -1,23 +1,30 @@
+import { measureTable } from '../../sheet/columns/measures.ts'
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-/** A measure whose field is not in *Handlungsfelder* stands nowhere. Without that sheet its own finding says so. */
+/**
+ * A measure whose field is not in *Handlungsfelder* stands nowhere. Without that sheet its own finding says so; where
+ * the sheet lists nothing, no field is known.
+ */
 export const unknownField: Rule = {
   codes: ['reference/unknown-field'],
   *check({ tables, plan }) {
-    if (plan.fields.length === 0) return
+    if (tables.fields.length === 0) return
     const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))
     const names = plan.fields.map(({ name }) => name)
+    const valuesOf = (text: string) => ({ text, nearest: nearest(text, names), known: names })
     for (const table of tables.measures) {
+      const { field, sheet } = table.located
+      const ofSheet = table.rows.some(({ value }) => value.field === null) ? field : null
+      if (ofSheet !== null && !known.has(fold(ofSheet))) {
+        const place = { sheet: sheet.name, cell: null, row: null, column: measureTable.columns.field.header, measure: null }
+        yield { code: 'reference/unknown-field', ...place, values: valuesOf(ofSheet) }
+      }
       for (const { value, place } of table.rows) {
         if (value.field === null || known.has(fold(value.field))) continue
-        yield {
-          code: 'reference/unknown-field',
-          ...placeAt(table, place.row, 'field'),
-          values: { text: value.field, nearest: nearest(value.field, names), known: names },
-        }
+        yield { code: 'reference/unknown-field', ...placeAt(table, place.row, 'field'), values: valuesOf(value.field) }
       }
     }
   },

@@ -1,4 +1,5 @@
 import { measureKey } from '../../plan/measure-id.ts'
+import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { allTables, placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
@@ -13,12 +14,16 @@ export const unknownMeasure: Rule = {
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
     )
     const known = new Set(ids.map(measureKey))
+    // Whoever writes the title instead of the number is told the number.
+    const byTitle = new Map(
+      reading.plan.fields.flatMap(({ measures }) => measures.map(({ value }) => [fold(value.title), value.id] as const)),
+    )
     for (const table of allTables(reading)) {
       if (table.key === 'measures' || !table.columns.has('measure')) continue
       for (const { value, place } of table.rows) {
         const text = 'measure' in value ? value.measure : null
         if (text === null || known.has(measureKey(text))) continue
-        const values = { text, nearest: nearest(text, ids), counts: counting.has(table.key) }
+        const values = { text, nearest: byTitle.get(fold(text)) ?? nearest(text, ids), counts: counting.has(table.key) }
         yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
       }
     }

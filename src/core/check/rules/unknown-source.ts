@@ -1,5 +1,6 @@
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
+import { namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
@@ -13,7 +14,7 @@ export const unknownSource: Rule = {
     for (const table of tables.measures) {
       for (const { value, place } of table.rows) {
         for (const text of value.sources ?? []) {
-          if (known.has(fold(text))) continue
+          if (known.has(fold(text)) || namesNobody(text)) continue
           const values = { text, nearest: nearest(text, codes) }
           yield { code: 'reference/unknown-source', ...placeAt(table, place.row, 'sources'), values }
         }

@@ -1,4 +1,4 @@
-import { isDay } from '../../sheet/grid.ts'
+import { type CellValue, isDay } from '../../sheet/grid.ts'
 import type { CellProblem } from '../../sheet/problem.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
@@ -18,20 +18,28 @@ export const unreadable: Rule = {
   *check(reading) {
     for (const table of allTables(reading)) {
       for (const { row, key, problem } of table.problems) {
-        if (problem.code === 'cell/unknown-value' && isDay(rawOf(table, row, key))) continue
-        yield asFinding(problem, placeAt(table, row, key))
+        const raw = rawOf(table, row, key)
+        if (becameDate(problem, raw)) continue
+        yield asFinding(problem, placeAt(table, row, key), raw)
       }
     }
     for (const { sheet, cell, row, name, problem } of reading.settings.problems) {
-      yield asFinding(problem, { sheet, cell, row, column: name, measure: null })
+      const table = reading.tables.settings.find(({ located }) => located.sheet.name === sheet)
+      const raw = table ? rawOf(table, row, 'value') : null
+      if (becameDate(problem, raw)) continue
+      yield asFinding(problem, { sheet, cell, row, column: name, measure: null }, raw)
     }
   },
 }
 
-function asFinding(problem: CellProblem, place: FindingPlace): Finding {
+function becameDate(problem: CellProblem, raw: CellValue): boolean {
+  return isDay(raw) && (problem.code === 'cell/unknown-value' || problem.code === 'cell/money-unreadable')
+}
+
+function asFinding(problem: CellProblem, place: FindingPlace, raw: CellValue): Finding {
   const finding: Finding = { ...place, ...problem }
   if (problem.code !== 'cell/unknown-value' || problem.values.nearest === null || !place.sheet || !place.cell)
     return finding
-  const edit = { sheet: place.sheet, cell: place.cell, from: problem.values.text, to: problem.values.nearest }
+  const edit = { sheet: place.sheet, cell: place.cell, from: typeof raw === 'string' ? raw : problem.values.text, to: problem.values.nearest }
   return { ...finding, fix: { label: 'nearest-word', edits: [edit] } }
 }

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { checkPaper } from '../../../src/core/papers/check-paper.ts'
+import { leastContrast } from '../../../src/core/papers/contrast.ts'
+import type { Paper, PaperSheet } from '../../../src/core/papers/paper.ts'
+import { countLines, heightOfLines, tallestRow } from '../../../src/core/papers/row-height.ts'
+import { styleOf } from '../../../src/core/papers/styles.ts'
+import { aField, aMeasure, aPlan } from '../../builders/plan.ts'
+import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { aDecision, longText, richPlan, secretNote } from '../../builders/rich-plan.ts'
+import { readable } from '../../golden/readable.ts'
+
+const paper = aPlanPaper(richPlan)
+
+function sheetOf({ sheets }: Paper, name: string): PaperSheet {
+  const found = sheets.find((sheet) => sheet.name === name)
+  if (found === undefined) throw new Error(`no sheet ${name}`)
+  return found
+}
+
+function textsOf({ rows }: PaperSheet): readonly string[] {
+  return rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
+}
+
+function table(sheet: PaperSheet, name: string): readonly Record<string, unknown>[] {
+  const found = sheet.tables.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no table ${name}`)
+  const rows = sheet.rows.slice(found.firstRow - 1, found.lastRow).map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+  const [headers = [], ...data] = rows
+  return data.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])))
+}
+
+describe('the plan paper', () => {
+  test('is described as the golden file says', async () => {
+    await expect(readable(paper)).toMatchFileSnapshot('../../golden/plan-paper.json')
+  })
+
+  test('holds nothing that a spreadsheet program would refuse', () => {
+    expect(checkPaper(paper)).toEqual([])
+    expect(checkPaper(aPlanPaper(aPlan()))).toEqual([])
+  })
+
+  test('has its sheets in the agreed order', () => {
+    expect(paper.sheets.map(({ name }) => name)).toEqual([
+      'Deckblatt',
+      'Legende und Verfahren',
+      'Überblick',
+      'Plan – W Wohnen',
+      'Plan – S Soziales',
+      'Plan – G Gesundheit',
+      'Prioritäten',
+      'Steckbriefe',
+      'Präsentation – Überblick',
+      'Präsentation – W Wohnen',
+      'Präsentation – S Soziales',
+      'Präsentation – G Gesundheit',
+    ])
+  })
+
+  test('shows nothing internal and nothing that belongs to a single actor', () => {
+    const all = JSON.stringify(paper)
+    expect(all).not.toContain(secretNote)
+    expect(all).not.toContain('Interne Notiz')
+    expect(all).not.toContain('Kirchengemeinde')
+  })
+
+  test('gives every row the height that its wrapped texts need', () => {
+    for (const { columnWidths, rows, name } of paper.sheets) {
+      for (const { cells, height = 0 } of rows) {
+        cells.forEach((cell, column) => {
+          if (cell === null || typeof cell.value !== 'string') return
+          const style = styleOf(cell.style)
+          const lines = style.wrap ? countLines(cell.value, style, columnWidths[column] ?? 0, paper.font) : 1
+          expect(height, `${name}: ${cell.value.slice(0, 40)}`).toBeGreaterThanOrEqual(Math.min(tallestRow, heightOfLines(lines, style.size)))
+          expect(heightOfLines(lines, style.size), `${name}: cut off`).toBeLessThanOrEqual(tallestRow)
+        })
+      }
+    }
+  })
+
+  test('prints tables at 85 percent at least', () => {
+    for (const { name, columnWidths, page } of paper.sheets) {
+      const room = page.orientation === 'landscape' ? 147 : 100
+      const width = columnWidths.reduce((sum, one) => sum + one, 0)
+      expect(room / width, name).toBeGreaterThanOrEqual(0.85)
+    }
+  })
+})
+
+describe('the sheet of a field', () => {
+  test('lists the ranked measures first and those without a rank after them', () => {
+    const rows = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    expect(rows.map((row) => [row['Nr.'], row['Rang'], row['Ergebnis']])).toEqual([
+      ['W1', 1, '5 Punkte'],
+      ['W2', 2, '2 Punkte'],
+      ['W3', 2, '2 Punkte'],
+      ['W4', null, null],
+    ])
+  })
+
+  test('shows agreed priorities instead of ranks', () => {
+    const [first = {}] = table(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
+    expect(first).toMatchObject({ 'Nr.': 'S1', Priorität: '1' })
+    expect(first).not.toHaveProperty('Rang')
+  })
+
+  test('leaves out columns without content', () => {
+    const [first = {}] = table(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
+    expect(Object.keys(first)).toEqual(['Nr.', 'Priorität', 'Maßnahme', 'Status'])
+  })
+
+  test('writes single amounts as numbers and ranges as text', () => {
+    const rows = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    expect(rows.map((row) => row['Kosten (€)'])).toEqual([54_000, 'ca. 20.000–45.000 € im Jahr', null, null])
+  })
+
+  test('cuts a text that no row can hold at a sentence and says where it goes on', () => {
+    const [first = {}] = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    expect(first['Beschreibung']).toMatch(/übernimmt\.\n→ weiter im Steckbrief W1$/)
+    const rows = table(sheetOf(paper, 'Steckbriefe'), 'tblSteckbriefe').filter((row) => row['Spalte'] === 'Beschreibung')
+    expect(rows.map((row) => row['Absatz']).join(' ')).toContain(longText.split('\n')[0] ?? '')
+    expect(rows.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('says so where it has no measures', () => {
+    expect(textsOf(sheetOf(paper, 'Plan – G Gesundheit'))).toContain('In diesem Handlungsfeld gibt es noch keine Maßnahmen.')
+  })
+
+  test('follows a decided order and keeps the computed rank beside it', () => {
+    const [w1, w2] = [1, 2].map((number) => aMeasure({ id: `W${number}`, decidedRank: 3 - number, status: 'geplant' }))
+    const decided = aPlan({
+      fields: [aField({ method: 'Punkte', measures: [w1, w2].filter((one) => one !== undefined) })],
+      ballots: richPlan.ballots,
+    })
+    const rows = table(sheetOf(aPlanPaper(decided), 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    expect(rows.map((row) => [row['Nr.'], row['Rang laut Beschluss'], row['Rang']])).toEqual([
+      ['W2', 1, 2],
+      ['W1', 2, 1],
+    ])
+  })
+
+  test('needs no Steckbriefe where nothing is cut', () => {
+    const short = aPlan({ fields: [aField({ measures: [aMeasure()] })] })
+    expect(aPlanPaper(short).sheets.map(({ name }) => name)).not.toContain('Steckbriefe')
+  })
+})
+
+describe('the cover', () => {
+  const cover = textsOf(sheetOf(paper, 'Deckblatt'))
+
+  test('says who decided and who takes note, in the right tense', () => {
+    expect(cover).toContain('Der Plan wurde am 22.04.2026 von der 3. Sozialträgerkonferenz beschlossen.')
+    expect(cover.join(' ')).toContain(
+      'Der Plan wird dem Sozialausschuss zur Kenntnisnahme vorgelegt (Sitzung am 20.01.2027). Die Kenntnisnahme steht noch aus',
+    )
+    expect(cover.join(' ')).not.toMatch(/Sozialausschuss beschlossen/)
+  })
+
+  test('is a draft only when it is asked to be, and gives the reason', () => {
+    expect(cover).not.toContain('ENTWURF')
+    const draft = textsOf(sheetOf(aPlanPaper(richPlan, { draft: true, openErrors: 3 }), 'Deckblatt')).join(' ')
+    expect(draft).toContain('ENTWURF')
+    expect(draft).toContain('sind noch 3 Fehler offen')
+  })
+
+  test('says what is missing instead of staying silent', () => {
+    const empty = textsOf(sheetOf(aPlanPaper(aPlan()), 'Deckblatt')).join(' ')
+    expect(empty).toContain('Es ist noch kein Beschluss eingetragen.')
+    expect(empty).toContain('Der Plan enthält noch keine Maßnahmen.')
+  })
+
+  test('names the meeting of the settings only where no decision speaks of that body', () => {
+    const settings = { ...richPlan.settings, committee: 'Bauausschuss' }
+    const other = textsOf(sheetOf(aPlanPaper({ ...richPlan, settings }), 'Deckblatt')).join(' ')
+    expect(other).toContain('Der Plan ist zur Vorlage bei dem Bauausschuss bestimmt')
+    expect(cover.join(' ')).not.toContain('zur Vorlage bei')
+  })
+
+  test('keeps the Kennung out of the text: it stands in the footer', () => {
+    expect(cover.join(' ')).not.toContain('3f9a1c07be42')
+    expect(sheetOf(paper, 'Deckblatt').page.footer?.centre).toContain('3f9a1c07be42')
+  })
+
+  test('orders decisions by day whatever their order in the sheet', () => {
+    const late = aDecision({ date: '2025-01-01', body: 'Beirat', kind: 'Empfehlung', state: 'erfolgt' })
+    const texts = textsOf(sheetOf(aPlanPaper({ ...richPlan, decisions: [...richPlan.decisions, late] }), 'Deckblatt'))
+    const at = (start: string) => texts.findIndex((text) => text.startsWith(start))
+    expect(at('Zum Plan wurde am 01.01.2025')).toBeLessThan(at('Der Plan wurde am 22.04.2026'))
+  })
+})
+
+describe('legend, overview and priorities', () => {
+  const legend = sheetOf(paper, 'Legende und Verfahren')
+
+  test('explain the own words of the municipality', () => {
+    expect(table(legend, 'tblStatus')[0]).toBeDefined()
+    expect(table(legend, 'tblStatus')).toContainEqual({
+      Status: 'läuft',
+      Erläuterung: 'Es wird daran gearbeitet.',
+      Bedeutung: 'in Umsetzung',
+    })
+  })
+
+  test('spell out the abbreviations that are used, and only those', () => {
+    expect(table(legend, 'tblAkteure').map((row) => row['Kürzel'])).toEqual(['QM', 'NBV'])
+    expect(table(legend, 'tblHerkunft').map((row) => row['Kürzel'])).toEqual(['ISEK', 'K3'])
+  })
+
+  test('list what is excluded and what is not ranked, with the reason', () => {
+    const texts = table(legend, 'tblNichtEnthalten').map((row) => row['Maßnahme und Grund'])
+    expect(texts).toEqual([
+      'Ohne Feld – nicht im Plan enthalten: Das Handlungsfeld fehlt.',
+      'Waschcafé – nicht gereiht: Maßnahmen mit diesem Status werden nicht gereiht.',
+    ])
+  })
+
+  test('carry fields and settings as tables, so that the plan can be read back', () => {
+    expect(table(legend, 'tblHandlungsfelder').map((row) => row['Kürzel'])).toEqual(['W', 'S', 'G'])
+    expect(table(legend, 'tblGrundangaben')).toContainEqual({ Feld: 'Kommune', Wert: 'Stadt Beispielhausen' })
+  })
+
+  test('count every field and every status', () => {
+    const rows = table(sheetOf(paper, 'Überblick'), 'tblUeberblick')
+    expect(rows.at(-1)).toMatchObject({ Handlungsfeld: 'Gesamt', Maßnahmen: 7, läuft: 1, geplant: 1, 'ohne Angabe': 1 })
+    expect(rows).toHaveLength(4)
+  })
+
+  test('name what is prioritised and waits', () => {
+    const rows = table(sheetOf(paper, 'Überblick'), 'tblNichtBegonnen')
+    expect(rows.map((row) => row['Nr.'])).toContain('S2')
+  })
+
+  test('draw the same figures as the table, with an alternative text', () => {
+    const [chart] = sheetOf(paper, 'Überblick').charts ?? []
+    expect(chart?.alternativeText).toContain('Wohnen: 1 geplant, 1 läuft, 1 umgesetzt, 1 nicht weiterverfolgt.')
+    expect(chart?.series.map(({ name }) => name)).toContain('läuft')
+  })
+
+  test('mark shared ranks, and classes without ranks', () => {
+    const priorities = sheetOf(paper, 'Prioritäten')
+    expect(table(priorities, 'tblPrioritaeten_2').map((row) => row['Rang oder Priorität'])).toEqual([
+      'Priorität 1',
+      'Priorität 1',
+    ])
+    expect(textsOf(priorities)).toContain('In diesem Handlungsfeld ist noch keine Maßnahme priorisiert.')
+  })
+
+  test('publish agreement only where the plan says so', () => {
+    expect(textsOf(sheetOf(paper, 'Prioritäten'))).not.toContain('Zustimmung')
+  })
+})
+
+test('an accent colour that cannot be read is replaced by a darker one', () => {
+  const yellow = aPlanPaper({ ...richPlan, settings: { ...richPlan.settings, accentColour: '#FFCC00' } })
+  expect(yellow.accent).toBe('8A6E00')
+  expect(leastContrast).toBe(4.5)
+})
