@@ -17,7 +17,7 @@ export interface OutputFile {
 
 /**
  * The port: what the house needs of the program it lives in. Few verbs; every host passes one contract suite
- * (`test/contract`). A host that fails throws a `HostProblem`, which a person can read.
+ * (`test/contract`). A host that fails throws a `Refusal`, which a person can read.
  */
 export interface Host {
   read(): Promise<SourceWorkbook>

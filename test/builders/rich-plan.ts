@@ -107,11 +107,23 @@ export const richPlan: Plan = aPlan({
   ],
   sources: [
     {
-      value: { code: 'ISEK', name: 'Integriertes Entwicklungskonzept', kind: 'Konzept', date: null, participants: null },
+      value: {
+        code: 'ISEK',
+        name: 'Integriertes Entwicklungskonzept',
+        kind: 'Konzept',
+        date: null,
+        participants: null,
+      },
       place: { sheet: 'Herkunft', row: 2, columns: new Map() },
     },
     {
-      value: { code: 'K3', name: '3. Sozialträgerkonferenz', kind: 'Veranstaltung', date: '2026-04-22', participants: 15 },
+      value: {
+        code: 'K3',
+        name: '3. Sozialträgerkonferenz',
+        kind: 'Veranstaltung',
+        date: '2026-04-22',
+        participants: 15,
+      },
       place: { sheet: 'Herkunft', row: 3, columns: new Map() },
     },
   ],
@@ -124,7 +136,10 @@ export const richPlan: Plan = aPlan({
       scope: 'Plan',
       paperNumber: 'BV/0417/2026-2031',
     }),
-    aDecision({ date: '2026-04-22', body: '3. Sozialträgerkonferenz', kind: 'Beschluss', state: 'erfolgt', scope: 'Plan' }, 3),
+    aDecision(
+      { date: '2026-04-22', body: '3. Sozialträgerkonferenz', kind: 'Beschluss', state: 'erfolgt', scope: 'Plan' },
+      3,
+    ),
   ],
   statusWords: [
     {

@@ -7,7 +7,7 @@ import { plainCells, sheetData, workbookBytes } from '../builders/workbook-bytes
 import { documentOf, examplePlan, fixture, freshFolder, run, treeOf } from './process.ts'
 import { expectRefusal } from './sentence.ts'
 
-const reading = ['check', 'rank', 'export'] as const
+const reading = ['check', 'export'] as const
 type Reading = (typeof reading)[number]
 
 const callOf = (command: Reading, plan: string): readonly string[] =>

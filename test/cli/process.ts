@@ -4,7 +4,7 @@ import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
 /*
  * The command line as people start it: a process of its own, in a folder of its own.
@@ -60,10 +60,13 @@ export function interrupted(args: readonly string[], { cwd }: Circumstances, mil
   })
 }
 
-/** A fresh folder that is gone after the test. */
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+/** A fresh folder that is gone when the tests of the file are done. */
 export async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'massnahmenplan-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 

@@ -5,8 +5,8 @@ import type { Ended } from './process.ts'
 export function expectRefusal(ended: Ended, words: string | RegExp): void {
   expect(ended.stderr).toMatch(words)
   expect(ended.stderr, 'a refusal is one line').toMatch(/^[^\n]+\n$/)
-  expect(ended.stderr, 'it says what to do').toMatch(/[Bb]itte|--help/)
-  expect(ended.stderr, 'no technical words').not.toMatch(/ {4}at |Error|undefined|null|\.js|\.ts\b|node:/)
+  expect(ended.stderr, 'it says what to do').toMatch(/[Bb]itte|--help|Gemeint ist vielleicht/)
+  expect(ended.stderr, 'no technical words').not.toMatch(/ {4}at |Error:|undefined|\[object|\.js:\d|node:/)
   expect(ended.stdout).toBe('')
   expect(ended.status).toBe(2)
 }

@@ -14,6 +14,10 @@ export interface FindingValues extends CellProblemValues {
   'table/header-not-found': { readonly table: string; readonly expected: readonly string[] }
   'table/column-missing': { readonly table: string; readonly header: string; readonly nearest: string | null }
   'table/column-duplicate': { readonly header: string; readonly firstCell: string }
+  /** A header that is almost one of the plan's, which is missing: its cells are read by nobody. */
+  'table/column-similar': { readonly header: string; readonly nearest: string }
+  /** A short form, a name, a status or a setting given in two rows: only the first counts. */
+  'table/duplicate-key': { readonly text: string; readonly firstRow: number }
   'table/merged-cells': { readonly range: string; readonly count: number }
   'table/non-measure-row': { readonly text: string; readonly kind: 'sum' | 'average' | 'category' }
   'table/rows-outside': { readonly count: number; readonly table: string }
@@ -40,6 +44,8 @@ export interface FindingValues extends CellProblemValues {
   }
   'reference/unknown-actor': { readonly text: string; readonly nearest: string | null }
   'reference/unknown-source': { readonly text: string; readonly nearest: string | null }
+  /** A row of *Grundangaben* whose name is almost one that is understood. */
+  'reference/unknown-setting': { readonly text: string; readonly nearest: string }
   /** `counts`: in ballots and results, where a lost row makes a rank wrong. */
   'reference/unknown-measure': { readonly text: string; readonly nearest: string | null; readonly counts: boolean }
   'ballot/unknown-actor': { readonly header: string; readonly nearest: string | null }

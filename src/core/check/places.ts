@@ -48,7 +48,7 @@ function headerOf<K extends SheetKey>(table: TableReading<K>, key: string): stri
 function measureOf<K extends SheetKey>(table: TableReading<K>, row: number): string | null {
   if (row <= table.located.headerRow) return null
   const raw = rawOf(table, row, table.key === 'measures' ? 'id' : 'measure')
-  return typeof raw === 'string' || typeof raw === 'number' ? cleanText(String(raw)) : null
+  return typeof raw === 'string' || typeof raw === 'number' ? cleanText(String(raw)) || null : null
 }
 
 /** A filled cell with the column that reads it; in *Grundangaben* that is the setting's own. */

@@ -14,6 +14,7 @@ import {
 import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
 import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'
+import { printableHeight } from './page-size.ts'
 import type { PaperSheet } from './paper.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 import { countStatus, statusColumns } from './status-counts.ts'
@@ -30,10 +31,15 @@ export interface Draft {
 }
 
 const widths = [30, 70] as const
+/** A cover that is a little too tall is shrunk rather than continued on a page of three lines. */
+const leastScale = 0.85
+/** Characters that surely find room in one line of the large type. */
+const longestShortTitle = 36
 
 function addBand(stack: SheetStack, { plan, date }: Frame): void {
   const { municipality, programme, area, asOf } = plan.settings
-  stack.lines(planTitle(plan.settings), 'coverTitle', 14)
+  const title = planTitle(plan.settings)
+  stack.lines(title, title.length <= longestShortTitle ? 'coverTitle' : 'coverLongTitle', 14)
   const place = [area, municipality].filter((part) => part !== null).join(' · ')
   if (place !== '') stack.lines(place, 'coverLine', 6)
   const round = [programme, `${coverLabels.asOf} ${asOfText(asOf ?? date)}`].filter((part) => part !== null)
@@ -103,5 +109,8 @@ export function describeCover(
     headers: headerCells(contentsHeaders),
     rows: contents.map(({ sheet, sentence }) => [cell(sheet, 'cellStrong'), cell(sentence, 'cell')]),
   })
-  return stack.sheet(name, pageOf(frame, 'portrait'))
+  const page = pageOf(frame, 'portrait')
+  const height = stack.heightFrom(1)
+  const fits = height > printableHeight('portrait') && height <= printableHeight('portrait') / leastScale
+  return stack.sheet(name, fits ? { ...page, singlePage: true } : page)
 }

@@ -14,11 +14,12 @@ export interface Frame {
   readonly font: string
 }
 
-/** Excel takes 255 characters for the whole header; a title is cut well before. */
-const longestHeader = 90
+/** Characters of the header that find room beside each other. */
+const headerRoom: { readonly [O in PaperPage['orientation']]: number } = { portrait: 85, landscape: 125 }
+const longestPaperNumber = 45
 
-function shortened(text: string): string {
-  return text.length <= longestHeader ? text : `${text.slice(0, longestHeader - 1).trimEnd()}…`
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
 
 /** Page with paper number and title above, *Stand* and *Kennung der Fassung* below. */
@@ -27,10 +28,12 @@ export function pageOf(
   orientation: PaperPage['orientation'],
   titleRows?: PaperPage['titleRows'],
 ): PaperPage {
+  const paperNumber = shortened(attachmentText(plan.settings) ?? '', longestPaperNumber)
+  const titleRoom = headerRoom[orientation] - paperNumber.length
   return {
     orientation,
     ...(titleRows === undefined ? {} : { titleRows }),
-    header: { left: shortened(planTitle(plan.settings)), right: shortened(attachmentText(plan.settings) ?? '') },
+    header: { left: shortened(planTitle(plan.settings), titleRoom), right: paperNumber },
     footer: { left: footerStand(plan.settings.asOf ?? date), centre: footerSnapshot(snapshotId) },
   }
 }

@@ -4,7 +4,7 @@ import { actorTable, sourceTable } from '../sheet/columns/people.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
 import { formatDay } from '../text/dates.ts'
-import { fieldName, statusExplanations } from '../text/papers.ts'
+import { emptyPlan, fieldName, statusExplanations } from '../text/papers.ts'
 import {
   actorHeaders,
   allFields,
@@ -125,6 +125,7 @@ function addShared(stack: SheetStack, fields: readonly FieldLines[], textOf: (fi
 }
 
 function addMethod(stack: SheetStack, { fields }: Frame): void {
+  if (fields.length === 0) return
   stack.heading(legendHeadings.method)
   addShared(stack, fields, ruleText)
   addShared(stack, fields, resultsText)
@@ -156,6 +157,7 @@ function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[
 
 function addExcluded(stack: SheetStack, frame: Frame): void {
   const rows = excludedRows(frame)
+  if (rows.length === 0 && allLines(frame).length === 0) return
   stack.heading(legendHeadings.excluded)
   if (rows.length === 0) stack.lines(nothingExcluded, 'subtitle')
   else stack.table({ name: 'tblNichtEnthalten', headers: headerCells(excludedHeaders), rows })
@@ -245,6 +247,7 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   const stack = new SheetStack(widths, frame.font)
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
+  if (allLines(frame).length === 0) stack.lines(emptyPlan, 'text')
   const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
   for (const add of sections) stack.block(() => add(stack, frame), 'flow')
   return stack.sheet(name, pageOf(frame, 'landscape'))

@@ -1,5 +1,6 @@
 import {
   anyPrioritised,
+  emptyPlan,
   fieldName,
   noneNotStarted,
   noneRunning,
@@ -32,7 +33,7 @@ import { styleOf } from './styles.ts'
 
 const leastTitle = 42
 /** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
-const listWidths = [10, 15, 15, 15] as const
+const listWidths = [10, 15, 13, 17] as const
 const widestColumn = 20
 const chartRows = 16
 const chartRowHeight = 16
@@ -127,6 +128,10 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
   if (fields.length > 0) addCounts(stack, fields, columns)
+  if (fields.every(({ lines }) => lines.length === 0)) {
+    stack.lines(emptyPlan, 'subtitle')
+    return stack.sheet(name, pageOf(frame, 'landscape'))
+  }
   if (!anyPrioritised(fields)) {
     stack.heading(notStartedHeading)
     stack.lines(nothingPrioritisedYet, 'subtitle')

@@ -83,6 +83,8 @@ export interface PaperPage {
   /** Without the page number, which the writer adds as *Seite x von y*. */
   readonly footer?: { readonly left: string; readonly centre: string }
   readonly centred?: boolean
+  /** Shrunk to one page in height as well. */
+  readonly singlePage?: true
 }
 
 export interface PaperSheet {

@@ -1,9 +1,11 @@
 import { toDouble } from '../rank/fraction.ts'
 import { formatNumber } from '../text/numbers.ts'
-import { fieldName } from '../text/papers.ts'
+import { emptyPlan, fieldName } from '../text/papers.ts'
+import { decisionSentence } from '../text/papers-decisions.ts'
 import {
   bestGroupShown,
   decidedRankText,
+  decidedWithoutDecision,
   nothingPrioritised,
   prioritiesHeading,
   prioritiesSubtitle,
@@ -116,17 +118,31 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
   )
   stack.title(prioritiesTitle)
   stack.subtitle(prioritiesSubtitle(columns.includes(detailColumns[0] ?? scoreColumn)))
+  if (frame.fields.length === 0) stack.lines(emptyPlan, 'subtitle')
   frame.fields.forEach((field, index) => {
-    stack.block(() => addField(stack, field, columns, index + 1))
+    stack.block(() => addField(stack, frame, field, columns, index + 1))
   })
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }
 
-function addField(stack: SheetStack, field: FieldLines, columns: readonly PriorityColumn[], number: number): void {
+/** The decision that gave a field an order other than the computed one. */
+function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): string | null {
+  if (lines.every(({ measure }) => measure.decidedRank === null)) return null
+  const decision = plan.decisions.find(({ value }) => value.scope === 'Rangfolge')
+  return decision === undefined ? decidedWithoutDecision : decisionSentence(decision.value, date)
+}
+
+function addField(
+  stack: SheetStack,
+  frame: Frame,
+  field: FieldLines,
+  columns: readonly PriorityColumn[],
+  number: number,
+): void {
   const { lines, remark } = prioritisedLines(field)
   const prioritised = field.lines.filter(({ result }) => result?.prioritised === true).length
   stack.heading(prioritiesHeading(fieldName(field.field), prioritised, field.lines.length))
-  if (remark !== null) stack.lines(remark, 'subtitle')
+  for (const said of [remark, decidedOrder(frame, field)]) if (said !== null) stack.lines(said, 'subtitle')
   if (lines.length === 0) return
   stack.table({
     name: `tblPrioritaeten_${number}`,

@@ -1,5 +1,5 @@
 import { breakLines } from './measure-text.ts'
-import { pointsPerCharacter, printableHeight } from './page-size.ts'
+import { pointsPerCharacter, printableCharacters, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
 import { heightOfLines, rowHeight, tallestRow, typeOf } from './row-height.ts'
 import { type StyleName, styleOf } from './styles.ts'
@@ -21,11 +21,13 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
   return headers.map((header) => cell(header, style))
 }
 
-/** Points of a flowing block that have to stand before the page ends: heading, table header and a few rows. */
+/** Points of a block taller than a page that have to stand before the first edge: heading, header and a few rows. */
 const leastBeforeEdge = 150
+/** A block that would fit on a page of its own is broken only where its beginning would leave so much of one blank. */
+const shareBeforeEdge = 0.4
 
-/** Beyond so many points (about seven lines) cells centred in their row would lose each other. */
-const tallFrom = 100
+/** Beyond so many points (about fifteen lines) cells centred in their row would lose each other. */
+const tallFrom = 200
 
 /** A sheet put together from top to bottom; every row gets the height that shows its texts. */
 export class SheetStack {
@@ -34,14 +36,16 @@ export class SheetStack {
   readonly #rows: PaperRow[] = []
   readonly #tables: PaperTable[] = []
   readonly #charts: PaperChart[] = []
-  readonly #orientation: PaperPage['orientation']
+  /** Points of rows on one printed page; more where the sheet is shrunk to the page's width. */
+  readonly #page: number
   /** Points that the blocks so far take on the current page. */
   #used = 0
 
   constructor(widths: readonly number[], font: string, orientation: PaperPage['orientation'] = 'landscape') {
     this.#widths = widths
     this.#font = font
-    this.#orientation = orientation
+    const width = widths.reduce((sum, characters) => sum + characters, 0)
+    this.#page = printableHeight(orientation) * Math.max(1, width / printableCharacters(orientation))
   }
 
   /** Number of the row that comes next, from 1. */
@@ -70,7 +74,7 @@ export class SheetStack {
     lines.forEach((line, index) => {
       // The filled band of a cover reaches over all columns.
       const rest = style.fill === undefined ? [] : this.#widths.slice(1).map(() => cell(null, name))
-      const extra = index === 0 || style.fill !== undefined ? extraHeight : 0
+      const extra = index === 0 ? extraHeight : 0
       this.#rows.push({ cells: [cell(line, name), ...rest], height: heightOfLines(1, style.size) + extra })
     })
   }
@@ -85,7 +89,7 @@ export class SheetStack {
   }
 
   heading(text: string): void {
-    this.lines(text, 'heading', 16)
+    this.lines(text, 'heading', 22)
   }
 
   /** A label in A and its text in B. */
@@ -120,16 +124,17 @@ export class SheetStack {
 
   /**
    * Rows that belong together: where they do not fit on what is left of the page, a new one begins above them. Rows that
-   * may `flow` go on over the edge of the page, if more than their head stands before it.
+   * may `flow` go on over the edge of the page where a new one would leave too much blank.
    */
   block(add: () => void, keep: 'together' | 'flow' = 'together'): void {
     const start = this.nextRow
     if (this.#used === 0) this.#used = this.heightFrom(1)
     add()
     const height = this.heightFrom(start)
-    const page = printableHeight(this.#orientation)
+    const page = this.#page
     const left = page - this.#used
-    const stays = height <= left || (keep === 'flow' && left >= leastBeforeEdge)
+    const enough = height <= page ? shareBeforeEdge * page : leastBeforeEdge
+    const stays = height <= left || (keep === 'flow' && left >= enough)
     if (!stays) this.breakBefore(start)
     this.#used = (stays ? this.#used + height : height) % page
   }

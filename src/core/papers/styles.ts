@@ -144,7 +144,7 @@ export const styles = {
     indent: 1,
     border: 'all',
     borderColour: line,
-    format: '#,##0\\ [$€-407]',
+    format: '[$-407]#,##0\\ "€"',
   },
   cellMoneyCents: {
     size: 10,
@@ -154,7 +154,7 @@ export const styles = {
     indent: 1,
     border: 'all',
     borderColour: line,
-    format: '#,##0.00\\ [$€-407]',
+    format: '[$-407]#,##0.00\\ "€"',
   },
   cellDay: {
     size: 10,
@@ -191,6 +191,7 @@ export const styles = {
     format: '0',
   },
   coverTitle: { size: 26, bold: true, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
+  coverLongTitle: { size: 20, bold: true, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
   coverLine: { size: 14, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
   draft: { size: 40, bold: true, colour: 'A11B14', vertical: 'middle', indent: 1, format: '@' },
   draftReason: { size: 12, bold: true, colour: 'A11B14', vertical: 'middle', indent: 1, format: '@' },
@@ -277,7 +278,7 @@ export const styles = {
     vertical: 'top',
     border: 'all',
     borderColour: line,
-    format: '#,##0\\ [$€-407]',
+    format: '[$-407]#,##0\\ "€"',
   },
   inputDay: {
     size: 10,

@@ -14,9 +14,7 @@ type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
 const defaultPrioritised = 5
 
 /** All rows of a table, its parts joined. */
-function rowsOf<K extends SheetKey>(
-  parts: readonly TableReading<K>[],
-): readonly TableReading<K>['rows'][number][] {
+function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly TableReading<K>['rows'][number][] {
   return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
 }
 

@@ -30,7 +30,13 @@ export function readBallots(
       if (actor ? seen.has(actor) : notABallot.test(fold(header)) || !looksLikeBallot(marks)) return []
       if (actor) seen.add(actor)
       const numbered = secret && sheetNumber.test(header)
-      const standing = actor ? (actor.takesPart === false ? 'not-entitled' : 'entitled') : numbered ? 'entitled' : 'unknown-actor'
+      const standing = actor
+        ? actor.takesPart === false
+          ? 'not-entitled'
+          : 'entitled'
+        : numbered
+          ? 'entitled'
+          : 'unknown-actor'
       return [
         {
           code: actor?.code ?? header,
@@ -46,7 +52,8 @@ export function readBallots(
 }
 
 /** Headers of the columns of numbers that people add for themselves: a control sum must not vote. */
-const notABallot = /^(?:Σ|ø|summe|gesamt|insgesamt|punkte|punktsumme|anzahl|durchschnitt|mittelwert|rang|lfd\.?|zeile|nr\.?|pos\.?)(?![\p{L}\d])/iu
+const notABallot =
+  /^(?:Σ|ø|summe|gesamt|insgesamt|punkte|punktsumme|anzahl|durchschnitt|mittelwert|rang|lfd\.?|zeile|nr\.?|pos\.?)(?![\p{L}\d])/iu
 /** `Z01`, `Bogen 7`, `12`. */
 const sheetNumber = /^(?:\p{L}{1,12}\.?)?[\s\-_]*(?:nr\.? ?)?\d{1,4}$/iu
 

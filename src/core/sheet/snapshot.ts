@@ -18,7 +18,10 @@ export interface SnapshotTerms {
  * tables, sorted, so that the order of rows and columns changes nothing – with the terms of the run.
  */
 export function snapshotId(reading: PlanReading, terms: SnapshotTerms): string {
-  const tables = Object.entries(reading.tables).map(([key, parts]) => [key, parts.flatMap((part) => canonicalRows(reading, part)).toSorted()])
+  const tables = Object.entries(reading.tables).map(([key, parts]) => [
+    key,
+    parts.flatMap((part) => canonicalRows(reading, part)).toSorted(),
+  ])
   const options = Object.entries(terms.options).toSorted()
   const canonical = JSON.stringify([tables, terms.rulesVersion, terms.date, terms.seed, options])
   return sha256Hex(canonical).slice(0, 12)

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, FindingOf, WhitespaceKind } from '../check/finding.ts'
 import type { CellProblem } from '../sheet/problem.ts'
 import { formatDay } from './dates.ts'
+import { formatNumber } from './numbers.ts'
 
 /**
  * THE sentence for each finding: what is wrong, and what to do. A new code does not compile until it stands here.
@@ -19,14 +20,18 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `Die Spalte „${header}“ fehlt. ${nearest ? `Falls „${nearest}“ gemeint ist, bitte so umbenennen.` : 'Bitte eine Spalte mit dieser Überschrift einfügen.'}`,
   'table/column-duplicate': ({ values: { header, firstCell } }) =>
     `Die Überschrift „${header}“ kommt schon in ${firstCell} vor; nur die erste Spalte wird gelesen. Bitte eine der beiden umbenennen.`,
+  'table/column-similar': ({ values: { header, nearest } }) =>
+    `Eine Spalte „${shorten(header)}“ ist nicht bekannt und bleibt unbeachtet. Falls „${nearest}“ gemeint ist, bitte so umbenennen.`,
+  'table/duplicate-key': ({ values: { text, firstRow } }) =>
+    `„${shorten(text)}“ steht schon in Zeile ${firstRow}; nur diese Zeile zählt. Bitte eine der beiden Zeilen ändern oder löschen.`,
   'table/merged-cells': ({ values: { range } }) =>
     `Die Zellen ${range} sind verbunden; gelesen wird nur die erste. Bitte den Verbund aufheben und jede Zelle ausfüllen.`,
   'table/non-measure-row': ({ values: { text, kind } }) =>
-    `„${shorten(text)}“ ist ${rowKinds[kind]} und wurde nicht als Maßnahme gelesen. Falls es eine Maßnahme ist, bitte Nr., Handlungsfeld und Status ergänzen, sonst die Zeile entfernen.`,
+    `„${shorten(text)}“ sieht nach ${rowKinds[kind]} aus und wird übergangen. Falls es eine Maßnahme ist, bitte die übrigen Zellen der Zeile ausfüllen; sonst die Zeile bitte löschen oder unter die Tabelle setzen.`,
   'table/rows-outside': ({ values: { count, table } }) =>
     `Unter der Tabelle „${table}“ ${count === 1 ? 'steht eine Zeile, die' : `stehen ${count} Zeilen, die`} nicht ${count === 1 ? 'dazugehört' : 'dazugehören'} und nicht gelesen ${count === 1 ? 'wurde' : 'wurden'}. Bitte die Tabelle am Eckpunkt unten rechts bis dorthin aufziehen.`,
   'table/blank-row': ({ values: { count } }) =>
-    `${count === 1 ? 'Eine leere Zeile steht' : `${count} leere Zeilen stehen`} zwischen den Einträgen und ${count === 1 ? 'wird' : 'werden'} übergangen. Wenn sie stören, bitte löschen.`,
+    `${count === 1 ? 'Eine leere Zeile steht' : `${count} leere Zeilen stehen`} zwischen den Einträgen und ${count === 1 ? 'wird' : 'werden'} übergangen. Wenn sie ${count === 1 ? 'stört' : 'stören'}, bitte löschen.`,
   'table/hidden': ({ values: { rows, columns } }) =>
     `Ausgeblendet: ${[amount(rows, 'Zeile', 'Zeilen'), amount(columns, 'Spalte', 'Spalten')].filter(Boolean).join(' und ')}. Sie werden mitgelesen und mitgedruckt; bitte prüfen, ob das so sein soll.`,
   'table/filter': ({ values: { hiddenRows } }) =>
@@ -35,9 +40,9 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `Bei ${amount(count, 'Maßnahme', 'Maßnahmen')} ist der Status nur als Farbe angegeben. Bitte den Status als Wort eintragen: Farben liest weder ein Drucker noch ein Vorleseprogramm.`,
   'cell/required': ({ values: { header } }) => `„${header}“ ist leer. Bitte ausfüllen.`,
   'cell/unknown-value': ({ values: { text, expected, allowed, nearest } }) =>
-    `„${shorten(text)}“ ist hier nicht vorgesehen. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : expectation(expected, allowed)}`,
+    `„${shorten(text)}“ ist hier nicht vorgesehen. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte berichtigen.` : expectation(expected, allowed)}`,
   'cell/whitespace': ({ values: { kinds } }) =>
-    `Der Text enthält ${list(kinds.map((kind) => whitespaceNames[kind]))}. Dadurch gelten gleiche Wörter als verschieden. Bitte bereinigen.`,
+    `Der Text enthält ${list(kinds.map((kind) => whitespaceNames[kind]))}. Excel hält dadurch gleiche Wörter für verschieden. Bitte bereinigen.`,
   'cell/number-as-text': ({ values: { text } }) =>
     `Die Zahl ${shorten(text)} ist als Text gespeichert. Bitte in eine Zahl umwandeln (in Excel: grünes Dreieck, „In Zahl konvertieren“).`,
   'cell/date-as-text': ({ values: { text, day } }) =>
@@ -55,11 +60,11 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'cell/period-several': ({ values: { text } }) =>
     `In „${shorten(text)}“ stehen mehrere Zeiträume. Bitte einen gemeinsamen eintragen und die einzelnen in die Beschreibung schreiben.`,
   'cell/too-long': ({ values: { length, most } }) =>
-    `Der Text hat ${length} Zeichen, eine Zelle fasst ${most}. Excel schneidet den Rest ab; bitte kürzen oder auf mehrere Zellen verteilen.`,
+    `Der Text hat ${formatNumber(length)} Zeichen, eine Zelle fasst ${formatNumber(most)}. Excel schneidet den Rest ab; bitte kürzen oder auf mehrere Zellen verteilen.`,
   'cell/formula-like': ({ values: { text } }) =>
     `„${text}“ beginnt wie eine Formel. Hier bleibt es Text; beim Neueintippen würde Excel rechnen. Bitte bei Gelegenheit anders beginnen.`,
   'cell/markup': ({ values: { found } }) =>
-    `Der Text enthält das Steuerzeichen ${found} einer Internetseite, das mitgedruckt würde. Bitte entfernen.`,
+    `Der Text enthält ${shorten(found)} aus dem Quelltext einer Internetseite; das würde so gedruckt. Bitte entfernen.`,
   'cell/comma-list': ({ values: { proposal } }) =>
     `Mehrere Organisationen bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
   'cell/soft-value': ({ values: { text, readAs } }) =>
@@ -69,23 +74,25 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'measure/period-order': ({ values: { from, to } }) =>
     `Der Zeitraum endet (${to}), bevor er beginnt (${from}). Bitte Anfang und Ende prüfen.`,
   'reference/unknown-field': ({ values: { text, nearest, known } }) =>
-    `Das Handlungsfeld „${shorten(text)}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : `Bekannt sind: ${list(known)}.`} Bitte berichtigen oder im Blatt Handlungsfelder ergänzen.`,
+    `Das Handlungsfeld „${shorten(text)}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : knownFields(known)} Bitte berichtigen oder im Blatt Handlungsfelder ergänzen.`,
   'reference/unknown-actor': ({ values: { text, nearest } }) =>
     `„${shorten(text)}“ steht nicht im Blatt Akteure. ${maybe(nearest)}Bitte berichtigen oder dort ergänzen.`,
   'reference/unknown-source': ({ values: { text, nearest } }) =>
     `„${shorten(text)}“ steht nicht im Blatt Herkunft. ${maybe(nearest)}Bitte berichtigen oder dort ergänzen.`,
-  'reference/unknown-measure': ({ values: { text, nearest } }) =>
-    `Eine Maßnahme mit der Nummer „${shorten(text)}“ gibt es nicht. ${maybe(nearest)}Bitte die Nummer berichtigen.`,
+  'reference/unknown-setting': ({ values: { text, nearest } }) =>
+    `Eine Angabe „${shorten(text)}“ ist nicht bekannt und bleibt unbeachtet. Falls „${nearest}“ gemeint ist, bitte so umbenennen.`,
+  'reference/unknown-measure': ({ values: { text, nearest, counts } }) =>
+    `Eine Maßnahme mit der Nummer „${shorten(text)}“ gibt es nicht${counts ? '; die Zeile zählt nicht mit' : ''}. ${maybe(nearest)}Bitte die Nummer berichtigen.`,
   'ballot/unknown-actor': ({ values: { header, nearest } }) =>
     `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, aber im Blatt Akteure gibt es dieses Kürzel nicht; sie zählt nicht mit. ${maybe(nearest)}Bitte das Kürzel berichtigen oder ergänzen.`,
   'ballot/not-entitled': ({ values: { name } }) =>
     `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
   'ballot/over-dotted': ({ values: { actor, field, given, allowed } }) =>
-    `${actor} hat im Handlungsfeld „${field}“ ${given} Punkte vergeben, erlaubt sind ${allowed}. Die Bewertung zählt dort nicht mit. Bitte mit dem Bogen vergleichen.`,
+    `${actor} hat im Handlungsfeld „${field}“ ${german(given)} Punkte vergeben, erlaubt sind ${german(allowed)}. Die Bewertung zählt dort nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
-    `${actor} hat dieser Maßnahme ${given} Punkte gegeben, erlaubt sind höchstens ${allowed}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
+    `${actor} hat dieser Maßnahme ${german(given)} Punkte gegeben, erlaubt sind höchstens ${german(allowed)}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/not-in-form': ({ values: { actor, text, form } }) =>
-    `„${shorten(text)}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte eine ganze Zahl ab 0, E oder nichts eintragen.`,
+    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte eine ganze Zahl ab 0, E oder nichts eintragen.`,
 }
 
 /** The one German sentence of a finding. */
@@ -106,9 +113,9 @@ export function placeText({ sheet, cell, row }: Pick<Finding, 'sheet' | 'cell' |
 }
 
 const rowKinds = {
-  sum: 'eine Summenzeile',
-  average: 'eine Durchschnittszeile',
-  category: 'eine Zwischenüberschrift',
+  sum: 'einer Summenzeile',
+  average: 'einer Durchschnittszeile',
+  category: 'einer Zwischenüberschrift',
 } as const
 
 const whitespaceNames: Readonly<Record<WhitespaceKind, string>> = {
@@ -133,7 +140,9 @@ function expectation(
     case 'whole-number':
       return 'Bitte eine ganze Zahl eintragen.'
     case 'date':
-      return `Bitte ${allowed.length > 0 ? `zum Beispiel ${list(allowed)}` : 'ein Datum, zum Beispiel 08.03.2023,'} eintragen.`
+      return allowed.length > 0
+        ? `Bitte zum Beispiel ${list(allowed)} eintragen.`
+        : 'Bitte ein Datum eintragen, zum Beispiel 08.03.2023.'
     case 'yes-no':
       return 'Bitte ja oder nein eintragen.'
     case 'status':
@@ -142,6 +151,15 @@ function expectation(
     default:
       return expected satisfies never
   }
+}
+
+function knownFields(known: readonly string[]): string {
+  return known.length > 0 ? `Bekannt sind: ${list(known)}.` : 'Das Blatt Handlungsfelder nennt noch keines.'
+}
+
+/** A plain decimal as people write it: `7,5`. Anything else stays as it is. */
+function german(decimal: string): string {
+  return decimal.replace(/(?<=\d)\.(?=\d)/g, ',')
 }
 
 function maybe(nearest: string | null): string {

@@ -1,7 +1,7 @@
 import type { FieldLines } from '../papers/plan-line.ts'
 import type { Plan } from '../plan/plan.ts'
 import { formatDayLong } from './dates.ts'
-import { count, listed, sheetNames } from './papers.ts'
+import { count, emptyPlan, listed, sheetNames } from './papers.ts'
 
 /*
  * Sentences of the *Deckblatt*.
@@ -41,7 +41,7 @@ export function asOfText(day: string): string {
 
 export function scopeText(fields: readonly FieldLines[]): string {
   const measures = fields.reduce((sum, { lines }) => sum + lines.length, 0)
-  if (measures === 0) return 'Der Plan enthält noch keine Maßnahmen.'
+  if (measures === 0) return emptyPlan
   const parts = fields.map(({ field, lines }) => `${field.name} (${lines.length})`)
   return `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields.length, 'Handlungsfeld', 'Handlungsfeldern')}: ${listed(parts)}.`
 }

@@ -117,6 +117,9 @@ export function decidedRankText(decided: number, computed: number | null): strin
   return computed === null ? `${decided} laut Beschluss` : `${decided} laut Beschluss (berechnet: ${computed})`
 }
 
+export const decidedWithoutDecision =
+  'Die Rangfolge weicht von der berechneten ab; ein Beschluss darüber ist nicht eingetragen.'
+
 // Präsentation
 export const slideHeaders = { fields: ['Handlungsfeld', 'Maßnahmen', 'Priorisiert', 'Begonnen', 'Umgesetzt'] } as const
 

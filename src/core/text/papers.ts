@@ -74,14 +74,15 @@ export function fieldTitle({ code, name }: PlannedField): string {
   return `Handlungsfeld ${code}: ${name}`
 }
 
-/** What a list says in its result column: `Rang 2`, `Rang 2 (gleichrangig)`, `Priorität 1`, `nicht gereiht`. */
+/** What a list says in its result column: `Rang 2`, `Priorität 1`, `nicht gereiht`. */
 export function resultText({ result, measure }: PlanLine): string {
   if (result === null) return 'nicht gereiht'
   if (result.priority !== null) return priorityText(result.priority)
-  const rank = `Rang ${result.rank}${result.shared ? ' (gleichrangig)' : ''}`
+  const rank = `Rang ${result.rank}`
   return measure.decidedRank === null ? rank : `Rang ${measure.decidedRank} laut Beschluss (berechnet: ${result.rank})`
 }
 
+export const emptyPlan = 'Der Plan enthält noch keine Maßnahmen.'
 export const emptyField = 'In diesem Handlungsfeld gibt es noch keine Maßnahmen.'
 
 /** How many measures, in which order. */
@@ -155,6 +156,15 @@ export const factSheetsTitle = 'Steckbriefe'
 export const factSheetsSubtitle =
   'Angaben, die im Plan keinen Platz haben, im vollen Wortlaut: ein Absatz je Zeile, geordnet wie der Plan.'
 export const factSheetHeaders = ['Nr.', 'Spalte', 'Absatz'] as const
+
+// Remarks for whoever makes the papers; not printed
+export function accentReplaced(asked: string, used: string): string {
+  return `Weiße Schrift ist auf der Akzentfarbe ${asked} nicht gut lesbar. Verwendet wird der nächste dunklere Ton #${used}.`
+}
+
+export function accentUnknown(asked: string): string {
+  return `Die Akzentfarbe „${asked}“ ist keine Farbe der Form #RRGGBB. Verwendet wird die vorgegebene Farbe; bitte in den Grundangaben berichtigen.`
+}
 
 // Statuses, where the municipality gives no explanation of its own
 export const statusExplanations: { readonly [S in Status]: string } = {

@@ -174,7 +174,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'target/not-a-directory': ({ file }) =>
     `„${file}“ ist eine Datei und kein Ordner. Bitte für das Ziel einen Ordner angeben.`,
   'target/parent-missing': ({ file, parent }) =>
-    `„${file}“ kann nicht angelegt werden, weil es den Ordner „${parent}“ nicht gibt. Bitte den Ordner anlegen oder ein anderes Ziel angeben.`,
+    `„${file}“ kann nicht angelegt werden, weil „${parent}“ nicht erreichbar ist oder keine neuen Ordner aufnimmt. Bitte Laufwerk und Pfad prüfen oder ein anderes Ziel angeben.`,
   'target/no-permission': ({ file }) =>
     `„${file}“ darf nicht geschrieben werden. Bitte Schreibrechte einholen oder ein anderes Ziel angeben.`,
   'target/open-elsewhere': ({ file }) =>

@@ -23,7 +23,7 @@ import { lockBeside } from './lock-file.ts'
 /**
  * Puts files into a folder, all of them or none: each is written beside its place under another name, and only when
  * all are there, they are renamed. Whatever fails, what was there before is there again, and folders made on the way
- * are gone. The folder itself is made where its parent exists. Throws `Refusal`. Resolves to absolute paths.
+ * are gone. The folder itself is made, too, with all folders above it. Throws `Refusal`. Returns absolute paths.
  *
  * Synchronous on purpose: nothing else of this program runs in between.
  */
@@ -34,14 +34,14 @@ export function deliverFiles(folder: string, files: readonly OutputFile[], force
   const settle: (() => void)[] = []
   let current = folder
   try {
-    makeFolder(resolve(folder), resolve(folder), undo)
+    makeFolder(resolve(folder), undo)
     for (const target of targets) {
       current = target
       checkTarget(target, force)
     }
     const written = files.map(({ bytes }, index) => {
       current = targets[index] ?? folder
-      makeFolder(dirname(current), resolve(folder), undo)
+      makeFolder(dirname(current), undo)
       return writeBeside(current, bytes, undo)
     })
     for (const [index, temporary] of written.entries()) {
@@ -67,13 +67,14 @@ function targetPath(folder: string, path: string): string {
   return target
 }
 
-function makeFolder(path: string, root: string, undo: (() => void)[]): void {
+/** Makes a folder and those above it that are missing, each to be taken away again. */
+function makeFolder(path: string, undo: (() => void)[]): void {
+  const parent = dirname(path)
+  // From the top, so that a file in the way is named itself. A root is its own parent.
+  if (parent !== path) makeFolder(parent, undo)
   const found = kindOf(path)
   if (found === 'folder') return
   if (found === 'file') throw new Refusal('target/not-a-directory', { file: path })
-  const parent = dirname(path)
-  if (path === root && kindOf(parent) !== 'folder') throw new Refusal('target/parent-missing', { file: path, parent })
-  if (path !== root) makeFolder(parent, root, undo)
   try {
     mkdirSync(path)
   } catch (error) {

@@ -11,6 +11,9 @@ export function targetRefusal(error: unknown, file: string): Refusal {
       throw error
     case 'ENOTDIR':
       return new Refusal('target/not-a-directory', { file: dirname(file) }, error)
+    // Nothing can be made there: a drive that is not connected, a folder of the system's own.
+    case 'ENOENT':
+      return new Refusal('target/parent-missing', { file, parent: dirname(file) }, error)
     case 'EACCES':
     case 'EROFS':
       return new Refusal('target/no-permission', { file }, error)

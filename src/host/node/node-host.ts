@@ -9,7 +9,7 @@ import { readWorkbookFile } from './read-file.ts'
 export interface NodeHostOptions {
   /** Path of the workbook to read; absent where the use case reads none (`new`). */
   readonly source?: string
-  /** Folder that files are delivered to; made where its parent exists. */
+  /** Folder that files are delivered to; made, with all folders above it, where it is missing. */
   readonly outDir?: string
   /** Read a workbook that is open elsewhere, and overwrite files. */
   readonly force: boolean

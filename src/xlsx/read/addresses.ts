@@ -20,11 +20,17 @@ export function parseAddress(text: string): CellPosition | null {
     if (column > sheetColumns) return null
   }
   if (text.charCodeAt(at) === dollar) at += 1
-  const row = /^\d{1,7}$/.test(text.slice(at)) ? Number(text.slice(at)) : 0
-  return row >= 1 && row <= sheetRows && column >= 1 ? { row, column } : null
+  let row = 0
+  for (let digit = text.charCodeAt(at) - zero; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - zero) {
+    row = row * 10 + digit
+    at += 1
+    if (row > sheetRows) return null
+  }
+  return at === text.length && row >= 1 && column >= 1 ? { row, column } : null
 }
 
 const dollar = 36
+const zero = 48
 /** Takes the bit off that tells small letters from capitals. */
 const upper = 0xdf
 

@@ -1,55 +1,83 @@
-import { isoToSerial } from './serial.ts'
-import { joinedText, type StringPool } from './shared-strings.ts'
-import { isTrue, XmlProblem, type XmlTags } from './xml.ts'
+import type { CellValue } from '../../core/sheet/grid.ts'
+import type { NumberKind } from './number-format.ts'
+import { durationText, isoToSerial, serialToDay, timeText } from './serial.ts'
+import { cellText, joinedText } from './shared-strings.ts'
+import { isTrue, type XmlTags } from './xml.ts'
+import { XmlProblem } from './xml-problem.ts'
 
-/** What stands inside an open `c`, escaped; goes on to its end. Throws `XmlProblem`. */
-export function readContent(tags: XmlTags): { readonly value: string; readonly formula: boolean } {
-  let value = ''
+/** What stands inside an open `c`; goes on to its end. Throws `XmlProblem`. */
+export function readContent(tags: XmlTags): { readonly written: string; readonly formula: boolean } {
+  let written = ''
   let formula = false
   for (;;) {
     // A text without its end tag leaves the walk at the next tag, which may be the end of the cell.
-    if (tags.closing && tags.name === 'c') return { value, formula }
+    if (tags.closing && tags.name === 'c') return { written, formula }
     if (!tags.next()) throw new XmlProblem('malformed')
     if (tags.closing) continue
-    if (tags.name === 'v') value = tags.text()
-    else if (tags.name === 'is' && !tags.empty) value = joinedText(tags, 'is')
+    if (tags.name === 'v') written = tags.text()
+    else if (tags.name === 'is' && !tags.empty) written = joinedText(tags, 'is')
     else if (tags.name === 'f') formula = true
   }
 }
 
-/**
- * Type and value of a cell for the lean sheet: the end of its opening tag and what follows. Empty where the cell has
- * no value, `null` where the value makes no sense.
- */
-export function writtenContent(
+/** What a cell's content is read with. */
+export interface ContentContext {
+  readonly strings: readonly string[]
+  readonly date1904: boolean
+}
+
+/** The value of a cell of an XML type (`t`); `null` where it is empty, `undefined` where what is written makes no sense. */
+export function cellValue(
   type: string,
-  value: string,
-  { strings, date1904 }: { readonly strings: StringPool; readonly date1904: boolean },
-): string | null {
+  written: string,
+  kind: NumberKind,
+  { strings, date1904 }: ContentContext,
+): CellValue | undefined {
   switch (type) {
     case 's':
-      return sharedString(value, strings)
+      return written.trim() === '' ? null : emptyAsNull(strings[Number(written)])
     case 'str':
     case 'inlineStr':
-      return value === '' ? '' : ` t="s"><v>${strings.add(value)}</v>`
+      return emptyAsNull(cellText(written))
+  }
+  const plain = written.trim()
+  if (plain === '') return null
+  switch (type) {
     case 'b':
-      return ` t="b"><v>${isTrue(value.trim()) ? 1 : 0}</v>`
+      return isTrue(plain)
     case 'e':
-      return ` t="e"><v>${value.trim()}</v>`
+      return { error: plain }
     case 'd':
-      return numberContent(isoToSerial(value.trim(), date1904))
+      return numberValue(isoToSerial(plain, date1904) ?? Number.NaN, kind, date1904)
     default:
-      return numberContent(/^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(value.trim()) ? Number(value) : null)
+      return numberValue(decimal.test(plain) ? Number(plain) : Number.NaN, kind, date1904)
   }
 }
 
-function sharedString(value: string, strings: StringPool): string | null {
-  if (value.trim() === '') return ''
-  const text = strings.escaped[Number(value)]
-  if (text === undefined) return null
-  return text === '' ? '' : ` t="s"><v>${Number(value)}</v>`
+const decimal = /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i
+
+function emptyAsNull(text: string | undefined): string | null | undefined {
+  return text === '' ? null : text
 }
 
-function numberContent(value: number | null): string | null {
-  return value === null || !Number.isFinite(value) ? null : `><v>${value}</v>`
+/** Excel shows a number that no date stands for as a row of these. */
+const noDate = { error: '#####' }
+
+function numberValue(value: number, kind: NumberKind, date1904: boolean): CellValue | undefined {
+  if (!Number.isFinite(value)) return undefined
+  switch (kind) {
+    case 'number':
+      // Nobody writes or sees a negative zero.
+      return value === 0 ? 0 : value
+    case 'duration':
+      return durationText(value)
+    case 'time':
+      return value < 0 ? noDate : timeText(value)
+    case 'day': {
+      // A mere time of day in a column of dates: Excel would show it on day 0.
+      if (value > 0 && value < 1) return timeText(value)
+      const day = serialToDay(value, date1904)
+      return day === null ? noDate : { day }
+    }
+  }
 }

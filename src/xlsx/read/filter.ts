@@ -5,7 +5,7 @@ export function readFilter(tags: XmlTags): boolean {
   if (tags.empty) return false
   let filtered = false
   let inColumn = false
-  while (tags.next() && !(tags.closing && tags.name === 'autoFilter')) {
+  while (tags.within('autoFilter')) {
     if (tags.name === 'filterColumn') inColumn = !tags.closing && !tags.empty
     else if (inColumn && !tags.closing) filtered = true
   }

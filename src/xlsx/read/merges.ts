@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { Area } from '../../core/sheet/grid.ts'
+import type { Area, CellValue } from '../../core/sheet/grid.ts'
 import type { Source } from './limits.ts'
 
 /** The used range of a sheet: the last row and column that hold a value. */
@@ -27,8 +27,20 @@ export function tameMerges(merges: readonly Area[], used: UsedRange, sheet: stri
   return tamed
 }
 
+/** Only the first cell of a merge is seen; what others still hold underneath is nobody's. */
+export function emptyMerged(rows: readonly CellValue[][], merges: readonly Area[], lastColumn: number): void {
+  for (const merge of merges) {
+    const inside = cutTo({ lastRow: rows.length, lastColumn }, merge)
+    for (let row = inside.firstRow; row <= inside.lastRow; row += 1) {
+      const values = rows[row - 1] ?? []
+      const from = row === inside.firstRow ? inside.firstColumn + 1 : inside.firstColumn
+      values.fill(null, from - 1, inside.lastColumn)
+    }
+  }
+}
+
 /** The part of an area inside the used range; it may have no cells left. */
-export function cutTo(used: UsedRange, area: Area): Area {
+function cutTo(used: UsedRange, area: Area): Area {
   return {
     ...area,
     lastRow: Math.min(area.lastRow, used.lastRow),

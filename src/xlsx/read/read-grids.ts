@@ -1,27 +1,24 @@
-import type { Worksheet } from 'exceljs'
 import { Refusal } from '../../core/refusal.ts'
 import type { NotChecked, SheetGrid, WorkbookGrid } from '../../core/sheet/grid.ts'
 import { notChecked } from '../../core/text/not-checked.ts'
-import { leanPackage } from './lean-package.ts'
 import { defaultLimits, type ReadLimits, type Source } from './limits.ts'
-import { tameMerges } from './merges.ts'
+import { emptyMerged, tameMerges } from './merges.ts'
 import { recogniseArchive, recognisePackage } from './recognise.ts'
 import { relationshipsOf } from './relationships.ts'
 import { type ScanContext, type SheetScan, scanSheet } from './scan-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { type CellStyle, readStyles } from './styles.ts'
+import { readStyles } from './styles.ts'
 import { readTables } from './tables.ts'
 import { readThemeColours } from './theme.ts'
-import { emptyMerged, toCells } from './to-grid.ts'
 import { Package } from './unpack.ts'
-import { readOutline, type SheetEntry, type WorkbookOutline } from './workbook.ts'
-import { XmlProblem } from './xml.ts'
+import { readOutline, type SheetEntry } from './workbook.ts'
+import { XmlProblem } from './xml-problem.ts'
 
 interface ReadOptions {
   /** Name of the file for sentences. */
   readonly file?: string
   readonly limits?: Partial<ReadLimits>
-  /** Told once, before the long part of the work: how many bytes of XML there are. */
+  /** Told of every part when it has been unpacked, before its XML is read: how many bytes it has. */
   readonly onUnpacked?: (bytes: number) => void
 }
 
@@ -33,7 +30,7 @@ interface ReadOptions {
 export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookGrid> {
   const source: Source = { file: options.file ?? 'Arbeitsmappe', limits: { ...defaultLimits, ...options.limits } }
   try {
-    return await readSource(bytes, source, options.onUnpacked)
+    return readSource(bytes, source, options.onUnpacked)
   } catch (error) {
     if (error instanceof Refusal) throw error
     const { file } = source
@@ -43,85 +40,37 @@ export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): P
   }
 }
 
-/** A sheet half way: scanned, its cells still to come. */
+/** A sheet as the workbook lists it and as the scan found it. */
 interface Scanned {
   readonly entry: SheetEntry
   readonly scan: SheetScan
 }
 
-async function readSource(
-  bytes: Uint8Array,
-  source: Source,
-  onUnpacked?: (bytes: number) => void,
-): Promise<WorkbookGrid> {
-  const pack = new Package(bytes, recogniseArchive(bytes, source.file), source)
-  recognisePackage(pack.names(), pack.has('mimetype') ? pack.text('mimetype') : null, source.file)
-  const outline = readOutline(pack, source.file)
-  const strings = readSharedStrings(partText(pack, outline.sharedStrings))
-  const styles = readStyles(partText(pack, outline.styles), readThemeColours(partText(pack, outline.theme)))
-  const context: ScanContext = { source, strings, date1904: outline.date1904, styles, cells: 0, places: 0 }
-  const scanned = outline.sheets.map((entry) => scanEntry(pack, entry, context))
-  onUnpacked?.(pack.unpackedBytes)
-  const lean = leanPackage(
-    scanned.map(({ scan }) => scan),
-    strings.escaped,
-    styles.length,
-  )
-  const worksheets = await loadWorksheets(lean)
-  const sheets = scanned.map((one, index) => toSheet(one, worksheets[index], pack, styles, outline, source))
-  return { sheets, date1904: outline.date1904, notChecked: gaps(pack, scanned) }
-}
-
-function partText(pack: Package, part: string | null): string | null {
-  return part === null ? null : pack.text(part)
-}
-
-function scanEntry(pack: Package, entry: SheetEntry, context: ScanContext): Scanned {
-  const scan = scanSheet(pack.text(entry.part) ?? '', entry.name, context)
-  if (scan.lost > 0) {
-    throw new Refusal('file/cells-lost', { file: context.source.file, sheet: entry.name, cells: scan.lost })
+function readSource(bytes: Uint8Array, source: Source, onUnpacked: ReadOptions['onUnpacked']): WorkbookGrid {
+  const pack = new Package(bytes, recogniseArchive(bytes, source.file), source, onUnpacked)
+  recognisePackage(pack.names(), pack.text('mimetype'), source.file)
+  const { sheets, date1904, ...parts } = readOutline(pack, source.file)
+  const context: ScanContext = {
+    source,
+    strings: readSharedStrings(pack.pieces(parts.sharedStrings ?? '')),
+    styles: readStyles(pack.text(parts.styles ?? ''), readThemeColours(pack.text(parts.theme ?? ''))),
+    date1904,
+    count: { cells: 0, places: 0 },
   }
-  return { entry, scan }
-}
-
-/** ExcelJS is large: only who reads a workbook pays for it. */
-async function loadWorksheets(lean: Uint8Array): Promise<readonly Worksheet[]> {
-  const { default: ExcelJS } = await import('exceljs')
-  const workbook = new ExcelJS.Workbook()
-  // Its types ask for an `ArrayBuffer`, which is also what it takes in a page.
-  await workbook.xlsx.load(lean.buffer as ArrayBuffer)
-  return workbook.worksheets
-}
-
-function toSheet(
-  { entry, scan }: Scanned,
-  worksheet: Worksheet | undefined,
-  pack: Package,
-  styles: readonly CellStyle[],
-  { date1904 }: WorkbookOutline,
-  source: Source,
-): SheetGrid {
-  const { lastColumn } = scan
-  const cells = worksheet === undefined ? null : toCells(worksheet, styles, date1904)
-  const arrived = cells?.filled ?? 0
-  if (arrived !== scan.filled) {
-    const lost = Math.abs(scan.filled - arrived)
-    throw new Refusal('file/cells-lost', { file: source.file, sheet: entry.name, cells: lost })
-  }
-  const rows = cells?.rows ?? []
-  const merges = tameMerges(scan.merges, scan, entry.name, source)
-  emptyMerged(rows, merges, lastColumn)
+  const scanned = sheets.map((entry) => ({ entry, scan: scanSheet(pack.pieces(entry.part), entry.name, context) }))
   return {
-    name: entry.name,
-    hidden: entry.hidden,
-    rows,
-    tables: readTables(pack, entry.part, scan.tables),
-    merges,
-    hiddenRows: scan.hiddenRows,
-    hiddenColumns: scan.hiddenColumns,
-    filtered: scan.filtered,
-    fills: scan.fills,
+    sheets: scanned.map((one) => toSheet(one, pack, source)),
+    date1904,
+    notChecked: gaps(pack, scanned),
   }
+}
+
+function toSheet({ entry, scan }: Scanned, pack: Package, source: Source): SheetGrid {
+  const { rows, hiddenRows, hiddenColumns, filtered, fills } = scan
+  const merges = tameMerges(scan.merges, scan, entry.name, source)
+  emptyMerged(rows, merges, scan.lastColumn)
+  const tables = readTables(pack, entry.part, scan.tables)
+  return { name: entry.name, hidden: entry.hidden, rows, tables, merges, hiddenRows, hiddenColumns, filtered, fills }
 }
 
 function gaps(pack: Package, scanned: readonly Scanned[]): readonly NotChecked[] {

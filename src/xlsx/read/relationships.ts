@@ -1,5 +1,5 @@
 import type { Package } from './unpack.ts'
-import { unescaped, XmlTags } from './xml.ts'
+import { XmlTags } from './xml.ts'
 
 export interface Relationship {
   readonly id: string
@@ -21,9 +21,9 @@ export function relationshipsOf(pack: Package, part: string): readonly Relations
     if (tags.closing || tags.name !== 'Relationship' || tags.attribute('TargetMode') === 'External') continue
     const type = tags.attribute('Type') ?? ''
     found.push({
-      id: unescaped(tags.attribute('Id') ?? ''),
+      id: tags.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      target: resolve(folder, unescaped(tags.attribute('Target') ?? '')),
+      target: resolve(folder, tags.attribute('Target') ?? ''),
     })
   }
   return found

@@ -1,31 +1,25 @@
 import { Refusal } from '../../core/refusal.ts'
-import { type Area, address } from '../../core/sheet/grid.ts'
+import { type Area, address, type CellValue } from '../../core/sheet/grid.ts'
 import { type CellPosition, parseAddress, parseArea, sheetColumns, sheetRows } from './addresses.ts'
-import { readContent, writtenContent } from './cell-content.ts'
+import { type ContentContext, cellValue, readContent } from './cell-content.ts'
+import { type CellCount, CellRows } from './cell-rows.ts'
 import { readFilter } from './filter.ts'
 import type { Source } from './limits.ts'
-import type { StringPool } from './shared-strings.ts'
 import type { CellStyle } from './styles.ts'
-import { isTrue, unescaped, XmlProblem, XmlTags } from './xml.ts'
+import { isTrue, XmlTags } from './xml.ts'
+import { XmlProblem } from './xml-problem.ts'
 
 /** What is shared while the sheets of one workbook are scanned. */
-export interface ScanContext {
+export interface ScanContext extends ContentContext {
   readonly source: Source
-  readonly strings: StringPool
-  readonly date1904: boolean
   readonly styles: readonly CellStyle[]
-  /** Cells with a value in all sheets so far, and the places that rows take up to their last value. */
-  cells: number
-  places: number
+  readonly count: CellCount
 }
 
 /** One sheet as the scan found it. */
 export interface SheetScan {
-  /** Its cells in the plainest XML there is, one entry a row, nothing but values and the numbers of their styles. */
-  readonly rows: readonly string[]
-  /** Cells with a value in `rows`, and those whose value makes no sense. */
-  readonly filled: number
-  readonly lost: number
+  /** `rows[r - 1][c - 1]`, ragged; cells under merges still have their values. */
+  readonly rows: CellValue[][]
   readonly lastRow: number
   readonly lastColumn: number
   readonly merges: readonly Area[]
@@ -42,11 +36,11 @@ export interface SheetScan {
 }
 
 /**
- * Reads the XML of a sheet in one pass and writes its cells anew: addresses made explicit, prefixes, CDATA, inline
- * strings, formulas and everything a plan does not need gone. What is left neither crashes ExcelJS nor makes it
- * expand anything. Throws `Refusal` for sheets beyond the limits, `XmlProblem` for broken XML.
+ * Reads the XML of a sheet in one pass: values as people see them, and what a plan needs besides. Everything else is
+ * stepped over, and no range is ever expanded. Throws `Refusal` for sheets beyond the limits and rather than lose a
+ * cell, `XmlProblem` for broken XML.
  */
-export function scanSheet(xml: string, sheet: string, context: ScanContext): SheetScan {
+export function scanSheet(xml: Iterable<string>, sheet: string, context: ScanContext): SheetScan {
   const scanner = new SheetScanner(xml, sheet, context)
   return scanner.scan()
 }
@@ -55,38 +49,36 @@ class SheetScanner {
   private readonly tags: XmlTags
   private readonly sheet: string
   private readonly context: ScanContext
-  private readonly rows: string[] = []
+  private readonly cells: CellRows
   private readonly merges: Area[] = []
   private readonly hiddenRows: number[] = []
   private readonly hiddenSpans: { readonly first: number; readonly last: number }[] = []
   private readonly tables: string[] = []
   private readonly uncomputed: string[] = []
-  private filled = 0
   private lost = 0
-  private countedRow = 0
-  private countedColumn = 0
-  private lastRow = 0
-  private lastColumn = 0
   private filtered = false
   private hiddenByDefault = false
   private readonly painted: (CellPosition & { readonly colour: string })[] = []
   private coloursLeftOut = false
 
-  constructor(xml: string, sheet: string, context: ScanContext) {
+  constructor(xml: Iterable<string>, sheet: string, context: ScanContext) {
     this.tags = new XmlTags(xml)
     this.sheet = sheet
     this.context = context
+    this.cells = new CellRows(sheet, context.source, context.count)
   }
 
   scan(): SheetScan {
     while (this.tags.next()) {
       if (!this.tags.closing) this.element()
     }
-    const { lastRow, lastColumn } = this
+    if (this.lost > 0) {
+      const { file } = this.context.source
+      throw new Refusal('file/cells-lost', { file, sheet: this.sheet, cells: this.lost })
+    }
+    const { rows, lastRow, lastColumn } = this.cells
     return {
-      rows: this.rows,
-      filled: this.filled,
-      lost: this.lost,
+      rows,
       lastRow,
       lastColumn,
       merges: this.merges,
@@ -120,7 +112,7 @@ class SheetScanner {
         return
       case 'tablePart': {
         const id = tags.attribute('id', true)
-        if (id !== null) this.tables.push(unescaped(id))
+        if (id !== null) this.tables.push(id)
         return
       }
       case 'extLst':
@@ -139,7 +131,7 @@ class SheetScanner {
   private hiddenColumns(): readonly number[] {
     const columns = new Set<number>()
     for (const { first, last } of this.hiddenSpans.slice(0, sheetColumns)) {
-      for (let column = first; column <= Math.min(last, this.lastColumn); column += 1) columns.add(column)
+      for (let column = first; column <= Math.min(last, this.cells.lastColumn); column += 1) columns.add(column)
     }
     return [...columns].sort((a, b) => a - b)
   }
@@ -156,7 +148,7 @@ class SheetScanner {
   private sheetData(): void {
     const { tags } = this
     let row = 0
-    while (tags.next() && !(tags.closing && tags.name === 'sheetData')) {
+    while (tags.within('sheetData')) {
       if (tags.closing || tags.name !== 'row') continue
       const stated = tags.attribute('r')
       row = stated === null ? row + 1 : Number(stated)
@@ -168,81 +160,53 @@ class SheetScanner {
     const { tags } = this
     // `hidden="0"` shows a row of a sheet whose rows are hidden unless they say otherwise.
     const hidden = tags.attribute('hidden')
-    const flat = tags.attribute('ht') !== null && Number(tags.attribute('ht')) === 0
+    const height = tags.attribute('ht')
+    const flat = height !== null && Number(height) === 0
     if ((hidden === null ? this.hiddenByDefault : isTrue(hidden)) || flat) this.hiddenRows.push(row)
     if (tags.empty) return
-    let cells = ''
     let column = 0
-    while (tags.next() && !(tags.closing && tags.name === 'row')) {
+    while (tags.within('row')) {
       if (tags.closing || tags.name !== 'c') continue
       const position = this.position(row, column)
       column = position.column
-      cells += this.cell(position)
+      this.cell(position)
     }
-    if (cells !== '') this.rows.push(`<row r="${row}">${cells}</row>`)
   }
 
   /** Cells may leave their address out; then they follow one another. */
   private position(row: number, before: number): CellPosition {
     const stated = this.tags.attribute('r')
     const position = stated === null ? { row, column: before + 1 } : parseAddress(stated)
-    if (position === null || position.row !== row || row > sheetRows) throw new XmlProblem('malformed')
+    if (position === null || position.row !== row || !(row >= 1 && row <= sheetRows)) throw new XmlProblem('malformed')
     return position
   }
 
-  private cell(position: CellPosition): string {
-    const { tags } = this
-    const style = Number(tags.attribute('s') ?? 0)
-    const content = this.content(tags.attribute('t') ?? 'n', position)
-    this.paint(position, style)
-    if (content === '') return ''
-    this.count(position)
-    return `<c r="${address(position.row, position.column)}"${style > 0 ? ` s="${style}"` : ''}${content}</c>`
-  }
-
-  /** Type and value of a cell, as the end of its opening tag and what follows; empty where it has no value. */
-  private content(type: string, position: CellPosition): string {
-    if (this.tags.empty) return ''
-    const { value, formula } = readContent(this.tags)
-    if (type !== 's' && type !== 'str' && type !== 'inlineStr' && value.trim() === '') {
-      if (formula) this.uncomputed.push(address(position.row, position.column))
-      return ''
+  private cell(position: CellPosition): void {
+    const { tags, context } = this
+    const type = tags.attribute('t') ?? 'n'
+    const style = context.styles[Number(tags.attribute('s') ?? 0)]
+    // Colours count in empty cells, too: a status may be nothing but a fill.
+    if (style !== undefined && style.fill !== null) this.paint(position, style.fill)
+    if (tags.empty) return
+    const { written, formula } = readContent(tags)
+    const value = cellValue(type, written, style?.kind ?? 'number', context)
+    if (value === undefined || (value !== null && !this.cells.put(position, value))) this.lost += 1
+    else if (value === null && formula && !textTypes.has(type)) {
+      this.uncomputed.push(address(position.row, position.column))
     }
-    const written = writtenContent(type, value, this.context)
-    if (written === null) this.lost += 1
-    return written ?? ''
   }
 
-  /** Colours count in empty cells, too: a status may be nothing but a fill. */
-  private paint(position: CellPosition, style: number): void {
-    const { source, styles } = this.context
-    const colour = styles[style]?.fill
-    if (colour === null || colour === undefined) return
-    if (this.painted.length < source.limits.fills) this.painted.push({ ...position, colour })
+  private paint(position: CellPosition, colour: string): void {
+    if (this.painted.length < this.context.source.limits.fills) this.painted.push({ ...position, colour })
     else this.coloursLeftOut = true
   }
 
   private fills(): ReadonlyMap<string, string> {
-    const seen = this.painted.filter(({ row, column }) => row <= this.lastRow && column <= this.lastColumn)
+    const { lastRow, lastColumn } = this.cells
+    const seen = this.painted.filter(({ row, column }) => row <= lastRow && column <= lastColumn)
     return new Map(seen.map(({ row, column, colour }) => [address(row, column), colour]))
   }
-
-  private count({ row, column }: CellPosition): void {
-    const { file, limits } = this.context.source
-    if (row > limits.rows || column > limits.columns) {
-      const corner = address(limits.rows, limits.columns)
-      throw new Refusal('file/cell-far-out', { file, sheet: this.sheet, cell: address(row, column), corner })
-    }
-    this.filled += 1
-    this.context.cells += 1
-    this.context.places += column - (row === this.countedRow ? this.countedColumn : 0)
-    this.countedRow = row
-    this.countedColumn = column
-    const limit = this.context.cells > limits.cells ? limits.cells : limits.places
-    if (this.context.cells > limits.cells || this.context.places > limits.places) {
-      throw new Refusal('file/too-many-cells', { file, sheet: this.sheet, limit })
-    }
-    if (row > this.lastRow) this.lastRow = row
-    if (column > this.lastColumn) this.lastColumn = column
-  }
 }
+
+/** Cells of these types are empty where their text is. */
+const textTypes = new Set(['s', 'str', 'inlineStr'])

@@ -1,42 +1,31 @@
 import { XmlTags } from './xml.ts'
+import { ownText } from './xml-text.ts'
 
-/**
- * All texts of a workbook, still escaped as in XML. Inline strings are added to it, so that every text takes the one
- * way through ExcelJS that loses nothing.
- */
-export class StringPool {
-  readonly escaped: string[]
-  private readonly added = new Map<string, number>()
-
-  constructor(escaped: string[]) {
-    this.escaped = escaped
-  }
-
-  add(text: string): number {
-    const known = this.added.get(text)
-    if (known !== undefined) return known
-    this.added.set(text, this.escaped.length)
-    return this.escaped.push(text) - 1
-  }
-}
-
-/** Reads the part of the shared strings: the runs of a rich text joined, phonetic hints left out. */
-export function readSharedStrings(xml: string | null): StringPool {
+/** The texts that cells share, each read once, in the order in which cells count them. */
+export function readSharedStrings(xml: Iterable<string>): readonly string[] {
   const texts: string[] = []
-  const tags = new XmlTags(xml ?? '')
+  const tags = new XmlTags(xml)
   while (tags.next()) {
-    if (tags.name === 'si' && !tags.closing) texts.push(tags.empty ? '' : joinedText(tags, 'si'))
+    if (tags.name === 'si' && !tags.closing) texts.push(tags.empty ? '' : cellText(joinedText(tags, 'si')))
   }
-  return new StringPool(texts)
+  return texts
 }
 
-/** The text of an open `si` or `is`, escaped; goes on to its end. */
+/** The text of an open `si` or `is`: the runs of a rich text joined, phonetic hints left out; goes on to its end. */
 export function joinedText(tags: XmlTags, element: 'si' | 'is'): string {
   let text = ''
-  while (tags.next() && !(tags.closing && tags.name === element)) {
+  while (tags.within(element)) {
     if (tags.closing) continue
     if (tags.name === 'rPh') tags.skip()
     else if (tags.name === 't') text += tags.text()
   }
   return text
+}
+
+/** Characters that XML cannot hold are written as `_x000D_`. Source: ECMA-376, part 1, 22.9.2.19. */
+export function cellText(written: string): string {
+  if (!written.includes('_x')) return ownText(written)
+  return ownText(
+    written.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  )
 }

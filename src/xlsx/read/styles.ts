@@ -1,6 +1,6 @@
 import { builtInKind, formatKind, type NumberKind } from './number-format.ts'
 import { indexedColour, tinted } from './theme.ts'
-import { unescaped, XmlTags } from './xml.ts'
+import { XmlTags } from './xml.ts'
 
 /** What matters of a cell's format. */
 export interface CellStyle {
@@ -23,7 +23,7 @@ export function readStyles(xml: string | null, theme: readonly string[]): readon
     }
     if (sections.has(tags.name) && !tags.empty) inside = tags.name
     else if (inside === 'numFmts' && tags.name === 'numFmt') {
-      kinds.set(numberAttribute(tags, 'numFmtId'), formatKind(unescaped(tags.attribute('formatCode') ?? '')))
+      kinds.set(numberAttribute(tags, 'numFmtId'), formatKind(tags.attribute('formatCode') ?? ''))
     } else if (inside === 'fills' && tags.name === 'fill') fills.push(readFill(tags, theme))
     else if (inside === 'cellXfs' && tags.name === 'xf') {
       const id = numberAttribute(tags, 'numFmtId')
@@ -46,7 +46,7 @@ function readFill(tags: XmlTags, theme: readonly string[]): string | null {
   let solid = false
   let colour: string | null = null
   if (tags.empty) return null
-  while (tags.next() && !(tags.closing && tags.name === 'fill')) {
+  while (tags.within('fill')) {
     if (tags.closing) continue
     if (tags.name === 'patternFill') solid = tags.attribute('patternType') === 'solid'
     if (tags.name === 'fgColor') colour = readColour(tags, theme)

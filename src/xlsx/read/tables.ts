@@ -3,7 +3,7 @@ import { parseArea } from './addresses.ts'
 import { readFilter } from './filter.ts'
 import { relationshipsOf } from './relationships.ts'
 import type { Package } from './unpack.ts'
-import { unescaped, XmlTags } from './xml.ts'
+import { XmlTags } from './xml.ts'
 
 /** The tables of a sheet part, in the order of its ids; those without a header row are plain cells to a plan. */
 export function readTables(pack: Package, part: string, ids: readonly string[]): readonly GridTable[] {
@@ -32,5 +32,5 @@ function readTable(xml: string): GridTable | null {
 function readHead(tags: XmlTags): Omit<GridTable, 'filtered'> | null {
   const area = parseArea(tags.attribute('ref') ?? '')
   if (area === null || tags.attribute('headerRowCount') === '0') return null
-  return { name: unescaped(tags.attribute('displayName') ?? tags.attribute('name') ?? ''), area }
+  return { name: tags.attribute('displayName') ?? tags.attribute('name') ?? '', area }
 }

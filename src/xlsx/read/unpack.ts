@@ -10,19 +10,21 @@ import { packedBytes, type ZipEntry } from './zip.ts'
  * ordinary name, and nothing is ever written to a path, so `../` is one, too.
  */
 export class Package {
-  /** Bytes unpacked so far. */
-  unpackedBytes = 0
+  private unpackedBytes = 0
   private readonly bytes: Uint8Array
   private readonly source: Source
   private readonly entries: ReadonlyMap<string, ZipEntry>
+  private readonly onUnpacked: ((bytes: number) => void) | undefined
 
-  constructor(bytes: Uint8Array, entries: readonly ZipEntry[], source: Source) {
+  /** `onUnpacked` is told the bytes of every part that has been unpacked. */
+  constructor(bytes: Uint8Array, entries: readonly ZipEntry[], source: Source, onUnpacked?: (bytes: number) => void) {
     if (entries.length > source.limits.parts) {
       const values = { file: source.file, parts: entries.length, limit: source.limits.parts }
       throw new Refusal('file/too-many-parts', values)
     }
     this.bytes = bytes
     this.source = source
+    this.onUnpacked = onUnpacked
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]))
   }
 
@@ -36,15 +38,19 @@ export class Package {
 
   /** The text of a part (UTF-8, or UTF-16 with its mark); `null` where there is none. Throws `Refusal`. */
   text(name: string): string | null {
-    const entry = this.entries.get(partKey(name))
-    if (entry === undefined) return null
-    const chunks = this.unpack(entry)
-    const first = chunks[0] ?? new Uint8Array()
-    const decoder = new TextDecoder(encodingOf(first))
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+    return this.has(name) ? [...this.pieces(name)].join('') : null
   }
 
-  private unpack(entry: ZipEntry): readonly Uint8Array[] {
+  /**
+   * The same text piece by piece, none where there is no such part: a large one is never in memory as text. It has been
+   * unpacked and proved as a whole before this returns. Throws `Refusal`.
+   */
+  pieces(name: string): Iterable<string> {
+    const entry = this.entries.get(partKey(name))
+    return entry === undefined ? [] : decoded(this.unpack(entry))
+  }
+
+  private unpack(entry: ZipEntry): Uint8Array[] {
     const { file } = this.source
     if (entry.encrypted) throw new Refusal('file/encrypted', { file })
     const packed = packedBytes(this.bytes, entry)
@@ -67,6 +73,7 @@ export class Package {
     if (chunks.reduce((crc, chunk) => crc32(chunk, crc), 0) !== entry.crc) {
       throw new Refusal('file/damaged', { file, part: entry.name })
     }
+    this.onUnpacked?.(bytes)
     return chunks
   }
 
@@ -93,6 +100,15 @@ function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
   for (let at = 0; at === 0 || at < packed.length; at += inputBytes) {
     stream.push(packed.subarray(at, at + inputBytes), at + inputBytes >= packed.length)
   }
+}
+
+/** Lets go of each chunk when its text is taken. */
+function* decoded(chunks: Uint8Array[]): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(chunks[0] ?? new Uint8Array()))
+  for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+    yield decoder.decode(chunk, { stream: true })
+  }
+  yield decoder.decode()
 }
 
 function encodingOf(start: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts'
 import { type Relationship, relationshipsOf } from './relationships.ts'
 import type { Package } from './unpack.ts'
-import { isTrue, unescaped, XmlTags } from './xml.ts'
+import { isTrue, XmlTags } from './xml.ts'
 
 export interface SheetEntry {
   readonly name: string
@@ -54,8 +54,8 @@ function readWorkbook(xml: string, relationships: readonly Relationship[]) {
 
 /** Chart sheets and macro sheets have no cells of a plan. */
 function readSheetEntry(tags: XmlTags, byId: ReadonlyMap<string, Relationship>): SheetEntry | null {
-  const name = unescaped(tags.attribute('name') ?? '')
-  const target = byId.get(unescaped(tags.attribute('id', true) ?? ''))
+  const name = tags.attribute('name') ?? ''
+  const target = byId.get(tags.attribute('id', true) ?? '')
   if (target !== undefined && target.type !== 'worksheet') return null
   const state = tags.attribute('state')
   return { name, hidden: state === 'hidden' || state === 'veryHidden', part: target?.target ?? `? ${name}` }

@@ -1,15 +1,8 @@
-/** XML we do not read on: not well-formed, or with a document type (entities, foreign files) that OOXML forbids. */
-export class XmlProblem extends Error {
-  override readonly name = 'XmlProblem'
-  readonly kind: 'malformed' | 'document-type'
-
-  constructor(kind: 'malformed' | 'document-type') {
-    super(`XML: ${kind}`)
-    this.kind = kind
-  }
-}
+import { XmlProblem } from './xml-problem.ts'
+import { plainText } from './xml-text.ts'
 
 const lessThan = 60
+const equals = 61
 const greaterThan = 62
 const slash = 47
 const exclamation = 33
@@ -17,39 +10,57 @@ const question = 63
 const doubleQuote = 34
 const singleQuote = 39
 
+/** Enough behind a `<` to tell a comment, CDATA and a document type apart. */
+const specialLength = 9
+
 /**
- * Walks the tags of an XML text without building anything: sheets reach 60 MB. Prefixes are dropped from names, so
- * `<x:row>` is a `row`; comments, CDATA and instructions are stepped over.
+ * Walks the tags of an XML text that comes in pieces, without building anything and without ever holding more than the
+ * pieces that the current tag and the text before it lie in: sheets reach 150 MB. Prefixes are dropped from names, so
+ * `<x:row>` is a `row`; comments, CDATA and instructions are stepped over. MEASURED
  */
 export class XmlTags {
-  readonly xml: string
   /** Local name of the current tag. */
   name = ''
   closing = false
   /** `<row/>`: opened and closed at once. */
   empty = false
-  /** Where the current tag begins (`<`) and where the text behind it begins. */
-  from = 0
-  to = 0
+  private readonly pieces: Iterator<string>
+  /** What is held of the text; all places below count in it. */
+  private held = ''
+  /** Where the text before the current tag begins, where the tag begins (`<`), where its name ends, what follows it. */
+  private textFrom = 0
+  private from = 0
   private nameEnd = 0
+  private to = 0
 
-  constructor(xml: string) {
-    this.xml = xml
+  constructor(xml: string | Iterable<string>) {
+    this.pieces = (typeof xml === 'string' ? [xml] : xml)[Symbol.iterator]()
   }
 
   /** Goes to the next tag; `false` at the end. Throws `XmlProblem`. */
   next(): boolean {
-    for (;;) {
-      const from = this.xml.indexOf('<', this.to)
-      if (from < 0) return false
-      const first = this.xml.charCodeAt(from + 1)
-      if (first === exclamation || first === question) {
-        this.to = this.behindSpecial(from)
-        continue
+    this.textFrom = this.to
+    for (let at = this.to; ; ) {
+      const from = this.held.indexOf('<', at)
+      const end = from < 0 ? -1 : this.behind(from)
+      if (end < 0) {
+        // Everything before the place to go on from is known to have no tag in it.
+        const goOn = (from < 0 ? this.held.length : from) - this.textFrom
+        if (this.takeMore()) at = goOn
+        else if (from < 0) return false
+        else throw new XmlProblem('malformed')
+      } else if (isSpecial(this.held.charCodeAt(from + 1))) at = end
+      else {
+        this.readTag(from, end)
+        return true
       }
-      this.readTag(from, first === slash)
-      return true
     }
+  }
+
+  /** Goes to the next tag inside the open element `name`; `false` at its end. Throws `XmlProblem`. */
+  within(name: string): boolean {
+    if (!this.next()) throw new XmlProblem('malformed')
+    return !(this.closing && this.name === name)
   }
 
   /** Goes on to the end of the element that the current tag opens, past all its children. */
@@ -62,59 +73,98 @@ export class XmlTags {
     }
   }
 
-  /** Text from the current tag up to the next one, which becomes the current one; escaped as in the file. */
+  /** Text from the current tag up to the next one, which becomes the current one. */
   text(): string {
     if (this.empty) return ''
-    const from = this.to
     if (!this.next()) throw new XmlProblem('malformed')
-    return escapedText(this.xml.slice(from, this.from))
+    return plainText(this.held.slice(this.textFrom, this.from))
   }
 
-  /** Value of an attribute, still escaped; `prefixed` finds it behind any prefix (`r:id`), and only there. */
+  /** Value of an attribute; `prefixed` finds it behind any prefix (`r:id`), and only there. */
   attribute(name: string, prefixed = false): string | null {
-    const found = attributePattern(name, prefixed).exec(this.xml.slice(this.nameEnd, this.to))
-    return found === null ? null : (found[1] ?? found[2] ?? '')
+    const { held, to } = this
+    for (let at = this.nameEnd; ; ) {
+      const from = behindSpace(held, at)
+      while (at < to && held.charCodeAt(at) !== equals) at += 1
+      if (at >= to) return null
+      const found = held.slice(from, at).trimEnd()
+      const open = behindSpace(held, at + 1)
+      const quote = held.charCodeAt(open)
+      if (quote !== doubleQuote && quote !== singleQuote) throw new XmlProblem('malformed')
+      const close = held.indexOf(quote === doubleQuote ? '"' : "'", open + 1)
+      if (prefixed ? found.endsWith(`:${name}`) : found === name) return plainText(held.slice(open + 1, close))
+      at = close + 1
+    }
   }
 
-  private behindSpecial(from: number): number {
-    if (this.xml.startsWith('<!--', from)) return this.behind('-->', from + 4)
-    if (this.xml.startsWith('<![CDATA[', from)) return this.behind(']]>', from + 9)
-    if (this.xml.startsWith('<?', from)) return this.behind('?>', from + 2)
-    throw new XmlProblem(this.xml.startsWith('<!DOCTYPE', from) ? 'document-type' : 'malformed')
+  /** Takes on at least as much as is still held, so that a text in many pieces is not copied over and over. */
+  private takeMore(): boolean {
+    const parts = [this.held.slice(this.textFrom)]
+    let missing = this.held.length - this.textFrom + 1
+    while (missing > 0) {
+      const { done, value } = this.pieces.next()
+      if (done) break
+      parts.push(value)
+      missing -= value.length
+    }
+    if (parts.length === 1) return false
+    this.held = parts.join('')
+    this.textFrom = 0
+    return true
   }
 
-  private behind(end: string, from: number): number {
-    const at = this.xml.indexOf(end, from)
-    if (at < 0) throw new XmlProblem('malformed')
-    return at + end.length
-  }
-
-  private readTag(from: number, closing: boolean): void {
-    const nameFrom = closing ? from + 2 : from + 1
-    const nameEnd = endOfName(this.xml, nameFrom)
-    const end = this.endOfTag(nameEnd)
-    const name = this.xml.slice(nameFrom, nameEnd)
-    const colon = name.indexOf(':')
-    this.name = colon < 0 ? name : name.slice(colon + 1)
-    this.closing = closing
-    this.empty = this.xml.charCodeAt(end - 1) === slash
-    this.from = from
-    this.nameEnd = nameEnd
-    this.to = end + 1
+  /** Behind the tag, comment, CDATA or instruction at `from`; -1 where its end is not held. */
+  private behind(from: number): number {
+    const { held } = this
+    if (!isSpecial(held.charCodeAt(from + 1))) return this.behindTag(from + 1)
+    if (held.startsWith('<?', from)) return behindMark(held, '?>', from + 2)
+    if (held.length < from + specialLength) return -1
+    if (held.startsWith('<!--', from)) return behindMark(held, '-->', from + 4)
+    if (held.startsWith('<![CDATA[', from)) return behindMark(held, ']]>', from + 9)
+    throw new XmlProblem(held.startsWith('<!DOCTYPE', from) ? 'document-type' : 'malformed')
   }
 
   /** A `>` may stand inside quotes. */
-  private endOfTag(from: number): number {
+  private behindTag(from: number): number {
+    const { held } = this
     let quote = 0
-    for (let at = from; at < this.xml.length; at += 1) {
-      const code = this.xml.charCodeAt(at)
+    for (let at = from; at < held.length; at += 1) {
+      const code = held.charCodeAt(at)
       if (quote !== 0) quote = code === quote ? 0 : quote
-      else if (code === greaterThan) return at
+      else if (code === greaterThan) return at + 1
       else if (code === doubleQuote || code === singleQuote) quote = code
-      else if (code === lessThan) break
+      else if (code === lessThan) throw new XmlProblem('malformed')
     }
-    throw new XmlProblem('malformed')
+    return -1
   }
+
+  private readTag(from: number, to: number): void {
+    const { held } = this
+    this.closing = held.charCodeAt(from + 1) === slash
+    this.empty = held.charCodeAt(to - 2) === slash
+    this.from = from
+    this.to = to
+    const nameFrom = this.closing ? from + 2 : from + 1
+    this.nameEnd = endOfName(held, nameFrom)
+    const name = held.slice(nameFrom, this.nameEnd)
+    const colon = name.indexOf(':')
+    this.name = colon < 0 ? name : name.slice(colon + 1)
+  }
+}
+
+function isSpecial(code: number): boolean {
+  return code === exclamation || code === question
+}
+
+function behindMark(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) <= 32) at += 1
+  return at
 }
 
 function endOfName(xml: string, from: number): number {
@@ -124,45 +174,6 @@ function endOfName(xml: string, from: number): number {
   }
   if (at === from) throw new XmlProblem('malformed')
   return at
-}
-
-const patterns = new Map<string, RegExp>()
-
-function attributePattern(name: string, prefixed: boolean): RegExp {
-  const key = prefixed ? `:${name}` : name
-  const known = patterns.get(key)
-  if (known !== undefined) return known
-  const made = new RegExp(`\\s${prefixed ? '[^\\s=:"\']+:' : ''}${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-  patterns.set(key, made)
-  return made
-}
-
-/** Text between tags with its CDATA escaped like the rest, and without comments and instructions. */
-function escapedText(raw: string): string {
-  if (!raw.includes('<')) return raw
-  return raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (_, data: string | undefined) =>
-    data === undefined ? '' : data.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-  )
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-/** `Ma&#223;nahmen` is `Maßnahmen`; an unknown entity stays as it is written. */
-export function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities.get(name) ?? whole
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
 }
 
 /** XML says yes as `1` or `true`. */

@@ -67,7 +67,9 @@ function withoutNumberWarning(sheet: string): string {
  * and language, native charts. `stored` is an uncompressed package.
  */
 export function finishPackage(stored: Uint8Array, paper: Paper): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(stored)).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  // The library lists folders too; a package has none.
+  const entries = Object.entries(unzipSync(stored)).filter(([name]) => !name.endsWith('/'))
+  const parts: Parts = new Map(entries.map(([name, bytes]) => [name, strFromU8(bytes)]))
   edit(parts, 'xl/styles.xml', orderFonts)
   edit(parts, 'docProps/app.xml', nameProgram)
   edit(parts, 'docProps/core.xml', nameLanguage)

@@ -29,14 +29,14 @@ function plain(text: string): string {
   return cleanCellText(text).replace(/&/g, '&&').replace(/\n/g, ' ')
 }
 
-function pageSetup({ orientation, titleRows, centred }: PaperPage): Partial<PageSetup> {
+function pageSetup({ orientation, titleRows, centred, singlePage }: PaperPage): Partial<PageSetup> {
   const inches = (millimetres: number) => millimetres / millimetresPerInch
   return {
     paperSize: a4,
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: singlePage === true ? 1 : 0,
     horizontalCentered: centred === true,
     margins: {
       left: inches(margins.side),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkPaper } from '../../../src/core/papers/check-paper.ts'
-import { leastContrast } from '../../../src/core/papers/contrast.ts'
+import { contrast, leastContrast } from '../../../src/core/papers/contrast.ts'
 import type { Paper, PaperSheet } from '../../../src/core/papers/paper.ts'
 import { countLines, heightOfLines, tallestRow } from '../../../src/core/papers/row-height.ts'
 import { styleOf } from '../../../src/core/papers/styles.ts'
@@ -24,7 +24,9 @@ function textsOf({ rows }: PaperSheet): readonly string[] {
 function table(sheet: PaperSheet, name: string): readonly Record<string, unknown>[] {
   const found = sheet.tables.find((one) => one.name === name)
   if (found === undefined) throw new Error(`no table ${name}`)
-  const rows = sheet.rows.slice(found.firstRow - 1, found.lastRow).map(({ cells }) => cells.map((cell) => cell?.value ?? null))
+  const rows = sheet.rows
+    .slice(found.firstRow - 1, found.lastRow)
+    .map(({ cells }) => cells.map((cell) => cell?.value ?? null))
   const [headers = [], ...data] = rows
   return data.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])))
 }
@@ -70,7 +72,9 @@ describe('the plan paper', () => {
           if (cell === null || typeof cell.value !== 'string') return
           const style = styleOf(cell.style)
           const lines = style.wrap ? countLines(cell.value, style, columnWidths[column] ?? 0, paper.font) : 1
-          expect(height, `${name}: ${cell.value.slice(0, 40)}`).toBeGreaterThanOrEqual(Math.min(tallestRow, heightOfLines(lines, style.size)))
+          expect(height, `${name}: ${cell.value.slice(0, 40)}`).toBeGreaterThanOrEqual(
+            Math.min(tallestRow, heightOfLines(lines, style.size)),
+          )
           expect(heightOfLines(lines, style.size), `${name}: cut off`).toBeLessThanOrEqual(tallestRow)
         })
       }
@@ -116,13 +120,17 @@ describe('the sheet of a field', () => {
   test('cuts a text that no row can hold at a sentence and says where it goes on', () => {
     const [first = {}] = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
     expect(first['Beschreibung']).toMatch(/übernimmt\.\n→ weiter im Steckbrief W1$/)
-    const rows = table(sheetOf(paper, 'Steckbriefe'), 'tblSteckbriefe').filter((row) => row['Spalte'] === 'Beschreibung')
+    const rows = table(sheetOf(paper, 'Steckbriefe'), 'tblSteckbriefe').filter(
+      (row) => row['Spalte'] === 'Beschreibung',
+    )
     expect(rows.map((row) => row['Absatz']).join(' ')).toContain(longText.split('\n')[0] ?? '')
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })
 
   test('says so where it has no measures', () => {
-    expect(textsOf(sheetOf(paper, 'Plan – G Gesundheit'))).toContain('In diesem Handlungsfeld gibt es noch keine Maßnahmen.')
+    expect(textsOf(sheetOf(paper, 'Plan – G Gesundheit'))).toContain(
+      'In diesem Handlungsfeld gibt es noch keine Maßnahmen.',
+    )
   })
 
   test('follows a decided order and keeps the computed rank beside it', () => {
@@ -251,6 +259,5 @@ describe('legend, overview and priorities', () => {
 
 test('an accent colour that cannot be read is replaced by a darker one', () => {
   const yellow = aPlanPaper({ ...richPlan, settings: { ...richPlan.settings, accentColour: '#FFCC00' } })
-  expect(yellow.accent).toBe('8A6E00')
-  expect(leastContrast).toBe(4.5)
+  expect(contrast(yellow.accent ?? 'FFFFFF', 'FFFFFF')).toBeGreaterThanOrEqual(leastContrast)
 })

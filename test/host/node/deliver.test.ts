@@ -23,11 +23,17 @@ function refusalOf(action: () => unknown): Refusal {
 }
 
 describe('delivering', () => {
-  test('makes the folder where its parent exists, and leaves no temporary file', () => {
+  test('makes the folder, and leaves no temporary file', () => {
     const folder = temporaryFolder()
     const places = deliverFiles(join(folder, 'neu'), two, false)
     expect(places).toEqual([join(folder, 'neu', 'plan.xlsx'), join(folder, 'neu', 'daten', 'a.csv')])
     expect(listFolder(folder)).toEqual(['neu/daten/a.csv', 'neu/plan.xlsx'])
+  })
+
+  test('makes all folders above the target, too', () => {
+    const folder = temporaryFolder()
+    deliverFiles(join(folder, 'out', 'demo', 'x'), two, false)
+    expect(listFolder(folder)).toEqual(['out/demo/x/daten/a.csv', 'out/demo/x/plan.xlsx'])
   })
 
   test('into a folder behind a link', () => {
@@ -52,17 +58,20 @@ describe('delivering', () => {
 })
 
 describe('what is in the way', () => {
-  test('a parent folder that is missing', () => {
-    const folder = temporaryFolder()
-    expect(refusalOf(() => deliverFiles(join(folder, 'fehlt', 'neu'), two, false)).code).toBe('target/parent-missing')
-    expect(listFolder(folder)).toEqual([])
+  test.skipIf(process.platform !== 'linux')('a place that takes no new folders', () => {
+    const refusal = refusalOf(() => deliverFiles('/proc/neu/tief', two, false))
+    expect(refusal.code).toBe('target/parent-missing')
+    expect(refusal.message).toContain('„/proc/neu“ kann nicht angelegt werden')
   })
 
   test('a file where the folder should be', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'datei'), '')
     expect(refusalOf(() => deliverFiles(join(folder, 'datei'), two, false)).code).toBe('target/not-a-directory')
-    expect(refusalOf(() => deliverFiles(join(folder, 'datei', 'x'), two, false)).code).toBe('target/not-a-directory')
+    const above = refusalOf(() => deliverFiles(join(folder, 'datei', 'x', 'y'), two, false))
+    expect(above.code).toBe('target/not-a-directory')
+    expect(above.message).toContain(`„${join(folder, 'datei')}“ ist eine Datei`)
+    expect(listFolder(folder)).toEqual(['datei'])
   })
 
   test('a folder where a file should be, even when forced', () => {
@@ -103,6 +112,7 @@ describe('what is in the way', () => {
     ['EDQUOT', 'target/disk-full'],
     ['EBUSY', 'target/open-elsewhere'],
     ['EROFS', 'target/no-permission'],
+    ['ENOENT', 'target/parent-missing'],
     ['EIO', 'target/not-writable'],
   ]
   test.each(codes)('the system says %s', (code, expected) => {
@@ -144,7 +154,8 @@ describe('all or nothing', () => {
     const full = meanwhile('tief/b.csv', () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     })
-    expect(refusalOf(() => deliverFiles(join(folder, 'neu'), [...two, full], false)).code).toBe('target/disk-full')
+    const deep = join(folder, 'neu', 'tief', 'unten')
+    expect(refusalOf(() => deliverFiles(deep, [...two, full], false)).code).toBe('target/disk-full')
     expect(listFolder(folder)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
-import { actorsByName } from '../../sheet/read-ballots.ts'
 import { address } from '../../sheet/grid.ts'
+import { actorsByName } from '../../sheet/read-ballots.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'

@@ -31,7 +31,12 @@ export const commaList: Rule = {
 /** Where no actors are listed: what stands between semicolons, or alone in a cell, is one organisation. */
 function namedAlone(cells: readonly CheckedCell[]): ReadonlySet<string> {
   const texts = cells.map(({ cell }) => cell).filter((cell) => typeof cell === 'string')
-  return new Set(texts.flatMap((text) => text.split(';')).filter((part) => !/[,\n]/.test(part.trim())).map(fold))
+  return new Set(
+    texts
+      .flatMap((text) => text.split(';'))
+      .filter((part) => !/[,\n]/.test(part.trim()))
+      .map(fold),
+  )
 }
 
 function proposed(cell: string, known: ReadonlySet<string>): string | null {
@@ -50,5 +55,7 @@ function proposed(cell: string, known: ReadonlySet<string>): string | null {
 /** A long name that goes on in the next line. */
 function goesOn(part: string, next: string | undefined): boolean {
   if (next === undefined) return false
-  return /[,/&(–-]$|(?<!\p{L})(?:und|für|der|des|die|im|am|zur|zum|von|vom|e\.)$/u.test(part) || /^[\p{Ll}(&/]/u.test(next)
+  return (
+    /[,/&(–-]$|(?<!\p{L})(?:und|für|der|des|die|im|am|zur|zum|von|vom|e\.)$/u.test(part) || /^[\p{Ll}(&/]/u.test(next)
+  )
 }

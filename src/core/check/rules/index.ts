@@ -5,10 +5,12 @@ import { ballotUnknownActor } from './ballot-unknown-actor.ts'
 import { blankRow } from './blank-row.ts'
 import { columnDuplicate } from './column-duplicate.ts'
 import { columnMissing } from './column-missing.ts'
+import { columnSimilar } from './column-similar.ts'
 import { commaList } from './comma-list.ts'
 import { date1904 } from './date-1904.ts'
 import { dateAsText } from './date-as-text.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicateKey } from './duplicate-key.ts'
 import { formulaLikeText } from './formula-like.ts'
 import { headerNotFound } from './header-not-found.ts'
 import { hidden } from './hidden.ts'
@@ -28,6 +30,7 @@ import { tooLong } from './too-long.ts'
 import { unknownActor } from './unknown-actor.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownMeasure } from './unknown-measure.ts'
+import { unknownSetting } from './unknown-setting.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
 import { whitespace } from './whitespace.ts'
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   headerNotFound,
   columnMissing,
   columnDuplicate,
+  columnSimilar,
   mergedCells,
   nonMeasureRow,
   rowsOutside,
@@ -57,11 +61,13 @@ export const rules: readonly Rule[] = [
   markup,
   commaList,
   softValue,
+  duplicateKey,
   duplicateId,
   periodOrder,
   unknownField,
   unknownActor,
   unknownSource,
+  unknownSetting,
   unknownMeasure,
   ballotUnknownActor,
   ballotNotEntitled,

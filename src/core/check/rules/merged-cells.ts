@@ -26,7 +26,10 @@ export const mergedCells: Rule = {
 }
 
 function touches(merge: Area, { located, rows, skipped }: TableReading, columns: readonly number[]): boolean {
-  const filled = [...rows.map(({ place }) => place.row), ...skipped.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row)]
+  const filled = [
+    ...rows.map(({ place }) => place.row),
+    ...skipped.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row),
+  ]
   const inside = merge.lastRow >= located.headerRow && merge.firstRow <= Math.max(located.headerRow, ...filled)
   return inside && columns.some((column) => merge.firstColumn <= column && column <= merge.lastColumn)
 }

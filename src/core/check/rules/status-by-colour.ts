@@ -20,7 +20,8 @@ export const statusByColour: Rule = {
         return blank && fill !== undefined ? [{ row: place.row, fill, striped }] : []
       })
       const [first] = coloured
-      if (!first || (coloured.every(({ striped }) => striped) && new Set(coloured.map(({ fill }) => fill)).size === 1)) continue
+      if (!first || (coloured.every(({ striped }) => striped) && new Set(coloured.map(({ fill }) => fill)).size === 1))
+        continue
       yield {
         code: 'table/status-by-colour',
         ...placeAt(table, first.row, 'status'),

@@ -19,7 +19,13 @@ export const unknownField: Rule = {
       const { field, sheet } = table.located
       const ofSheet = table.rows.some(({ value }) => value.field === null) ? field : null
       if (ofSheet !== null && !known.has(fold(ofSheet))) {
-        const place = { sheet: sheet.name, cell: null, row: null, column: measureTable.columns.field.header, measure: null }
+        const place = {
+          sheet: sheet.name,
+          cell: null,
+          row: null,
+          column: measureTable.columns.field.header,
+          measure: null,
+        }
         yield { code: 'reference/unknown-field', ...place, values: valuesOf(ofSheet) }
       }
       for (const { value, place } of table.rows) {

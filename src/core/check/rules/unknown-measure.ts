@@ -16,7 +16,9 @@ export const unknownMeasure: Rule = {
     const known = new Set(ids.map(measureKey))
     // Whoever writes the title instead of the number is told the number.
     const byTitle = new Map(
-      reading.plan.fields.flatMap(({ measures }) => measures.map(({ value }) => [fold(value.title), value.id] as const)),
+      reading.plan.fields.flatMap(({ measures }) =>
+        measures.map(({ value }) => [fold(value.title), value.id] as const),
+      ),
     )
     for (const table of allTables(reading)) {
       if (table.key === 'measures' || !table.columns.has('measure')) continue

@@ -40,6 +40,11 @@ function asFinding(problem: CellProblem, place: FindingPlace, raw: CellValue): F
   const finding: Finding = { ...place, ...problem }
   if (problem.code !== 'cell/unknown-value' || problem.values.nearest === null || !place.sheet || !place.cell)
     return finding
-  const edit = { sheet: place.sheet, cell: place.cell, from: typeof raw === 'string' ? raw : problem.values.text, to: problem.values.nearest }
+  const edit = {
+    sheet: place.sheet,
+    cell: place.cell,
+    from: typeof raw === 'string' ? raw : problem.values.text,
+    to: problem.values.nearest,
+  }
   return { ...finding, fix: { label: 'nearest-word', edits: [edit] } }
 }

@@ -3,7 +3,8 @@ import { methods } from '../../plan/settings.ts'
 import type { TableSpec } from '../column.ts'
 import { readChoice } from '../readers/choice.ts'
 import { readWholeNumber } from '../readers/number.ts'
-import { readKey, readText } from '../readers/text.ts'
+import { readText } from '../readers/text.ts'
+import { shortForm } from './shared.ts'
 
 export const fieldTable: TableSpec<ActionField> = {
   table: 'tblHandlungsfelder',
@@ -11,17 +12,7 @@ export const fieldTable: TableSpec<ActionField> = {
   sheetSynonyms: ['Handlungsfeld'],
   start: true,
   columns: {
-    code: {
-      header: 'Kürzel',
-      synonyms: ['Kurz', 'Abkürzung'],
-      type: 'key',
-      read: readKey,
-      required: true,
-      start: true,
-      audience: 'public',
-      width: 10,
-      hint: 'Kurz und eindeutig, zum Beispiel W für Wohnen.',
-    },
+    code: { ...shortForm, start: true, hint: 'Kurz und eindeutig, zum Beispiel W für Wohnen.' },
     name: {
       header: 'Handlungsfeld',
       synonyms: ['Name', 'Bezeichnung'],

@@ -5,22 +5,15 @@ import { readChoice, readYesNo } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
 import { readList } from '../readers/list.ts'
 import { readPositiveNumber, readWholeNumber } from '../readers/number.ts'
-import { readKey, readText } from '../readers/text.ts'
+import { readText } from '../readers/text.ts'
+import { shortForm } from './shared.ts'
 
 export const actorTable: TableSpec<Actor> = {
   table: 'tblAkteure',
   sheet: 'Akteure',
   sheetSynonyms: ['Akteur', 'Akteurinnen und Akteure'],
   columns: {
-    code: {
-      header: 'Kürzel',
-      synonyms: ['Kurz', 'Abkürzung'],
-      type: 'key',
-      read: readKey,
-      required: true,
-      audience: 'public',
-      width: 10,
-    },
+    code: shortForm,
     name: {
       header: 'Name',
       synonyms: ['Organisation', 'Akteur', 'Institution', 'Bezeichnung'],
@@ -60,15 +53,7 @@ export const sourceTable: TableSpec<Source> = {
   sheet: 'Herkunft',
   sheetSynonyms: ['Quellen'],
   columns: {
-    code: {
-      header: 'Kürzel',
-      synonyms: ['Kurz', 'Abkürzung'],
-      type: 'key',
-      read: readKey,
-      required: true,
-      audience: 'public',
-      width: 10,
-    },
+    code: shortForm,
     name: {
       header: 'Bezeichnung',
       synonyms: ['Name', 'Titel'],

@@ -6,6 +6,7 @@ import type { TableSpec } from '../column.ts'
 import { readChoice, readStatus } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
 import { readKey, readText, readVerbatim } from '../readers/text.ts'
+import { measureReference } from './shared.ts'
 
 export const statusTable: TableSpec<StatusMeaning> = {
   table: 'tblStatus',
@@ -30,16 +31,7 @@ export const progressTable: TableSpec<ProgressEntry> = {
   sheet: 'Sachstand',
   sheetSynonyms: ['Sachstände'],
   columns: {
-    measure: {
-      header: 'Maßnahme',
-      synonyms: ['Nr.', 'Nr', 'Nummer', 'Maßnahmen-Nr.'],
-      type: 'reference',
-      read: readKey,
-      required: true,
-      audience: 'public',
-      width: 12,
-      hint: 'Nr. der Maßnahme, wie sie im Blatt Maßnahmen steht.',
-    },
+    measure: measureReference,
     dueDate: {
       header: 'Stichtag',
       synonyms: ['Datum'],

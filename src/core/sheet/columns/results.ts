@@ -1,19 +1,9 @@
 import type { BallotRow, Criterion, CriterionRow, ResultRow } from '../../plan/ballot.ts'
-import type { Column, TableSpec } from '../column.ts'
+import type { TableSpec } from '../column.ts'
 import { readChoice } from '../readers/choice.ts'
 import { readNumber, readWholeNumber } from '../readers/number.ts'
 import { readKey, readText } from '../readers/text.ts'
-
-const measureReference: Column<string> = {
-  header: 'Maßnahme',
-  synonyms: ['Nr.', 'Nr', 'Nummer', 'Maßnahmen-Nr.'],
-  type: 'reference',
-  read: readKey,
-  required: true,
-  audience: 'public',
-  width: 12,
-  hint: 'Nr. der Maßnahme, wie sie im Blatt Maßnahmen steht.',
-}
+import { measureReference, shortForm } from './shared.ts'
 
 export const resultTable: TableSpec<ResultRow> = {
   table: 'tblErgebnisse',
@@ -61,7 +51,7 @@ export const criterionTable: TableSpec<Criterion> = {
   table: 'tblKriterien',
   sheet: 'Kriterien',
   columns: {
-    code: { header: 'Kürzel', type: 'key', read: readKey, required: true, audience: 'public', width: 10 },
+    code: shortForm,
     name: { header: 'Kriterium', type: 'text', read: readText, required: true, audience: 'public', width: 40 },
     weight: { header: 'Gewicht', type: 'number', read: readNumber, audience: 'public', width: 10 },
     bestSide: {

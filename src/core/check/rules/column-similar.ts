@@ -1,0 +1,29 @@
+import { columnEntries } from '../../sheet/match-headers.ts'
+import { allTables, placeAtColumn } from '../places.ts'
+import type { Rule } from '../rule.ts'
+import { slipOf } from '../slip.ts'
+
+/**
+ * *Federfürung*: almost the header of a column the plan knows and does not have here, so that its cells would be left
+ * out without a word. Required columns have a finding of their own, and open tables may have any header.
+ */
+export const columnSimilar: Rule = {
+  codes: ['table/column-similar'],
+  *check(reading) {
+    for (const table of allTables(reading)) {
+      if (table.spec.open) continue
+      const absent = columnEntries(table.spec).flatMap(([key, { header, required }]) =>
+        required || table.columns.has(key) ? [] : [header],
+      )
+      for (const { header, column } of table.located.match.others) {
+        const nearest = slipOf(header, absent)
+        if (nearest === null) continue
+        yield {
+          code: 'table/column-similar',
+          ...placeAtColumn(table, table.located.headerRow, column),
+          values: { header, nearest },
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Settings } from '../../plan/settings.ts'
+import { settingColumns } from '../../sheet/columns/settings.ts'
+import { columnEntries } from '../../sheet/match-headers.ts'
+import { placeAt } from '../places.ts'
+import type { Rule } from '../rule.ts'
+import { slipOf } from '../slip.ts'
+
+/** A misspelt setting would be left out without a word; rows of one's own are everybody's right. */
+export const unknownSetting: Rule = {
+  codes: ['reference/unknown-setting'],
+  *check({ tables, settings }) {
+    const given = new Set([...settings.places.values()].map(({ sheet, row }) => `${sheet}!${row}`))
+    const absent = columnEntries({ columns: settingColumns }).flatMap(([key, { header }]) =>
+      settings.places.has(key as keyof Settings) ? [] : [header],
+    )
+    for (const table of tables.settings) {
+      for (const { value, place } of table.rows) {
+        if (value.name === null || given.has(`${place.sheet}!${place.row}`)) continue
+        const nearest = slipOf(value.name, absent)
+        if (nearest === null) continue
+        yield {
+          code: 'reference/unknown-setting',
+          ...placeAt(table, place.row, 'name'),
+          values: { text: value.name, nearest },
+        }
+      }
+    }
+  },
+}

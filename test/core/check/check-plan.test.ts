@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../../src/core/check/check-plan.ts'
+import type { Finding } from '../../../src/core/check/finding.ts'
+import { rules } from '../../../src/core/check/rules/index.ts'
+import { severityOf } from '../../../src/core/check/severity.ts'
+import { isBlank, type WorkbookGrid } from '../../../src/core/sheet/grid.ts'
+import { readPlan } from '../../../src/core/sheet/read-plan.ts'
+import { findingSentence } from '../../../src/core/text/findings.ts'
+import { aPlanWorkbook } from '../../builders/workbook.ts'
+import * as ballots from './cases/ballots.ts'
+import type { Expected } from './cases/case.ts'
+import * as cells from './cases/cells.ts'
+import * as rows from './cases/rows.ts'
+import * as structure from './cases/structure.ts'
+
+const firing = [...structure.firing, ...cells.firing, ...rows.firing, ...ballots.firing]
+const lookAlikes = [...structure.lookAlikes, ...cells.lookAlikes, ...rows.lookAlikes, ...ballots.lookAlikes]
+const codes = rules.flatMap((rule) => rule.codes)
+
+function findingsIn(workbook: WorkbookGrid): readonly Finding[] {
+  return checkPlan(readPlan(workbook)).findings
+}
+
+function asExpected(finding: Finding): Expected {
+  const { code, sheet, cell, column, measure, values } = finding
+  return { code, severity: severityOf(finding), sheet, cell, column, measure, values }
+}
+
+describe('the check finds', () => {
+  test.each(firing.map((each) => [each.name, each] as const))('%s', (_, { workbook, findings }) => {
+    expect(findingsIn(workbook).map(asExpected)).toEqual(findings)
+  })
+
+  test('every code at least once, and no code that no rule announces', () => {
+    const fired = new Set(firing.flatMap(({ findings }) => findings.map(({ code }) => code)))
+    expect([...fired].toSorted()).toEqual([...new Set(codes)].toSorted())
+  })
+})
+
+describe('the check is silent about', () => {
+  test('a clean plan', () => {
+    expect(findingsIn(aPlanWorkbook())).toEqual([])
+  })
+
+  test.each(lookAlikes.map((each) => [`${each.code}: ${each.name}`, each] as const))('%s', (_, { workbook }) => {
+    expect(findingsIn(workbook).map(asExpected)).toEqual([])
+  })
+
+  test('a look-alike of every code', () => {
+    expect([...new Set(lookAlikes.map(({ code }) => code))].toSorted()).toEqual([...new Set(codes)].toSorted())
+  })
+})
+
+describe('every finding', () => {
+  const all = firing.flatMap(({ name, workbook }) =>
+    findingsIn(workbook).map((finding) => ({ name, workbook, finding })),
+  )
+
+  test.each(all.map(({ name, finding }) => [`${finding.code}: ${name}`, finding] as const))(
+    'has a German sentence that is whole – %s',
+    (_, finding) => {
+      const sentence = findingSentence(finding)
+      expect(sentence).toMatch(/^[\p{Lu}„(\d].*[.?!]$/su)
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|Infinity| {2}|\.\.|„“|: \.| \./)
+      expect(sentence.length).toBeLessThan(420)
+    },
+  )
+
+  test.each(all.map(({ name, finding, workbook }) => [`${finding.code}: ${name}`, finding, workbook] as const))(
+    'stands in a row that is the one of its cell – %s',
+    (_, { sheet, cell, row }, workbook) => {
+      if (sheet !== null) expect(workbook.sheets.map(({ name }) => name)).toContain(sheet)
+      if (cell !== null) expect(row).toBe(Number(/\d+$/.exec(cell)?.[0]))
+    },
+  )
+
+  test.each(
+    all.flatMap(({ name, finding, workbook }) =>
+      (finding.fix?.edits ?? []).map((edit) => [`${finding.code}: ${name}`, edit, finding, workbook] as const),
+    ),
+  )('with a fix knows what stands in the cell now – %s', (_, { sheet, cell, from, to }, { fix }, workbook) => {
+    const grid = workbook.sheets.find(({ name }) => name === sheet)
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    const now = grid?.rows[Number(row) - 1]?.[column - 1] ?? null
+    expect(isBlank(now)).toBe(false)
+    expect(String(now)).toBe(from)
+    // A number as text may keep its digits: it is the cell's type that changes.
+    if (fix?.label !== 'text-to-number') expect(to).not.toBe(from)
+  })
+})

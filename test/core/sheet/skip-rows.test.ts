@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { fieldTable } from '../../../src/core/sheet/columns/fields.ts'
+import { measureTable } from '../../../src/core/sheet/columns/measures.ts'
+import { ballotTable } from '../../../src/core/sheet/columns/results.ts'
+import type { CellValue } from '../../../src/core/sheet/grid.ts'
+import { locate } from '../../../src/core/sheet/locate.ts'
+import { classifyRow } from '../../../src/core/sheet/skip-rows.ts'
+import { aSheet, aWorkbook, measureHeaders } from '../../builders/workbook.ts'
+
+type Row = readonly CellValue[]
+
+function kindOf(...cells: Row): string | null {
+  const [located] = locate(measureTable, aWorkbook([aSheet('Maßnahmen', [measureHeaders, cells])])).found
+  return located ? (classifyRow('measures', located, 2)?.kind ?? null) : 'not found'
+}
+
+const n = null
+
+describe('among the measures', () => {
+  test.each<[string, Row, string]>([
+    ['nothing', [], 'blank'],
+    ['nothing but white space', [n, ' \u00a0', '\u200b'], 'blank'],
+    ['a sum', ['Summe', n, n, n, n, n, n, 54000], 'sum'],
+    ['a sum as text', ['Gesamtsumme:', n, n, n, n, n, n, '54.000 €'], 'sum'],
+    ['a sum under the titles', [n, 'Insgesamt', n, n, n, n, n, 54000, 12], 'sum'],
+    ['a number of measures', ['Anzahl', 54], 'sum'],
+    ['an average', ['Durchschnitt', n, n, n, n, n, n, n, 3.4], 'average'],
+    ['an average as text', ['Ø', n, n, n, n, n, n, n, '3,4'], 'average'],
+    ['a category', ['Wohnen und Umfeld'], 'category'],
+    ['a category with an average behind it', ['Wohnen', n, n, n, n, n, n, n, 3.4], 'category'],
+    ['a title with nothing else', [n, 'Spielplatz'], 'category'],
+  ])('%s is left out', (_, cells, kind) => {
+    expect(kindOf(...cells)).toBe(kind)
+  })
+
+  test.each<[string, Row]>([
+    ['a measure', ['W1', 'Treff', 'Wohnen', n, n, 'geplant']],
+    ['a number alone: its title is missing', ['W7']],
+    ['a number as a number', [7]],
+    ['a number with an umlaut', ['Üneu2']],
+    ['a number and a title', [7, 'Treff']],
+    ['„Gesamtkonzept Integration“', ['W1', 'Gesamtkonzept Integration']],
+    ['„Gesamt“ with a number', ['W1', 'Gesamt', n, n, n, n, n, 5000]],
+    ['a title that counts', ['W1', 'Anzahl der Plätze erhöhen', 'Wohnen']],
+    ['a title without a number', [n, 'Summe der Teile', 'Wohnen', n, n, 'geplant']],
+    ['„Mittelalterfest“ without a number', [n, 'Mittelalterfest', 'Wohnen']],
+  ])('%s is read', (_, cells) => {
+    expect(kindOf(...cells)).toBeNull()
+  })
+})
+
+describe('in other tables', () => {
+  test('a sum below the ballots is left out', () => {
+    const sheet = aSheet('Bewertungen', [
+      ['Maßnahme', 'A1', 'A2'],
+      ['W1', 3, 'E'],
+      ['Summe', 3, 0],
+    ])
+    const [located] = locate(ballotTable, aWorkbook([sheet])).found
+    expect(located && [2, 3].map((row) => classifyRow('ballots', located, row)?.kind)).toEqual([undefined, 'sum'])
+  })
+
+  test.each<[string, readonly Row[], string | undefined]>([
+    ['a remark after a blank row', [[], ['Beschlossen von der Konferenz.']], 'note'],
+    ['a short form after a blank row', [[], ['G']], undefined],
+    ['a long name without a short form', [[n, 'Gesundheit und Sicherheit im Quartier']], undefined],
+    ['a remark with more behind it', [[], ['Beschlossen von der', 'Konferenz']], undefined],
+  ])('%s', (_, more, kind) => {
+    const rows = [['Kürzel', 'Handlungsfeld'], ['W', 'Wohnen'], ...more]
+    const [located] = locate(fieldTable, aWorkbook([aSheet('Handlungsfelder', rows)])).found
+    expect(located && classifyRow('fields', located, rows.length)?.kind).toBe(kind)
+  })
+})
