@@ -5,12 +5,11 @@ import { isCalendarDay } from '../core/text/dates.ts'
 import { usages } from '../core/text/help.ts'
 import type { Command } from './command.ts'
 
-/** A command with the flags that every command knows. */
+/** A command with the flags that every command knows; `--debug` is looked for before anything is understood. */
 export interface Request {
   readonly command: Command
   readonly json: boolean
   readonly force: boolean
-  readonly debug: boolean
 }
 
 export type Asked = { readonly kind: 'help' | 'version' } | ({ readonly kind: 'run' } & Request)
@@ -79,7 +78,6 @@ export function readArguments(argv: readonly string[], today: CalendarDay): Aske
     command: readCommand(name, file, values, today),
     json: values.json === true,
     force: values.force === true,
-    debug: values.debug === true,
   }
 }
 

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { planWithCell, planWithoutSheet } from '../builders/plan-file.ts'
 import { plainCells, sheetData, workbookBytes } from '../builders/workbook-bytes.ts'
-import { documentOf, examplePlan, fixture, freshFolder, run, treeOf } from './process.ts'
+import { documentOf, examplePlan, fixture, freshFolder, makePipe, run, treeOf } from './process.ts'
 import { expectRefusal } from './sentence.ts'
 
 const reading = ['check', 'export'] as const
@@ -40,7 +39,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a file below a file': { prepare: put(() => 'x', 'a'), file: 'a/plan.xlsx', words: /gibt es nicht/ },
   'a folder': { prepare: (folder) => mkdir(join(folder, 'plan.xlsx')), words: /ist ein Ordner/ },
   'a pipe': {
-    prepare: async (folder) => execFileSync('mkfifo', [join(folder, 'plan.xlsx')]),
+    prepare: async (folder) => makePipe(join(folder, 'plan.xlsx')),
     words: /keine Excel-Arbeitsmappe/,
   },
   'a link that leads nowhere': {

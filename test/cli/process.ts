@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -68,6 +68,13 @@ export async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'massnahmenplan-'))
   folders.push(folder)
   return folder
+}
+
+const mkfifo = '/usr/bin/mkfifo'
+
+/** Neither a file nor a folder: whoever reads it may wait for ever. */
+export function makePipe(path: string): void {
+  execFileSync(mkfifo, [path])
 }
 
 /** Everything below a folder, byte for byte: path → kind and hash. */

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { examplePlan, freshFolder, interrupted, run, treeOf } from './process.ts'
+import { examplePlan, freshFolder, interrupted, makePipe, run, treeOf } from './process.ts'
 import { expectRefusal } from './sentence.ts'
 
 const exportTo = (out: string, ...more: readonly string[]): readonly string[] => [
@@ -35,10 +34,12 @@ const inFolder =
 describe.concurrent('a target that cannot be written leaves everything as it was', () => {
   const cases: Readonly<Record<string, Case>> = {
     'a file where the folder should be': { prepare: written('aus'), args: exportTo('aus'), words: /kein Ordner/ },
-    'a path below a file': { prepare: written('aus'), args: exportTo('aus/tief'), words: /aus/ },
-    'a folder whose parent is not there': { args: exportTo('a/b'), words: /Ordner anlegen/ },
+    'a path below a file': { prepare: written('aus'), args: exportTo('aus/tief'), words: /aus“ ist eine Datei/ },
     'a device': { args: exportTo('/dev/null'), words: /kein Ordner/ },
-    'a file system that takes no folders': { args: exportTo('/proc/massnahmenplan'), words: /nicht geschrieben/ },
+    'a file system that takes no folders': {
+      args: exportTo('/proc/massnahmenplan'),
+      words: /kann nicht angelegt werden/,
+    },
     'an export that is there already': {
       prepare: inFolder('massnahmenplan.xlsx'),
       args: exportTo('aus'),
@@ -74,10 +75,9 @@ describe.concurrent('a target that cannot be written leaves everything as it was
       args: ['new', 'plan.xlsx', '--force'],
       words: /ist ein Ordner/,
     },
-    'a new plan in a folder whose parent is not there': { args: ['new', 'a/b/plan.xlsx'], words: /Ordner anlegen/ },
     'a new plan below a file': { prepare: written('a'), args: ['new', 'a/plan.xlsx'], words: /kein Ordner/ },
     'a new plan over a pipe, even with --force': {
-      prepare: async (folder) => execFileSync('mkfifo', [join(folder, 'plan.xlsx')]),
+      prepare: async (folder) => makePipe(join(folder, 'plan.xlsx')),
       args: ['new', 'plan.xlsx', '--force'],
       words: /plan\.xlsx/,
     },
@@ -90,6 +90,15 @@ describe.concurrent('a target that cannot be written leaves everything as it was
     expectRefusal(await run(args, { cwd }), words)
     expect(await treeOf(cwd)).toEqual(before)
   })
+})
+
+test('folders that are missing above the target are made', async () => {
+  const cwd = await freshFolder()
+  expect((await run(exportTo('neu/tief'), { cwd })).status).toBe(0)
+  expect((await run(['new', 'noch/einer/plan.xlsx'], { cwd })).status).toBe(0)
+  const names = Object.keys(await treeOf(cwd))
+  expect(names).toContain('neu/tief/massnahmenplan.xlsx')
+  expect(names).toContain('noch/einer/plan.xlsx')
 })
 
 describe.concurrent('with --force', () => {

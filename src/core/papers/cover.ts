@@ -32,22 +32,22 @@ export interface Draft {
 
 const widths = [30, 70] as const
 /** A cover that is a little too tall is shrunk rather than continued on a page of three lines. */
-const leastScale = 0.85
+const leastScale = 0.8
 /** Characters that surely find room in one line of the large type. */
 const longestShortTitle = 36
 
 function addBand(stack: SheetStack, { plan, date }: Frame): void {
   const { municipality, programme, area, asOf } = plan.settings
   const title = planTitle(plan.settings)
-  stack.lines(title, title.length <= longestShortTitle ? 'coverTitle' : 'coverLongTitle', 14)
+  stack.lines(title, title.length <= longestShortTitle ? 'coverTitle' : 'coverLongTitle', 8)
   const place = [area, municipality].filter((part) => part !== null).join(' · ')
-  if (place !== '') stack.lines(place, 'coverLine', 6)
+  if (place !== '') stack.lines(place, 'coverLine', 3)
   const round = [programme, `${coverLabels.asOf} ${asOfText(asOf ?? date)}`].filter((part) => part !== null)
-  stack.lines(round.join(' · '), 'coverLine', 6)
+  stack.lines(round.join(' · '), 'coverLine', 3)
 }
 
 function addDraft(stack: SheetStack, { openErrors }: Draft): void {
-  stack.lines(draftWord, 'draft', 10)
+  stack.lines(draftWord, 'draft', 6)
   stack.lines(draftReason(openErrors), 'draftReason')
 }
 
@@ -58,6 +58,7 @@ function addFacts(stack: SheetStack, { plan }: Frame): void {
     [coverLabels.attachment, attachmentText(settings)],
     [coverLabels.version, settings.version],
   ]
+  if (facts.some(([, text]) => text !== null)) stack.heading(coverHeadings.about)
   for (const [label, text] of facts) if (text !== null) stack.fact(label, text)
 }
 
@@ -99,7 +100,6 @@ export function describeCover(
   const stack = new SheetStack(widths, frame.font, 'portrait')
   addBand(stack, frame)
   if (draft !== null) addDraft(stack, draft)
-  stack.room(1, 8)
   addFacts(stack, frame)
   addDecisions(stack, frame)
   addScope(stack, frame)
@@ -112,5 +112,5 @@ export function describeCover(
   const page = pageOf(frame, 'portrait')
   const height = stack.heightFrom(1)
   const fits = height > printableHeight('portrait') && height <= printableHeight('portrait') / leastScale
-  return stack.sheet(name, fits ? { ...page, singlePage: true } : page)
+  return stack.sheet(name, fits ? { ...page, singlePage: true, centred: true } : page)
 }

@@ -22,10 +22,16 @@ function textRows({ id, column, text }: FactSheetText, font: string): readonly C
 /** The title stands above the texts of a measure; read back, it says nothing new. */
 function rowsOf(texts: readonly FactSheetText[], titles: ReadonlyMap<string, string>, font: string): readonly Cells[] {
   return texts.flatMap((text, index) => {
-    const first = texts[index - 1]?.id !== text.id
+    // A title that found no room itself stands among the texts.
+    const first = texts[index - 1]?.id !== text.id && text.column !== headerOf('title')
     const title = [cell(text.id, 'sum'), cell(headerOf('title'), 'sum'), cell(titles.get(text.id) ?? null, 'sum')]
     return first ? [title, ...textRows(text, font)] : textRows(text, font)
   })
+}
+
+/** Rows of the sheet at which a measure's texts begin; they stay on one page where they fit. */
+function groupStarts(rows: readonly Cells[], firstRow: number): readonly number[] {
+  return rows.flatMap(([id], index) => (id?.value === rows[index - 1]?.[0]?.value ? [] : [firstRow + index]))
 }
 
 /** *Steckbriefe*: the texts that found no room in the plan, one paragraph a row (`sheet/fact-sheets.ts` reads them back). */
@@ -35,10 +41,13 @@ export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[]
   stack.title(factSheetsTitle)
   stack.subtitle(factSheetsSubtitle)
   const headerRow = stack.nextRow
+  const rows = rowsOf(texts, titles, frame.font)
   stack.table({
     name: 'tblSteckbriefe',
     headers: headerCells(factSheetHeaders),
-    rows: rowsOf(texts, titles, frame.font),
+    rows,
   })
-  return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), { frozenRows: headerRow })
+  const titleRows = { first: headerRow, last: headerRow }
+  stack.breakBetween(groupStarts(rows, headerRow + 1), titleRows)
+  return stack.sheet(name, pageOf(frame, 'landscape', titleRows), { frozenRows: headerRow })
 }

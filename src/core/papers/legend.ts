@@ -247,7 +247,7 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   const stack = new SheetStack(widths, frame.font)
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
-  if (allLines(frame).length === 0) stack.lines(emptyPlan, 'text')
+  if (allLines(frame).length === 0) stack.lines(emptyPlan, 'subtitle')
   const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
   for (const add of sections) stack.block(() => add(stack, frame), 'flow')
   return stack.sheet(name, pageOf(frame, 'landscape'))

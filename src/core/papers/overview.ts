@@ -34,7 +34,8 @@ import { styleOf } from './styles.ts'
 const leastTitle = 42
 /** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
 const listWidths = [10, 15, 13, 17] as const
-const widestColumn = 20
+/** `noch nicht begonnen` in one line. */
+const widestColumn = 22
 const chartRows = 16
 const chartRowHeight = 16
 
@@ -46,7 +47,7 @@ function widthsOf(columns: readonly StatusColumn[], font: string): readonly numb
   const beside = Array.from({ length: Math.max(needed.length, listWidths.length) }, (_, index) =>
     Math.max(needed[index] ?? 0, listWidths[index] ?? 0),
   )
-  const needs = beside.map((least) => ({ least, most: widestColumn, weight: 1 }))
+  const needs = beside.map((least) => ({ least, most: Math.max(least, widestColumn), weight: 4 }))
   const title = { least: leastTitle, most: Number.POSITIVE_INFINITY, weight: 4 }
   return shareWidths([title, ...needs], printableCharacters('landscape'))
 }

@@ -2,7 +2,6 @@ import { fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/pa
 import { priorityText, rankText, slideHeaders, slideTitle, startedMeans } from '../text/papers-legend.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf } from './measure-cells.ts'
-import { printableHeight } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { prioritisedLines } from './priorities.ts'
@@ -84,20 +83,7 @@ export function describeSlide(frame: Frame, one: FieldLines, number: number, nam
       cell(line.measure.status?.word ?? null, 'slideCell'),
     ]),
   })
-  breakPages(stack, headerRow, lines.length)
+  const rows = lines.map((_, index) => headerRow + 1 + index)
+  stack.breakBetween(rows, { first: 1, last: headerRow })
   return stack.sheet(name, pageOf(frame, 'landscape', { first: 1, last: headerRow }))
-}
-
-/** Title and header are repeated on every page, which leaves the rest of it to the rows. */
-function breakPages(stack: SheetStack, headerRow: number, rows: number): void {
-  const last = headerRow + rows
-  const height = (row: number) => stack.heightFrom(row) - stack.heightFrom(row + 1)
-  const head = stack.heightFrom(1) - stack.heightFrom(headerRow + 1)
-  let used = head
-  for (let row = headerRow + 1; row <= last; row++) {
-    used += height(row)
-    if (used <= printableHeight('landscape')) continue
-    stack.breakBefore(row)
-    used = head + height(row)
-  }
 }

@@ -1,7 +1,8 @@
+import { cutToLines } from './cut-text.ts'
 import { breakLines } from './measure-text.ts'
 import { pointsPerCharacter, printableCharacters, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
-import { heightOfLines, rowHeight, tallestRow, typeOf } from './row-height.ts'
+import { countLines, heightOfLines, linesInTallestRow, roomFor, rowHeight, tallestRow, typeOf } from './row-height.ts'
 import { type StyleName, styleOf } from './styles.ts'
 
 export interface StackedTable {
@@ -25,6 +26,8 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
 const leastBeforeEdge = 150
 /** A block that would fit on a page of its own is broken only where its beginning would leave so much of one blank. */
 const shareBeforeEdge = 0.4
+
+const cutMark = ' …'
 
 /** Beyond so many points (about fifteen lines) cells centred in their row would lose each other. */
 const tallFrom = 200
@@ -59,8 +62,9 @@ export class SheetStack {
   }
 
   row(cells: readonly (PaperCell | null)[], extraHeight = 0): void {
-    const height = Math.min(tallestRow, rowHeight(cells, this.#widths, this.#font) + extraHeight)
-    this.#rows.push({ cells, height })
+    const fitted = cells.map((one, column) => (one === null ? null : this.#fitted(one, this.#widths[column] ?? 0)))
+    const height = Math.min(tallestRow, rowHeight(fitted, this.#widths, this.#font) + extraHeight)
+    this.#rows.push({ cells: fitted, height })
   }
 
   /**
@@ -89,7 +93,7 @@ export class SheetStack {
   }
 
   heading(text: string): void {
-    this.lines(text, 'heading', 22)
+    this.lines(text, 'heading', 18)
   }
 
   /** A label in A and its text in B. */
@@ -101,7 +105,7 @@ export class SheetStack {
     const firstRow = this.nextRow
     this.row(headers, 4)
     for (const cells of rows) {
-      this.row(cells, 4)
+      this.row(cells, 2)
       this.#topTallRow()
     }
     const lastRow = this.nextRow - 1
@@ -114,6 +118,16 @@ export class SheetStack {
       theme: null,
       filterButtons,
     })
+  }
+
+  /** A text that the tallest row cannot hold ends with a sentence and a sign that it goes on. */
+  #fitted(one: PaperCell, width: number): PaperCell {
+    const style = styleOf(one.style)
+    const most = linesInTallestRow(style.size)
+    if (typeof one.value !== 'string' || style.wrap !== true) return one
+    if (countLines(one.value, style, width, this.#font) <= most) return one
+    const start = cutToLines(one.value, most - 1, roomFor(style, width), typeOf(style, this.#font))
+    return { ...one, value: `${start}${cutMark}` }
   }
 
   #topTallRow(): void {
@@ -152,6 +166,23 @@ export class SheetStack {
   breakBefore(row: number): void {
     const there = this.#rows[row - 1]
     if (there !== undefined && row > 1) this.#rows[row - 1] = { ...there, pageBreakBefore: true }
+  }
+
+  /**
+   * New pages only between groups of rows, which go on to the end of the sheet.
+   * @param starts First row of each group, ascending.
+   * @param titleRows Repeated on every page, which leaves the rest of it to the groups.
+   */
+  breakBetween(starts: readonly number[], titleRows: { readonly first: number; readonly last: number }): void {
+    const head = this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
+    let used = this.heightFrom(1) - this.heightFrom(starts[0] ?? 1)
+    starts.forEach((start, index) => {
+      const end = starts[index + 1] ?? this.nextRow
+      const height = this.heightFrom(start) - this.heightFrom(end)
+      const fits = used + height <= this.#page
+      if (!fits) this.breakBefore(start)
+      used = (fits ? used : head) + height
+    })
   }
 
   sheet(

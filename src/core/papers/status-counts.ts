@@ -9,7 +9,7 @@ export interface StatusColumn {
   readonly label: string
 }
 
-export function statusOf({ measure }: PlanLine): Status | null {
+function statusOf({ measure }: PlanLine): Status | null {
   return measure.status?.meaning ?? null
 }
 

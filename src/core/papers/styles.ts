@@ -193,7 +193,7 @@ export const styles = {
   coverTitle: { size: 26, bold: true, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
   coverLongTitle: { size: 20, bold: true, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
   coverLine: { size: 14, colour: 'FFFFFF', fill: accent, vertical: 'middle', indent: 1, format: '@' },
-  draft: { size: 40, bold: true, colour: 'A11B14', vertical: 'middle', indent: 1, format: '@' },
+  draft: { size: 30, bold: true, colour: 'A11B14', vertical: 'middle', indent: 1, format: '@' },
   draftReason: { size: 12, bold: true, colour: 'A11B14', vertical: 'middle', indent: 1, format: '@' },
   slideTitle: { size: 28, bold: true, colour: accent, vertical: 'middle', format: '@' },
   slideText: { size: 18, colour: muted, vertical: 'middle', format: '@' },

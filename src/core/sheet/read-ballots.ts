@@ -53,9 +53,10 @@ export function readBallots(
 
 /** Headers of the columns of numbers that people add for themselves: a control sum must not vote. */
 const notABallot =
-  /^(?:Σ|ø|summe|gesamt|insgesamt|punkte|punktsumme|anzahl|durchschnitt|mittelwert|rang|lfd\.?|zeile|nr\.?|pos\.?)(?![\p{L}\d])/iu
-/** `Z01`, `Bogen 7`, `12`. */
-const sheetNumber = /^(?:\p{L}{1,12}\.?)?[\s\-_]*(?:nr\.? ?)?\d{1,4}$/iu
+  /^(?:(?:Σ|ø|summe|gesamt|gesamtsumme|insgesamt|anzahl|durchschnitt|mittelwert|punkte|punktsumme)(?: (?:der )?(?:punkte|stimmen|bewertungen|gesamt|insgesamt))?|rang|zeile|(?:lfd\.? ?)?nr\.?|pos\.?)$/iu
+/** `Z01`, `Bogen 7`, `12`: a title such as `Kosten 2026` is none. */
+const sheetNumber =
+  /^(?:\p{L}{1,3}|(?:stimm|bewertungs|wahl)?(?:zettel|bogen)|blatt|stimme)?[\s\-_]*(?:nr\.? ?)?\d{1,4}$/iu
 
 /** Every name an actor goes by, folded. */
 export function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<string, Actor> {

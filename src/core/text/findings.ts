@@ -64,7 +64,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'cell/formula-like': ({ values: { text } }) =>
     `„${text}“ beginnt wie eine Formel. Hier bleibt es Text; beim Neueintippen würde Excel rechnen. Bitte bei Gelegenheit anders beginnen.`,
   'cell/markup': ({ values: { found } }) =>
-    `Der Text enthält ${shorten(found)} aus dem Quelltext einer Internetseite; das würde so gedruckt. Bitte entfernen.`,
+    `Der Text enthält „${shorten(found)}“, ein Steuerzeichen aus einer Internetseite; es würde so gedruckt. Bitte alle solchen Zeichen in dieser Zelle entfernen.`,
   'cell/comma-list': ({ values: { proposal } }) =>
     `Mehrere Organisationen bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
   'cell/soft-value': ({ values: { text, readAs } }) =>
@@ -84,7 +84,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'reference/unknown-measure': ({ values: { text, nearest, counts } }) =>
     `Eine Maßnahme mit der Nummer „${shorten(text)}“ gibt es nicht${counts ? '; die Zeile zählt nicht mit' : ''}. ${maybe(nearest)}Bitte die Nummer berichtigen.`,
   'ballot/unknown-actor': ({ values: { header, nearest } }) =>
-    `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, aber im Blatt Akteure gibt es dieses Kürzel nicht; sie zählt nicht mit. ${maybe(nearest)}Bitte das Kürzel berichtigen oder ergänzen.`,
+    `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, gehört aber niemandem aus dem Blatt Akteure und ist kein nummerierter Bogen wie Z01; sie zählt nicht mit. ${maybe(nearest)}Bitte die Überschrift berichtigen oder das Kürzel im Blatt Akteure ergänzen.`,
   'ballot/not-entitled': ({ values: { name } }) =>
     `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
   'ballot/over-dotted': ({ values: { actor, field, given, allowed } }) =>
@@ -159,7 +159,7 @@ function knownFields(known: readonly string[]): string {
 
 /** A plain decimal as people write it: `7,5`. Anything else stays as it is. */
 function german(decimal: string): string {
-  return decimal.replace(/(?<=\d)\.(?=\d)/g, ',')
+  return decimal.replace(/(?<![\d.])(\d+)\.(\d+)(?![\d.])/g, '$1,$2')
 }
 
 function maybe(nearest: string | null): string {

@@ -19,6 +19,7 @@ export const coverLabels = {
 } as const
 
 export const coverHeadings = {
+  about: 'Worum es geht',
   decisions: 'Wer hat worüber entschieden?',
   scope: 'Was der Plan umfasst',
   sheets: 'Was in dieser Mappe steht',

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakingFinding, checkPlan, countBySeverity } from '../../../src/core/check/check-plan.ts'
+import type { Finding } from '../../../src/core/check/finding.ts'
 import { checkJson, checkSchema } from '../../../src/core/check/json.ts'
 import { statuses } from '../../../src/core/plan/status.ts'
 import { tables } from '../../../src/core/sheet/columns/tables.ts'
-import type { CellValue, SheetGrid, WorkbookGrid } from '../../../src/core/sheet/grid.ts'
+import { type CellValue, isBlank, type SheetGrid, type WorkbookGrid } from '../../../src/core/sheet/grid.ts'
 import { columnEntries } from '../../../src/core/sheet/match-headers.ts'
 import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { findingSentence } from '../../../src/core/text/findings.ts'
@@ -19,7 +20,9 @@ import {
 } from '../../builders/workbook.ts'
 
 const seed = 20261122
-const runs = { seed, numRuns: 200 }
+const runs = { seed, numRuns: 100 }
+/** Milliseconds: the machine may be busy. */
+const timeout = 60_000
 const reportOf = (workbook: WorkbookGrid) => checkPlan(readPlan(workbook))
 
 const dirt: fc.Arbitrary<CellValue> = fc.oneof(
@@ -90,30 +93,37 @@ const dirtyPlans: fc.Arbitrary<WorkbookGrid> = fc
   .tuple(...dirtySheets.map((sheet) => fc.option(sheet, { freq: 4 })))
   .map((sheets) => aWorkbook(sheets.filter((sheet) => sheet !== null)))
 
+function isWhole(finding: Finding): boolean {
+  const sentence = findingSentence(finding)
+  return /[.?!]$/.test(sentence) && !/undefined|NaN|\[object/.test(sentence)
+}
+
+/** Tables and merged cells may reach beyond the last filled row. */
+function isInside({ sheet, cell, row }: Finding, workbook: WorkbookGrid): boolean {
+  const grid = workbook.sheets.find(({ name }) => name === sheet)
+  if (!grid) return sheet === null && cell === null
+  if (cell === null) return true
+  const ends = [
+    grid.rows.length,
+    ...[...grid.tables.map(({ area }) => area), ...grid.merges].map(({ lastRow }) => lastRow),
+  ]
+  const [, , digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? []
+  return Number(digits) === row && row <= Math.max(...ends)
+}
+
 describe('whatever stands in a workbook', () => {
-  test('the check never throws, and answers with whole sentences inside the sheets', () => {
+  test('the check never throws, and answers with whole sentences inside the sheets', { timeout }, () => {
     fc.assert(
       fc.property(dirtyPlans, (workbook) => {
-        for (const finding of reportOf(workbook).findings) {
-          expect(findingSentence(finding)).toMatch(/[.?!]$/)
-          expect(findingSentence(finding)).not.toMatch(/undefined|NaN|\[object/)
-          const { sheet, cell, row } = finding
-          const grid = workbook.sheets.find(({ name }) => name === sheet)
-          expect(sheet === null || grid !== undefined).toBe(true)
-          if (cell === null) continue
-          const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? []
-          expect(Number(digits)).toBe(row)
-          expect(row).toBeLessThanOrEqual(
-            Math.max(grid?.rows.length ?? 0, ...(grid?.tables ?? []).map(({ area }) => area.lastRow), 5),
-          )
-          expect(letters).not.toBe('')
-        }
+        expect(
+          reportOf(workbook).findings.filter((finding) => !isWhole(finding) || !isInside(finding, workbook)),
+        ).toEqual([])
       }),
       runs,
     )
   })
 
-  test('its JSON is what the contract promises, and its counts add up', () => {
+  test('its JSON is what the contract promises, and its counts add up', { timeout }, () => {
     fc.assert(
       fc.property(dirtyPlans, (workbook) => {
         const report = reportOf(workbook)
@@ -122,24 +132,27 @@ describe('whatever stands in a workbook', () => {
         const { error, warning, info } = countBySeverity(report.findings)
         expect(error + warning + info).toBe(json.findings.length)
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs, numRuns: 50 },
     )
   })
 
-  test('no measure is lost without a word: a row that cannot stand has a finding in it', () => {
+  test('no measure is lost without a word: a row that does not stand in the plan has a finding in it', {
+    timeout,
+  }, () => {
+    const row = fc.array(dirt, { minLength: 0, maxLength: 10 })
     fc.assert(
-      fc.property(dirtyPlans, (workbook) => {
-        const reading = readPlan(workbook)
-        const { findings } = checkPlan(reading)
-        const structural = findings.some(
-          ({ code }) =>
-            code === 'workbook/sheet-missing' || code === 'table/column-missing' || code === 'table/header-not-found',
+      fc.property(fc.array(row, { maxLength: 8 }), fc.boolean(), (body, listed) => {
+        const parts = listed ? {} : { parts: { Maßnahmen: { tables: [] } } }
+        const reading = readPlan(aPlanWorkbook({ rows: { Maßnahmen: [measureHeaders, ...body] }, ...parts }))
+        const told = new Set(
+          checkPlan(reading).findings.flatMap(({ sheet, row }) => (sheet === 'Maßnahmen' ? [row] : [])),
         )
-        for (const { sheet, row } of reading.plan.excluded) {
-          expect(structural || findings.some((finding) => finding.sheet === sheet && finding.row === row)).toBe(true)
-        }
+        const standing = new Set(reading.plan.fields.flatMap(({ measures }) => measures.map(({ place }) => place.row)))
+        body.forEach((cells, at) => {
+          if (!cells.every(isBlank) && !standing.has(at + 2)) expect([...told]).toContain(at + 2)
+        })
       }),
-      runs,
+      { ...runs, numRuns: 300 },
     )
   })
 })
@@ -177,7 +190,7 @@ const independentRows = fc
   )
 
 describe('the order of the rows', () => {
-  test('does not change what is found', () => {
+  test('does not change what is found', { timeout }, () => {
     const permuted = independentRows.chain((rows) =>
       fc.record({
         rows: fc.constant(rows),

@@ -9,12 +9,15 @@ import { findingSentence } from '../../../src/core/text/findings.ts'
 import { aPlanWorkbook } from '../../builders/workbook.ts'
 import * as ballots from './cases/ballots.ts'
 import type { Expected } from './cases/case.ts'
+import * as cellTexts from './cases/cell-texts.ts'
 import * as cells from './cases/cells.ts'
 import * as rows from './cases/rows.ts'
 import * as structure from './cases/structure.ts'
+import * as tableBody from './cases/table-body.ts'
 
-const firing = [...structure.firing, ...cells.firing, ...rows.firing, ...ballots.firing]
-const lookAlikes = [...structure.lookAlikes, ...cells.lookAlikes, ...rows.lookAlikes, ...ballots.lookAlikes]
+const files = [structure, tableBody, cells, cellTexts, rows, ballots]
+const firing = files.flatMap(({ firing }) => firing)
+const lookAlikes = files.flatMap(({ lookAlikes }) => lookAlikes)
 const codes = rules.flatMap((rule) => rule.codes)
 
 function findingsIn(workbook: WorkbookGrid): readonly Finding[] {

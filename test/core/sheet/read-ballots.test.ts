@@ -68,17 +68,29 @@ describe('a column of Bewertungen is a ballot', () => {
 
   test('of a numbered sheet, where the ballot is secret', () => {
     const rows: Rows = [
-      ['Maßnahme', 'Z01', 'Bogen 2', 3, 'Prüfung'],
-      ['W1', 3, 1, 2, 6],
+      ['Maßnahme', 'Z01', 'Bogen 2', 3, 'Prüfung', 'Kosten 2026'],
+      ['W1', 3, 1, 2, 6, 9],
     ]
     expect(standing(ballotsOf(rows, [['Geheim', 'ja']]))).toEqual([
       ['Z01', 'entitled'],
       ['Bogen 2', 'entitled'],
       ['3', 'entitled'],
       ['Prüfung', 'unknown-actor'],
+      ['Kosten 2026', 'unknown-actor'],
     ])
     expect(standing(ballotsOf(rows)).every(([, each]) => each === 'unknown-actor')).toBe(true)
   })
+})
+
+test('a column with an unusual header is kept, so that the check can report it', () => {
+  expect(
+    standing(
+      ballotsOf([
+        ['Maßnahme', 'Punkte SV'],
+        ['W1', 3],
+      ]),
+    ),
+  ).toEqual([['Punkte SV', 'unknown-actor']])
 })
 
 describe('a column of Bewertungen is nobody’s ballot', () => {

@@ -49,6 +49,16 @@ describe('among the measures', () => {
   })
 })
 
+test('a number behind the title makes a measure of „Gesamt“, too', () => {
+  const sheet = aSheet('Maßnahmen', [
+    ['Maßnahme', 'Nr.', 'Kosten'],
+    ['Gesamt', 7, 500],
+    ['Gesamt', null, 500],
+  ])
+  const [located] = locate(measureTable, aWorkbook([sheet])).found
+  expect(located && [2, 3].map((row) => classifyRow('measures', located, row)?.kind)).toEqual([undefined, 'sum'])
+})
+
 describe('in other tables', () => {
   test('a sum below the ballots is left out', () => {
     const sheet = aSheet('Bewertungen', [

@@ -111,16 +111,14 @@ describe('the Kennung der Fassung', () => {
 
   test('changes with any recognised cell', () => {
     const cells = workbook.sheets.flatMap((sheet, at) =>
-      sheet.rows
-        .slice(1)
-        .flatMap((row, index) =>
-          Array.from({ length: widthOf(sheet) }, (_, column) => ({
-            at,
-            row: index + 1,
-            column,
-            now: row[column] ?? null,
-          })),
-        ),
+      sheet.rows.slice(1).flatMap((row, index) =>
+        Array.from({ length: widthOf(sheet) }, (_, column) => ({
+          at,
+          row: index + 1,
+          column,
+          now: row[column] ?? null,
+        })),
+      ),
     )
     const recognised = cells.filter(({ at, column }) => !(workbook.sheets[at]?.name === 'Bewertungen' && column === 1))
     fc.assert(

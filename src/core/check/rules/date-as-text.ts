@@ -7,8 +7,10 @@ import type { Rule } from '../rule.ts'
 export const dateAsText: Rule = {
   codes: ['cell/date-as-text'],
   *check(reading) {
-    for (const { cell, column, place } of filledCells(reading)) {
-      if (column.type !== 'date' || typeof cell !== 'string' || !place.sheet || !place.cell) continue
+    for (const { table, cell, column, place } of filledCells(reading)) {
+      // In *Grundangaben* texts and days share a column; nobody sorts it, and exported plans write texts there.
+      if (table.key === 'settings' || column.type !== 'date' || typeof cell !== 'string' || !place.sheet || !place.cell)
+        continue
       const day = readDay(cell, { statuses: new Map() })
       if (!day.ok) continue
       const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day.value }]

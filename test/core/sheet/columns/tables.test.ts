@@ -10,6 +10,10 @@ const columns = [
   ...columnEntries({ columns: settingColumns }).map(([name, column]) => [`setting ${name}`, column] as const),
 ]
 
+function matchOf<K extends SheetKey>(key: K, headers: readonly string[]) {
+  return matchHeaders(tables[key], headers, 1, headers.length)
+}
+
 describe('the column tables', () => {
   test('name each sheet and each Excel table once', () => {
     const sheets = specs.flatMap(([, { sheet, sheetSynonyms }]) => [sheet, ...(sheetSynonyms ?? [])]).map(foldHeader)
@@ -24,15 +28,13 @@ describe('the column tables', () => {
     }
   })
 
-  test.each(specs)('match their own headers, each with its own column: %s', (_, spec) => {
-    const entries = columnEntries(spec)
-    const match = matchHeaders(
-      spec,
+  test.each(specs)('match their own headers, each with its own column: %s', (key) => {
+    const entries = columnEntries(tables[key])
+    const match = matchOf(
+      key,
       entries.map(([, { header }]) => header),
-      1,
-      entries.length,
     )
-    expect([...match.columns]).toEqual(entries.map(([key], index) => [key, index + 1]))
+    expect([...match.columns]).toEqual(entries.map(([name], index) => [name, index + 1]))
     expect(match.others).toEqual([])
   })
 

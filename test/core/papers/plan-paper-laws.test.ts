@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkPaper } from '../../../src/core/papers/check-paper.ts'
+import { printableHeight } from '../../../src/core/papers/page-size.ts'
+import type { Paper } from '../../../src/core/papers/paper.ts'
+import { describePlanPaper } from '../../../src/core/papers/plan-paper.ts'
+import { countLines, heightOfLines } from '../../../src/core/papers/row-height.ts'
+import { styleOf } from '../../../src/core/papers/styles.ts'
+import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
+import { aField, aMeasure, aPlan, ballotTable } from '../../builders/plan.ts'
+import { aPlanPaper } from '../../builders/plan-paper.ts'
+
+const text = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.lorem({ maxCount: 200, mode: 'words' }),
+  fc.constantFrom("O'Brien", '=1+1', 'a\nb', '&P'),
+)
+const filled = text.map((one) => `x${one}`)
+
+const measure = fc.record({
+  title: filled,
+  description: fc.option(text),
+  goal: fc.option(text),
+  note: fc.option(text),
+  lead: fc.option(fc.array(filled, { maxLength: 3 })),
+  agreedPriority: fc.option(fc.constantFrom('1', '2', 'hoch')),
+})
+const field = fc.record({ name: filled, measures: fc.array(measure, { maxLength: 4 }) })
+
+test('whatever people write, the paper is one that a spreadsheet program takes and no text is clipped', () => {
+  fc.assert(
+    fc.property(fc.array(field, { maxLength: 5 }), (fields) => {
+      const plan = aPlan({
+        settings: { scale: ['1', '2'], bestSide: 'erste' },
+        fields: fields.map(({ name, measures }, at) =>
+          aField({
+            code: `F${at}`,
+            name,
+            method: 'Vereinbart',
+            measures: measures.map((one, index) => aMeasure({ ...one, id: `F${at}-${index}` })),
+          }),
+        ),
+      })
+      const paper = aPlanPaper(plan)
+      expect(checkPaper(paper)).toEqual([])
+      expectNothingClipped(paper)
+    }),
+    { seed: 7, numRuns: 60 },
+  )
+})
+
+function expectNothingClipped({ sheets, font }: Paper): void {
+  for (const { rows, columnWidths } of sheets) {
+    for (const { cells, height = 0 } of rows) {
+      cells.forEach((cell, column) => {
+        if (cell === null || typeof cell.value !== 'string') return
+        const style = styleOf(cell.style)
+        const lines = style.wrap ? countLines(cell.value, style, columnWidths[column] ?? 0, font) : 1
+        expect(heightOfLines(lines, style.size)).toBeLessThanOrEqual(height)
+      })
+    }
+  }
+}
+
+describe('method details', () => {
+  const marks = { W1: [3, 3, 3, 2, 2], W2: [1, 1, 1, 2, 2] }
+  const codes = ['A', 'B', 'C', 'D', 'E']
+  const measures = [aMeasure({ id: 'W1' }), aMeasure({ id: 'W2', row: 3 })]
+
+  function headers(settings: Parameters<typeof aPlan>[0], ballots = ballotTable(codes, marks)): string {
+    const plan = aPlan({ ...settings, fields: [aField({ method: 'Punkte', measures })], ballots })
+    return JSON.stringify(aPlanPaper(plan).sheets.find(({ name }) => name === 'Prioritäten'))
+  }
+
+  test('are published where the plan says so', () => {
+    expect(headers({ settings: { publishMethodDetails: true } })).toContain('Konsens')
+  })
+
+  test.each<[string, Parameters<typeof headers>]>([
+    ['the plan does not say so', [{}]],
+    ['the ballots are secret', [{ settings: { publishMethodDetails: true, secret: true } }]],
+    [
+      'there are fewer than five ballots',
+      [{ settings: { publishMethodDetails: true } }, ballotTable(codes.slice(0, 4), marks)],
+    ],
+  ])('stay internal where %s', (_, args) => {
+    expect(headers(...args)).not.toMatch(/Konsens|Zustimmung/)
+  })
+})
+
+test('a presentation goes on on the next page before a row would be cut', () => {
+  const measures = Array.from({ length: 20 }, (_, index) =>
+    aMeasure({ id: `W${index}`, agreedPriority: '1', row: index + 2 }),
+  )
+  const plan = aPlan({
+    settings: { scale: ['1', '2'], bestSide: 'erste', prioritisedLabels: ['1'] },
+    fields: [aField({ method: 'Vereinbart', measures })],
+  })
+  const slide = aPlanPaper(plan).sheets.find(({ name }) => name === 'Präsentation – W Wohnen')
+  const heights = slide?.rows.map(({ height = 0 }) => height) ?? []
+  const breaks = slide?.rows.flatMap(({ pageBreakBefore }, index) => (pageBreakBefore ? [index] : [])) ?? []
+  expect(breaks.length).toBeGreaterThanOrEqual(1)
+  expect(slide?.page.titleRows).toEqual({ first: 1, last: 2 })
+  const head = heights.slice(0, 2).reduce((sum, height) => sum + height, 0)
+  const starts = [2, ...breaks]
+  starts.forEach((start, index) => {
+    const page = heights.slice(start, starts[index + 1]).reduce((sum, height) => sum + height, head)
+    expect(page).toBeLessThanOrEqual(printableHeight('landscape'))
+  })
+})
+
+test('the order of the fields and of the rows in the sheet changes no figure', () => {
+  const ballots = ballotTable(['A', 'B'], { W1: [2, 2], W2: [1, 1] })
+  const inOrder = [aMeasure({ id: 'W1' }), aMeasure({ id: 'W2', row: 3 })]
+  const paper = (measures: typeof inOrder) => {
+    const plan = aPlan({ fields: [aField({ method: 'Punkte', measures })], ballots })
+    return describePlanPaper({
+      plan,
+      ranking: rankPlan(plan, { seed: 1, rulesVersion: '1' }),
+      snapshotId: 'x',
+      date: '2026-11-22',
+      toolVersion: '0',
+      draft: false,
+      edition: 'public',
+    })
+  }
+  expect(paper(inOrder.toReversed())).toEqual(paper(inOrder))
+})
