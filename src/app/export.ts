@@ -1,7 +1,9 @@
+import { countBySeverity } from '../core/check/check-plan.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { describeManifest } from '../core/papers/manifest.ts'
 import type { Paper } from '../core/papers/paper.ts'
 import { describePlanPaper } from '../core/papers/plan-paper.ts'
+import { paperRemarks } from '../core/papers/remarks.ts'
 import { type ScrubReport, secretsOf } from '../core/papers/scrub.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -39,6 +41,8 @@ export interface ExportedPlan extends RankedPlan {
   readonly draft: boolean
   readonly files: readonly ExportedFile[]
   readonly scrub: ScrubReport
+  /** What the paper does differently from what the settings ask for, in German. */
+  readonly remarks: readonly string[]
 }
 
 /**
@@ -64,6 +68,7 @@ export async function exportPlan(host: Host, writers: Writers, options: ExportOp
     date,
     toolVersion,
     draft,
+    ...(ranked.hasErrors ? { openErrors: countBySeverity(ranked.report.findings).error } : {}),
     edition: 'public',
   })
   const plan = await writers.writePaper(paper)
@@ -86,7 +91,7 @@ export async function exportPlan(host: Host, writers: Writers, options: ExportOp
     kind,
     edition: 'public' as const,
   }))
-  return { ...ranked, snapshot, draft, files, scrub }
+  return { ...ranked, snapshot, draft, files, scrub, remarks: paperRemarks(reading.plan.settings) }
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -1,15 +1,23 @@
 import { styleText } from 'node:util'
 import type { CheckedPlan } from '../app/check.ts'
 import { countBySeverity } from '../core/check/check-plan.ts'
-import type { Finding, Severity } from '../core/check/finding.ts'
+import type { Finding } from '../core/check/finding.ts'
 import { severityOf } from '../core/check/severity.ts'
-import { countsLine, lines, otherCells, readLine, severityNames, tableHeaders } from '../core/text/command-line.ts'
+import {
+  countsLine,
+  lines,
+  readLine,
+  sameCells,
+  severityNames,
+  similarCells,
+  tableHeaders,
+} from '../core/text/command-line.ts'
 import { findingSentence } from '../core/text/findings.ts'
+import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextCell, textTable } from './text-table.ts'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
-const order: readonly Severity[] = ['error', 'warning', 'info']
 /** A group names this many further cells, then only how many more. */
 const namedCells = 8
 
@@ -20,7 +28,7 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
     paragraph(readLine(source.name, measures, reading.plan.fields.length), terminal),
     countsLine(countBySeverity(report.findings)),
   ]
-  const rows = groups(report.findings).map((group) => row(group, terminal))
+  const rows = groupFindings(report.findings).map((group) => row(group, terminal))
   if (rows.length > 0) {
     const columns = [
       { header: tableHeaders.severity, width: 7 },
@@ -34,28 +42,23 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
   return `${parts.join('\n')}\n`
 }
 
-function groups(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const byKind = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const kind = `${finding.code} ${finding.sheet} ${finding.column}`
-    const group = byKind.get(kind)
-    if (group) group.push(finding)
-    else byKind.set(kind, [finding])
-  }
-  return [...byKind.values()].toSorted(([a], [b]) => order.indexOf(severityOf(a)) - order.indexOf(severityOf(b)))
-}
-
-function row(
-  [first, ...others]: readonly [Finding, ...Finding[]],
-  { colour }: Terminal,
-): readonly (string | TextCell)[] {
+function row({ first, same, similar }: FindingGroup, { colour }: Terminal): readonly (string | TextCell)[] {
   const severity = severityOf(first)
   const name = {
     text: severityNames[severity],
     ...(colour ? { colour: (text: string) => styleText(colours[severity], text) } : {}),
   }
   const place = [first.sheet, first.cell, first.measure && `(${first.measure})`].filter(Boolean).join(' ')
-  const cells = others.slice(0, namedCells).map(({ cell, row: at }) => cell ?? `Zeile ${at}`)
-  const more = others.length > 0 ? ` ${otherCells(cells, others.length - cells.length)}` : ''
-  return [name, place || '–', `${findingSentence(first)}${more}`]
+  const sentences = [
+    findingSentence(first),
+    ...(same.length > 0 ? [sameCells(...named(same))] : []),
+    ...(similar.length > 0 ? [similarCells(...named(similar))] : []),
+  ]
+  return [name, place || '–', sentences.join(' ')]
+}
+
+/** The first cells by name, and how many more there are. */
+function named(findings: readonly Finding[]): readonly [cells: readonly string[], more: number] {
+  const cells = findings.slice(0, namedCells).map(({ cell, row: at }) => cell ?? `Zeile ${at}`)
+  return [cells, findings.length - cells.length]
 }

@@ -20,7 +20,7 @@ export function printExport(exported: ExportedPlan, outDir: string, draftAsked: 
   const parts = [
     paragraph(exportedLine(outDir, exported.snapshot), terminal),
     textTable(layout, rows, terminal.columns),
-    ...[...draft, lines.scrubbed, lines.openFirst].map((line) => paragraph(line, terminal)),
+    ...[...draft, ...exported.remarks, lines.scrubbed, lines.openFirst].map((line) => paragraph(line, terminal)),
   ]
   return `${parts.join('\n')}\n`
 }

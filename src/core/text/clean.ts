@@ -63,5 +63,7 @@ export function fold(text: string): string {
 export function foldHeader(text: string): string {
   return fold(text)
     .replace(/-\s(?=\p{L})/gu, '')
+    // Capitals have no ß: MASSNAHME.
+    .replace(/ß/g, 'ss')
     .replace(/[*:•\s]+$/u, '')
 }

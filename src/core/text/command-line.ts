@@ -65,8 +65,17 @@ export function openErrorsLine(errors: number): string {
   return `Im Plan ${open} offen, die das Ergebnis ändern können. Bitte mit „check“ ansehen und beheben.`
 }
 
-export function otherCells(cells: readonly string[], more: number): string {
-  return `Ebenso: ${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`
+export function sameCells(cells: readonly string[], more: number): string {
+  return `Ebenso: ${cellList(cells, more)}.`
+}
+
+/** The same fault with other values. */
+export function similarCells(cells: readonly string[], more: number): string {
+  return `Ähnliches steht auch hier: ${cellList(cells, more)}.`
+}
+
+function cellList(cells: readonly string[], more: number): string {
+  return `${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`
 }
 
 export function exportedLine(dir: string, snapshot: string): string {

@@ -36,9 +36,9 @@ function inOurWords(cell: Cell, days: Days): CellValue {
   return seen instanceof Date ? dated(seen, cell.numFmt, days) : translated(seen)
 }
 
-/** It takes times and days for moments in UTC, and so numbers whose format has a `d` or `m` in quotes (`0 "Tage"`). */
+/** It takes times and days for moments in UTC, and for those also numbers with a `d` in `[Red]`. */
 function dated(moment: Date, format: string, { seenAs1904, date1904 }: Days): CellValue {
-  const letters = format.replace(/"[^"]*"/g, '')
+  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
   const serial = moment.getTime() / 86_400_000 + days1900 - (seenAs1904 ? shift1904 : 0)
   if (!/[dmyhs]/i.test(letters)) return serial
   const shifted = new Date((serial - days1900 + (date1904 ? shift1904 : 0)) * 86_400_000)

@@ -239,7 +239,7 @@ describe('every way to build a package', () => {
   })
 })
 
-test('what ExcelJS thinks of dates does not depend on the time zone', async () => {
+test('days do not depend on the time zone', async () => {
   const before = process.env['TZ']
   const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
   try {
