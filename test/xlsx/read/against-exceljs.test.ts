@@ -36,14 +36,13 @@ function inOurWords(cell: Cell, days: Days): CellValue {
   return seen instanceof Date ? dated(seen, cell.numFmt, days) : translated(seen)
 }
 
-/** It takes times and days for moments in UTC, and for those also numbers with a `d` in `[Red]`. */
+/** It takes times and days for moments in UTC, and for a moment also a number of the format `0\ \d`. */
 function dated(moment: Date, format: string, { seenAs1904, date1904 }: Days): CellValue {
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
   const serial = moment.getTime() / 86_400_000 + days1900 - (seenAs1904 ? shift1904 : 0)
-  if (!/[dmyhs]/i.test(letters)) return serial
+  if (/^[0#]/.test(format)) return serial
   const shifted = new Date((serial - days1900 + (date1904 ? shift1904 : 0)) * 86_400_000)
   const [day = '', time = ''] = shifted.toISOString().split('T')
-  return /[dy]/i.test(letters) ? { day } : time.slice(0, 5)
+  return /[dy]/i.test(format) ? { day } : time.slice(0, 5)
 }
 
 function translated(value: unknown): CellValue {

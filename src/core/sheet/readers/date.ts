@@ -36,8 +36,9 @@ export const readDay: Reader<CalendarDay> = (cell) => {
   return day === null ? notADate(cell) : read(day)
 }
 
-export function notADate(cell: FilledCell): Reading<never> {
-  return problem('cell/unknown-value', { text: seenText(cell), expected: 'date', allowed: [], nearest: null })
+/** `examples` name what else than a day may stand here. */
+export function notADate(cell: FilledCell, examples: readonly string[] = []): Reading<never> {
+  return problem('cell/unknown-value', { text: seenText(cell), expected: 'date', allowed: examples, nearest: null })
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Reader } from '../column.ts'
 import { read } from '../problem.ts'
 import { dayIn, notADate, plausibleYear } from './date.ts'
 
+const examples = ['2022', 'Q3/2022', '08.03.2023']
+
 /** First and last day a text may mean; `null` is open. */
 interface Days {
   readonly first: CalendarDay | null
@@ -81,9 +83,9 @@ export function looseDateIn(text: string): LooseDate | null {
 /** A year as a number, a real date, or a text as people write it. Other numbers are refused: they may be serial numbers. */
 export const readLooseDate: Reader<LooseDate> = (cell) => {
   if (typeof cell === 'object') return read({ first: cell.day, last: cell.day, text: formatDay(cell.day) })
-  if (typeof cell === 'boolean' || (typeof cell === 'number' && !plausibleYear(cell))) return notADate(cell)
+  if (typeof cell === 'boolean' || (typeof cell === 'number' && !plausibleYear(cell))) return notADate(cell, examples)
   const date = looseDateIn(String(cell))
-  return date === null ? notADate(cell) : read(date)
+  return date === null ? notADate(cell, examples) : read(date)
 }
 
 function withoutFiller(folded: string): string {
