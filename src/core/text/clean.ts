@@ -61,9 +61,11 @@ export function fold(text: string): string {
 
 /** Header texts fold further: a trailing `*`, `:` or a bullet of the template is no part of the name. */
 export function foldHeader(text: string): string {
-  return fold(text)
-    .replace(/-\s(?=\p{L})/gu, '')
-    // Capitals have no ß: MASSNAHME.
-    .replace(/ß/g, 'ss')
-    .replace(/[*:•\s]+$/u, '')
+  return (
+    fold(text)
+      .replace(/-\s(?=\p{L})/gu, '')
+      // Capitals have no ß: MASSNAHME.
+      .replace(/ß/g, 'ss')
+      .replace(/[*:•\s]+$/u, '')
+  )
 }

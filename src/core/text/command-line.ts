@@ -1,4 +1,5 @@
 import type { Severity } from '../check/finding.ts'
+import { count } from './german.ts'
 
 /*
  * What the command line says beside findings and sentences about rankings.
@@ -8,10 +9,6 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Fehler',
   warning: 'Warnung',
   info: 'Hinweis',
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
 }
 
 export function readLine(file: string, measures: number, fields: number): string {

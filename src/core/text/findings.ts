@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, FindingOf, WhitespaceKind } from '../check/finding.ts'
 import type { CellProblem } from '../sheet/problem.ts'
 import { formatDay } from './dates.ts'
+import { count, listed } from './german.ts'
 import { formatNumber } from './numbers.ts'
 
 /**
@@ -9,13 +10,13 @@ import { formatNumber } from './numbers.ts'
  */
 const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => string } = {
   'workbook/sheet-missing': ({ values: { sheet, sheetsFound } }) =>
-    `Das Blatt „${sheet}“ fehlt. ${sheetsFound.length > 0 ? `Gefunden wurden: ${list(sheetsFound)}. ` : ''}Bitte das Blatt ergänzen oder das vorhandene so nennen.`,
+    `Das Blatt „${sheet}“ fehlt. ${sheetsFound.length > 0 ? `Gefunden wurden: ${listed(sheetsFound)}. ` : ''}Bitte das Blatt ergänzen oder das vorhandene so nennen.`,
   'workbook/date-1904': () =>
     'Diese Arbeitsmappe zählt ihre Tage ab 1904. Beim Kopieren von Daten in andere Mappen verschieben sie sich um vier Jahre; bitte dann nachprüfen.',
   'workbook/newer-version': ({ values: { found, known } }) =>
     `Die Vorlage hat die Version ${found}, bekannt ist hier Version ${known}. Bitte das Programm aktualisieren; bis dahin bleibt Neues unbeachtet.`,
   'table/header-not-found': ({ values: { expected } }) =>
-    `In diesem Blatt wurde keine Kopfzeile gefunden. Bitte eine Zeile mit den Überschriften ${list(expected)} einfügen.`,
+    `In diesem Blatt wurde keine Kopfzeile gefunden. Bitte eine Zeile mit den Überschriften ${listed(expected)} einfügen.`,
   'table/column-missing': ({ values: { header, nearest } }) =>
     `Die Spalte „${header}“ fehlt. ${nearest ? `Falls „${nearest}“ gemeint ist, bitte so umbenennen.` : 'Bitte eine Spalte mit dieser Überschrift einfügen.'}`,
   'table/column-duplicate': ({ values: { header, firstCell } }) =>
@@ -35,14 +36,14 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'table/hidden': ({ values: { rows, columns } }) =>
     `Ausgeblendet: ${[amount(rows, 'Zeile', 'Zeilen'), amount(columns, 'Spalte', 'Spalten')].filter(Boolean).join(' und ')}. Sie werden mitgelesen und mitgedruckt; bitte prüfen, ob das so sein soll.`,
   'table/filter': ({ values: { hiddenRows } }) =>
-    `Ein Filter blendet ${amount(hiddenRows, 'Zeile', 'Zeilen')} aus. Sie werden trotzdem mitgelesen; zum Ansehen bitte den Filter aufheben.`,
+    `Ein Filter blendet ${amount(hiddenRows, 'Zeile', 'Zeilen')} aus; ${hiddenRows === 1 ? 'sie wird' : 'sie werden'} trotzdem mitgelesen. Zum Ansehen bitte den Filter aufheben.`,
   'table/status-by-colour': ({ values: { count } }) =>
     `Bei ${amount(count, 'Maßnahme', 'Maßnahmen')} ist der Status nur als Farbe angegeben. Bitte den Status als Wort eintragen: Farben liest weder ein Drucker noch ein Vorleseprogramm.`,
   'cell/required': ({ values: { header } }) => `„${header}“ ist leer. Bitte ausfüllen.`,
   'cell/unknown-value': ({ values: { text, expected, allowed, nearest } }) =>
     `„${shorten(text)}“ ist hier nicht vorgesehen. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte berichtigen.` : expectation(expected, allowed)}`,
   'cell/whitespace': ({ values: { kinds } }) =>
-    `Der Text enthält ${list(kinds.map((kind) => whitespaceNames[kind]))}. Excel hält dadurch gleiche Wörter für verschieden. Bitte bereinigen.`,
+    `Der Text enthält ${listed(kinds.map((kind) => whitespaceNames[kind]))}. Excel hält dadurch gleiche Wörter für verschieden. Bitte bereinigen.`,
   'cell/number-as-text': ({ values: { text } }) =>
     `Die Zahl ${shorten(text)} ist als Text gespeichert. Bitte in eine Zahl umwandeln (in Excel: grünes Dreieck, „In Zahl konvertieren“).`,
   'cell/date-as-text': ({ values: { text, day } }) =>
@@ -141,20 +142,20 @@ function expectation(
       return 'Bitte eine ganze Zahl eintragen.'
     case 'date':
       return allowed.length > 0
-        ? `Bitte zum Beispiel ${list(allowed)} eintragen.`
+        ? `Bitte zum Beispiel ${listed(allowed)} eintragen.`
         : 'Bitte ein Datum eintragen, zum Beispiel 08.03.2023.'
     case 'yes-no':
       return 'Bitte ja oder nein eintragen.'
     case 'status':
     case 'choice':
-      return `Möglich sind: ${list(allowed)}.`
+      return `Möglich sind: ${listed(allowed)}.`
     default:
       return expected satisfies never
   }
 }
 
 function knownFields(known: readonly string[]): string {
-  return known.length > 0 ? `Bekannt sind: ${list(known)}.` : 'Das Blatt Handlungsfelder nennt noch keines.'
+  return known.length > 0 ? `Bekannt sind: ${listed(known)}.` : 'Das Blatt Handlungsfelder nennt noch keines.'
 }
 
 /** A plain decimal as people write it: `7,5`. Anything else stays as it is. */
@@ -166,13 +167,8 @@ function maybe(nearest: string | null): string {
   return nearest ? `Gemeint ist vielleicht „${nearest}“. ` : ''
 }
 
-function amount(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
-}
-
-/** `A, B und C`. */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
+function amount(number: number, one: string, many: string): string {
+  return number === 0 ? '' : count(number, one, many)
 }
 
 /** A sentence quotes at most a line of what somebody wrote. */

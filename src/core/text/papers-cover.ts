@@ -1,7 +1,8 @@
 import type { FieldLines } from '../papers/plan-line.ts'
 import type { Plan } from '../plan/plan.ts'
 import { formatDayLong } from './dates.ts'
-import { count, emptyPlan, listed, sheetNames } from './papers.ts'
+import { count, listed } from './german.ts'
+import { emptyPlan, sheetNames } from './papers.ts'
 
 /*
  * Sentences of the *Deckblatt*.

@@ -4,20 +4,12 @@ import type { Settings } from '../plan/settings.ts'
 import type { Status } from '../plan/status.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import { formatDay } from './dates.ts'
+import { count, listed } from './german.ts'
 import { priorityText } from './papers-legend.ts'
 
 /*
  * Titles, headings and sentences of the committee's papers, in the order in which the sheets stand in the workbook.
  */
-
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
-/** `Wohnen, Soziales und Freizeit`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
-}
 
 // Names of sheets. Those of one field each begin with a part that is never cut: the plan is read back by it.
 export const sheetNames = {

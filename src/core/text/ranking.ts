@@ -11,18 +11,11 @@ import type {
   UnrankedMeasure,
   UnrankedReason,
 } from '../rank/result.ts'
+import { count, listed } from './german.ts'
 
 /*
  * What the committee reads about a ranking: the rule, turnout and exclusions, ties. Plain sentences, from facts only.
  */
-
-function count(number: number, singular: string, plural: string): string {
-  return `${number} ${number === 1 ? singular : plural}`
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
-}
 
 /** Exact and with a decimal comma; three digits where the decimals do not end. */
 function number(value: Fraction): string {
@@ -112,6 +105,7 @@ export function methodSentence(field: FieldRanking): string {
 
 function ballotsSentence({ turnout, terms, rejected }: FieldRanking): string | null {
   if (turnout === null) return null
+  if (turnout.ballots === 0) return 'Im Plan stehen keine Bewertungen für dieses Handlungsfeld.'
   const { many, one } = voters(terms)
   const blank = turnout.ballots - turnout.counted - rejected.length
   const handedIn = terms.secret
@@ -144,7 +138,7 @@ function unrankedSentence({ unranked }: FieldRanking): string | null {
   const numbers = new Map<UnrankedReason, number>()
   for (const { reason } of unranked) numbers.set(reason, (numbers.get(reason) ?? 0) + 1)
   const reasons = [...numbers].map(([reason, number]) => `${number} ${shortReasons[reason]}`)
-  return `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}: ${list(reasons)}.`
+  return `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}: ${listed(reasons)}.`
 }
 
 /** Turnout and exclusions; `null` where there is nothing to say. */
@@ -163,7 +157,7 @@ function sharedRanks({ ranking }: FieldRanking): string {
   }
   if (groups.size === 0) return 'Kein Rang ist geteilt.'
   const named = [...groups].map(([rank, ids]) => {
-    return `${ids.length > mostNamed ? `${ids.length} Maßnahmen` : list(ids)} (Rang ${rank})`
+    return `${ids.length > mostNamed ? `${ids.length} Maßnahmen` : listed(ids)} (Rang ${rank})`
   })
   return `Gleichrangig sind ${named.join('; ')}.`
 }

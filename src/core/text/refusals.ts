@@ -61,6 +61,7 @@ export interface RefusalValues {
   'target/no-permission': AboutFile
   'target/open-elsewhere': AboutFile
   'target/disk-full': AboutFile
+  'target/special': AboutFile
   'target/not-writable': AboutFile & { readonly reason: string }
 }
 
@@ -152,7 +153,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'command/missing': ({ known }) =>
     `Es fehlt ein Befehl. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
   'command/not-yet': ({ what }) =>
-    `${what} gibt es in dieser Version noch nicht. Bitte ohne diese Angabe aufrufen; --help zeigt, was schon geht.`,
+    `${what} gibt es in dieser Version noch nicht. Bitte mit --help nachsehen, was schon geht.`,
   'command/arguments': ({ command, usage }) =>
     `Der Befehl „${command}“ braucht andere Angaben. Bitte so aufrufen: ${usage}`,
   'command/option-unknown': ({ option, command }) =>
@@ -181,6 +182,8 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `„${file}“ ist noch in einem anderen Programm geöffnet. Bitte dort schließen und noch einmal versuchen; es wurde nichts geschrieben.`,
   'target/disk-full': ({ file }) =>
     `„${file}“ konnte nicht geschrieben werden, weil der Datenträger voll ist. Bitte Platz schaffen oder ein anderes Ziel angeben; es wurde nichts geschrieben.`,
+  'target/special': ({ file }) =>
+    `„${file}“ ist keine gewöhnliche Datei, sondern etwa ein Gerät oder eine Leitung. Bitte ein anderes Ziel angeben; es wurde nichts geschrieben.`,
   'target/not-writable': ({ file, reason }) =>
     `„${file}“ konnte nicht geschrieben werden (${reason}). Bitte ein anderes Ziel angeben; es wurde nichts geschrieben.`,
 }

@@ -74,7 +74,7 @@ function makeFolder(path: string, undo: (() => void)[]): void {
   if (parent !== path) makeFolder(parent, undo)
   const found = kindOf(path)
   if (found === 'folder') return
-  if (found === 'file') throw new Refusal('target/not-a-directory', { file: path })
+  if (found !== null) throw new Refusal('target/not-a-directory', { file: path })
   try {
     mkdirSync(path)
   } catch (error) {
@@ -86,16 +86,20 @@ function makeFolder(path: string, undo: (() => void)[]): void {
 function checkTarget(target: string, force: boolean): void {
   const found = kindOf(target)
   if (found === 'folder') throw new Refusal('target/directory', { file: target })
+  // A pipe or a device is no place for a workbook, and a rename would do away with it.
+  if (found === 'special') throw new Refusal('target/special', { file: target })
   if (found === 'file' && !force) throw new Refusal('target/exists', { file: target })
   if (found === 'file') accessSync(target, constants.W_OK)
   if (found === 'file' && lockBeside(target) !== null) throw new Refusal('target/open-elsewhere', { file: target })
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
+function kindOf(path: string): 'file' | 'folder' | 'special' | null {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (found === undefined) return null
   // A link to a folder is as good as the folder.
-  return found.isDirectory() || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? 'folder' : 'file'
+  const behind = statSync(path, { throwIfNoEntry: false }) ?? found
+  if (behind.isDirectory()) return 'folder'
+  return behind.isFile() || behind.isSymbolicLink() ? 'file' : 'special'
 }
 
 function nameBeside(target: string): string {
