@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const plans = [
-  { name: 'Beispielplan (erfunden, mit Bewertungsbögen)', plan: 'templates/beispielplan.xlsx', out: 'out/demo/beispielplan' },
+  {
+    name: 'Beispielplan (erfunden, mit Bewertungsbögen)',
+    plan: 'templates/beispielplan.xlsx',
+    out: 'out/demo/beispielplan',
+  },
   {
     name: 'Münster 2018 (wirklich, mit vereinbarten Prioritäten)',
     plan: 'test/fixtures/muenster/muenster-massnahmenplan.xlsx',
@@ -29,7 +33,10 @@ was in der Mappe steht.`)
 
 function run(...args) {
   console.log(`\n$ massnahmenplan ${args.join(' ')}`)
-  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   // Status 1 is a plan with open errors: the job is done all the same.
   if (status !== 0 && status !== 1) process.exit(status ?? 1)
 }
