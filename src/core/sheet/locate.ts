@@ -1,4 +1,4 @@
-import { fold } from '../text/clean.ts'
+import { foldHeader } from '../text/clean.ts'
 import type { TableSpec } from './column.ts'
 import type { GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
 import { columnEntries, type HeaderMatch, matchHeaders } from './match-headers.ts'
@@ -34,7 +34,7 @@ export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid): Location 
 
   // The exact name wins: beside *Maßnahmen* an older *Maßnahmenliste* is somebody's own.
   const sheet = [spec.sheet, ...(spec.sheetSynonyms ?? [])]
-    .map((name) => workbook.sheets.find((candidate) => fold(candidate.name) === fold(name)))
+    .map((name) => workbook.sheets.find((candidate) => foldHeader(candidate.name) === foldHeader(name)))
     .find((candidate) => candidate !== undefined)
   if (!sheet) return { found: [], headerless: null }
   const located = fromSheet(spec, sheet)

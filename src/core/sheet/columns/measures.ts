@@ -13,7 +13,7 @@ import { readKey, readText } from '../readers/text.ts'
 export const measureTable: TableSpec<Measure> = {
   table: 'tblMassnahmen',
   sheet: 'Maßnahmen',
-  sheetSynonyms: ['Massnahmen', 'Maßnahmenplan', 'Maßnahmenliste'],
+  sheetSynonyms: ['Maßnahmenplan', 'Maßnahmenliste'],
   parts: /^Plan – (?<field>\S+)/u,
   start: true,
   columns: {

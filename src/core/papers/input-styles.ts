@@ -1,0 +1,20 @@
+import { boxed, palette, type Style } from './style.ts'
+
+/*
+ * Cells of the templates, which people fill in: no number format may turn what they type into something else.
+ */
+
+const { ink, muted } = palette
+
+const data = { size: 10, colour: ink, vertical: 'top', ...boxed } as const
+
+export const inputStyles = {
+  inputKey: { ...data, bold: true, format: '@' },
+  inputText: { ...data, wrap: true, format: '@' },
+  inputAny: { ...data, align: 'left', wrap: true },
+  inputMark: { ...data, align: 'center' },
+  inputNumber: { ...data, align: 'right', indent: 1 },
+  inputMoney: { ...data, align: 'right', indent: 1, wrap: true, format: '[$-407]#,##0\\ "€"' },
+  inputDay: { ...data, align: 'left', format: 'dd.mm.yyyy' },
+  inputHint: { ...data, italic: true, colour: muted, wrap: true, format: '@' },
+} as const satisfies Record<string, Style>
