@@ -8,7 +8,8 @@ import { linesInTallestRow, roomFor, typeOf } from './row-height.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 import { styleOf } from './styles.ts'
 
-const widths = [10, 25, 112] as const
+/** Portrait: the facts are many and mostly short. */
+const widths = [9, 23, 67] as const
 const textColumn = widths[2]
 
 type Cells = readonly PaperCell[]
@@ -16,7 +17,7 @@ type Cells = readonly PaperCell[]
 function textRows({ id, column, text }: FactSheetText, font: string): readonly Cells[] {
   const style = styleOf('cell')
   const rows = splitParagraphs(text, linesInTallestRow(style.size), roomFor(style, textColumn), typeOf(style, font))
-  return rows.map((row) => [cell(id, 'cell'), cell(column, 'cell'), cell(row === '' ? null : row, 'cell')])
+  return rows.map((row) => [cell(id, 'cellMuted'), cell(column, 'cellMuted'), cell(row === '' ? null : row, 'cell')])
 }
 
 /** The title stands above the texts of a measure; read back, it says nothing new. */
@@ -36,7 +37,7 @@ function groupStarts(rows: readonly Cells[], firstRow: number): readonly number[
 
 /** *Steckbriefe*: the texts that found no room in the plan, one paragraph a row (`sheet/fact-sheets.ts` reads them back). */
 export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[], name: string): PaperSheet {
-  const stack = new SheetStack(widths, frame.font)
+  const stack = new SheetStack(widths, frame.font, 'portrait')
   const titles = new Map(frame.fields.flatMap(({ lines }) => lines.map(({ measure }) => [measure.id, measure.title])))
   stack.title(factSheetsTitle)
   stack.subtitle(factSheetsSubtitle)
@@ -46,8 +47,9 @@ export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[]
     name: 'tblSteckbriefe',
     headers: headerCells(factSheetHeaders),
     rows,
+    dense: true,
   })
   const titleRows = { first: headerRow, last: headerRow }
   stack.breakBetween(groupStarts(rows, headerRow + 1), titleRows)
-  return stack.sheet(name, pageOf(frame, 'landscape', titleRows), { frozenRows: headerRow })
+  return stack.sheet(name, pageOf(frame, 'portrait', titleRows), { frozenRows: headerRow })
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../plan/settings.ts'
 import { type Status, statuses } from '../plan/status.ts'
+import { fieldTable } from '../sheet/columns/fields.ts'
 import { actorTable, sourceTable } from '../sheet/columns/people.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
@@ -11,7 +12,6 @@ import {
   directionMissing,
   excludedHeaders,
   excludedReason,
-  fieldHeaders,
   legendHeadings,
   legendSubtitle,
   legendTitle,
@@ -20,6 +20,7 @@ import {
   scaleHeaders,
   scaleMeaning,
   settingHeaders,
+  settingsRemark,
   sourceHeaders,
   statusHeaders,
   unrankedReason,
@@ -30,10 +31,18 @@ import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 
-const widths = [30, 88, 29] as const
+/** Portrait: most tables are long and narrow. */
+const widths = [24, 50, 26] as const
+/** The goals of the fields beside their methods. */
+const widthsOfFour = [24, 46, 15, 15] as const
 
 function allLines({ fields }: Frame): readonly PlanLine[] {
   return fields.flatMap(({ lines }) => lines)
+}
+
+/** The last column holds numbers. */
+function numberedHeaders(headers: readonly string[]): readonly PaperCell[] {
+  return headers.map((header, index) => cell(header, index === headers.length - 1 ? 'tableHeaderNumber' : 'tableHeader'))
 }
 
 // Statuses
@@ -67,7 +76,7 @@ function addStatuses(stack: SheetStack, frame: Frame): void {
   stack.heading(legendHeadings.statuses)
   stack.table({
     name: own ? 'tblStatus' : 'tblStatusLegende',
-    headers: headerCells(own ? statusHeaders.own : statusHeaders.plain),
+    headers: own ? headerCells(statusHeaders.own) : numberedHeaders(statusHeaders.plain),
     rows: words.map((used) => [
       cell(used.word, 'cellStrong'),
       cell(explanationOf(frame, used), 'cell'),
@@ -91,7 +100,7 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
   const results = agreed.flatMap(({ ranking }) => ranking)
   stack.table({
     name: 'tblPrioritaetenLegende',
-    headers: headerCells(scaleHeaders),
+    headers: numberedHeaders(scaleHeaders),
     rows: scale.map((label) => [
       cell(label, 'cellStrong'),
       cell(scaleMeaning(label, terms), 'cell'),
@@ -146,8 +155,8 @@ function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[
         : [
             [
               cell(measure.id, 'cellStrong' as const),
-              cell(unrankedReason(measure.title, reason), 'cell' as const),
-              cell(fieldName(field), 'cell' as const),
+              cell(unrankedReason(measure.title, reason, measure.status?.word ?? null), 'cell' as const),
+              cell(field.code, 'cell' as const),
             ],
           ],
     ),
@@ -165,17 +174,25 @@ function addExcluded(stack: SheetStack, frame: Frame): void {
 
 // Fields, actors, sources
 
-function addFields(stack: SheetStack, { fields }: Frame): void {
-  if (fields.length === 0) return
+type FieldKey = 'code' | 'name' | 'goal' | 'method'
+
+/** Goals, and methods where not all fields have the plan's own: the widest text stands in the widest column. */
+function fieldKeys({ plan, fields }: Frame): readonly FieldKey[] {
+  const method: readonly FieldKey[] = fields.some(({ field }) => field.method !== plan.settings.method) ? ['method'] : []
+  const goals = fields.some(({ field }) => field.goal !== null)
+  return goals ? ['name', 'goal', 'code', ...method] : ['code', 'name', ...method]
+}
+
+function addFields(stack: SheetStack, frame: Frame): void {
+  if (frame.fields.length === 0) return
+  const keys = fieldKeys(frame)
   stack.heading(legendHeadings.fields)
   stack.table({
-    name: 'tblHandlungsfelder',
-    headers: headerCells(fieldHeaders),
-    rows: fields.map(({ field }) => [
-      cell(field.code, 'cellStrong'),
-      cell(field.name, 'cell'),
-      cell(field.method, 'cell'),
-    ]),
+    name: fieldTable.table,
+    headers: headerCells(keys.map((key) => fieldTable.columns[key].header)),
+    rows: frame.fields.map(({ field }) =>
+      keys.map((key, index) => cell(field[key], index === 0 || key === 'code' ? 'cellStrong' : 'cell')),
+    ),
   })
 }
 
@@ -221,11 +238,8 @@ function settingText(value: NonNullable<Settings[keyof Settings]>, key: keyof Se
   return typeof value === 'object' ? value.join('; ') : String(value)
 }
 
-/** Public, but of no interest to anybody but those who keep the plan. */
-const keptOut: readonly (keyof Settings)[] = ['publishMethodDetails', 'reportRhythm']
-
 function settingKeys(settings: Settings): readonly (keyof Settings)[] {
-  const keys = (Object.keys(settingColumns) as readonly (keyof Settings)[]).filter((key) => !keptOut.includes(key))
+  const keys = Object.keys(settingColumns) as readonly (keyof Settings)[]
   return keys.filter((key) => settingColumns[key].audience === 'public' && settings[key] !== null)
 }
 
@@ -239,16 +253,17 @@ function addSettings(stack: SheetStack, { plan: { settings } }: Frame): void {
   })
   if (rows.length === 0) return
   stack.heading(legendHeadings.settings)
+  stack.subtitle(settingsRemark)
   stack.table({ name: 'tblGrundangaben', headers: headerCells(settingHeaders), rows })
 }
 
 /** *Legende und Verfahren*: the legend first, then how the ranking was made, who is meant, what is left out. */
 export function describeLegend(frame: Frame, name: string): PaperSheet {
-  const stack = new SheetStack(widths, frame.font)
+  const stack = new SheetStack(fieldKeys(frame).length === 4 ? widthsOfFour : widths, frame.font, 'portrait')
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
   if (allLines(frame).length === 0) stack.lines(emptyPlan, 'subtitle')
   const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
   for (const add of sections) stack.block(() => add(stack, frame), 'flow')
-  return stack.sheet(name, pageOf(frame, 'landscape'))
+  return stack.sheet(name, pageOf(frame, 'portrait'))
 }

@@ -19,7 +19,7 @@ import { headerOf, measureText } from './measure-cells.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
-import { cell, headerCells, SheetStack } from './sheet-stack.ts'
+import { cell, SheetStack } from './sheet-stack.ts'
 
 /** What stands under *Priorisierte* for one field, and what has to be said about the choice. */
 export interface PrioritisedLines {
@@ -41,9 +41,16 @@ export function prioritisedLines({ lines, ranking }: FieldLines): PrioritisedLin
   return { lines: lines.filter(({ result }) => result?.priority === label), remark: bestGroupShown(label) }
 }
 
+/** The best label of the agreed scale, where there is a direction; one scale holds for the whole plan. */
+export function bestLabel(fields: readonly FieldLines[]): string | null {
+  const agreed = fields.find(({ ranking }) => ranking?.basis === 'agreed')
+  return agreed?.ranking?.terms.scaleBestFirst[0] ?? null
+}
+
 /** One column of the table of a field. */
 interface PriorityColumn {
   readonly header: string
+  readonly headerStyle?: 'tableHeaderCentre'
   readonly width: number
   readonly cell: (line: PlanLine) => PaperCell
 }
@@ -97,7 +104,7 @@ function columnsOf(frame: Frame): readonly PriorityColumn[] {
   const scored = lines.some(({ score }) => score !== null)
   const led = lines.some(({ measure }) => (measure.lead?.length ?? 0) > 0)
   const columns: readonly PriorityColumn[] = [
-    { header: resultHeader(lines), width: 20, cell: resultCell },
+    { header: resultHeader(lines), headerStyle: 'tableHeaderCentre', width: 20, cell: resultCell },
     { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
     { header: headerOf('title'), width: 0, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
     ...(scored ? [scoreColumn] : []),
@@ -117,7 +124,7 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
     frame.font,
   )
   stack.title(prioritiesTitle)
-  stack.subtitle(prioritiesSubtitle(columns.includes(detailColumns[0] ?? scoreColumn)))
+  stack.subtitle(prioritiesSubtitle(bestLabel(frame.fields), columns.includes(detailColumns[0] ?? scoreColumn)))
   if (frame.fields.length === 0) stack.lines(emptyPlan, 'subtitle')
   frame.fields.forEach((field, index) => {
     stack.block(() => addField(stack, frame, field, columns, index + 1))
@@ -126,7 +133,7 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
 }
 
 /** The decision that gave a field an order other than the computed one. */
-function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): string | null {
+export function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): string | null {
   if (lines.every(({ measure }) => measure.decidedRank === null)) return null
   const decision = plan.decisions.find(({ value }) => value.scope === 'Rangfolge')
   return decision === undefined ? decidedWithoutDecision : decisionSentence(decision.value, date)
@@ -146,7 +153,7 @@ function addField(
   if (lines.length === 0) return
   stack.table({
     name: `tblPrioritaeten_${number}`,
-    headers: headerCells(columns.map(({ header }) => header)),
+    headers: columns.map(({ header, headerStyle = 'tableHeader' }) => cell(header, headerStyle)),
     rows: lines.map((line) => columns.map((column) => column.cell(line))),
   })
 }

@@ -1,20 +1,25 @@
 import { breakLines, type Type, typefaceFactor } from './measure-text.ts'
 import { pointsPerCharacter } from './page-size.ts'
 import type { PaperCell } from './paper.ts'
-import { type Style, styleOf } from './styles.ts'
+import type { Style } from './style.ts'
+import { styleOf } from './styles.ts'
 
 /** No spreadsheet program shows a taller row. */
 export const tallestRow = 409
 
-/** Line height as a share of the type size, as Excel sets Calibri on a screen of 96 dpi; 11 points round up the most. */
+/**
+ * Line height as a share of the type size, as Excel sets Calibri on a screen of 96 dpi, where lines are whole pixels:
+ * 12.75 points a line of 10, 15 a line of 11. LibreOffice sets them closer.
+ */
 function leading(size: number): number {
+  if (size === 10) return 1.28
   return size === 11 ? 1.365 : 1.31
 }
 /** Points above and below the text together. */
 const verticalPadding = 4
-/** Points left and right of the text together: the programs leave two to four pixels a side. */
-const sidePadding = 6
-const indentWidth = 8
+/** Points left and right of the text together: the programs leave two to three pixels a side. */
+const sidePadding = 5
+const indentWidth = 7.5
 
 export function typeOf(style: Style, font: string): Type {
   return { size: style.size, bold: style.bold === true, factor: typefaceFactor(font) }

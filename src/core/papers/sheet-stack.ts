@@ -12,6 +12,8 @@ export interface StackedTable {
   /** At least one. */
   readonly rows: readonly (readonly PaperCell[])[]
   readonly filterButtons?: boolean
+  /** Rows as low as their texts: for long lists of short facts. */
+  readonly dense?: true
 }
 
 export function cell(value: PaperValue | null, style: StyleName): PaperCell {
@@ -29,8 +31,8 @@ const shareBeforeEdge = 0.4
 
 const cutMark = ' …'
 
-/** Beyond so many points (about fifteen lines) cells centred in their row would lose each other. */
-const tallFrom = 200
+/** In a table with a text of so many lines, cells centred in their rows would lose each other: all stand at the top. */
+const longFrom = 4
 
 /** A sheet put together from top to bottom; every row gets the height that shows its texts. */
 export class SheetStack {
@@ -101,14 +103,12 @@ export class SheetStack {
     this.row([cell(label, 'label'), cell(text, 'text')], 2)
   }
 
-  table({ name, headers, rows, filterButtons = false }: StackedTable): void {
+  table({ name, headers, rows, filterButtons = false, dense }: StackedTable): void {
     const firstRow = this.nextRow
     this.row(headers, 4)
-    for (const cells of rows) {
-      this.row(cells, 2)
-      this.#topTallRow()
-    }
+    for (const cells of rows) this.row(cells, dense === true ? 0 : 2)
     const lastRow = this.nextRow - 1
+    if (rows.some((cells) => this.#isLong(cells))) this.#standAtTop(firstRow + 1, lastRow)
     this.#tables.push({
       name,
       firstRow,
@@ -130,10 +130,18 @@ export class SheetStack {
     return { ...one, value: `${start}${cutMark}` }
   }
 
-  #topTallRow(): void {
-    const last = this.#rows.at(-1)
-    if (last?.height !== undefined && last.height > tallFrom)
-      this.#rows[this.#rows.length - 1] = { ...last, vertical: 'top' }
+  #isLong(cells: readonly PaperCell[]): boolean {
+    return cells.some(({ value, style }, column) => {
+      const wraps = typeof value === 'string' && styleOf(style).wrap === true
+      return wraps && countLines(value, styleOf(style), this.#widths[column] ?? 0, this.#font) >= longFrom
+    })
+  }
+
+  #standAtTop(firstRow: number, lastRow: number): void {
+    for (let index = firstRow - 1; index < lastRow; index++) {
+      const row = this.#rows[index]
+      if (row !== undefined) this.#rows[index] = { ...row, vertical: 'top' }
+    }
   }
 
   /**
@@ -172,16 +180,23 @@ export class SheetStack {
    * New pages only between groups of rows, which go on to the end of the sheet.
    * @param starts First row of each group, ascending.
    * @param titleRows Repeated on every page, which leaves the rest of it to the groups.
+   * @param most Groups on one page.
    */
-  breakBetween(starts: readonly number[], titleRows: { readonly first: number; readonly last: number }): void {
+  breakBetween(
+    starts: readonly number[],
+    titleRows: { readonly first: number; readonly last: number },
+    most = Number.POSITIVE_INFINITY,
+  ): void {
     const head = this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
     let used = this.heightFrom(1) - this.heightFrom(starts[0] ?? 1)
+    let groups = 0
     starts.forEach((start, index) => {
       const end = starts[index + 1] ?? this.nextRow
       const height = this.heightFrom(start) - this.heightFrom(end)
-      const fits = used + height <= this.#page
+      const fits = used + height <= this.#page && groups < most
       if (!fits) this.breakBefore(start)
       used = (fits ? used : head) + height
+      groups = fits ? groups + 1 : 1
     })
   }
 

@@ -61,27 +61,37 @@ export function excludedReason({ title, why, row }: ExcludedRow): string {
 const whyUnranked: { readonly [R in UnrankedReason]: string } = {
   quorum: 'Es liegen zu wenige Bewertungen vor.',
   'no-ballots': 'Es liegt keine gültige Bewertung vor.',
-  status: 'Maßnahmen mit diesem Status werden nicht gereiht.',
+  status: 'Maßnahmen mit ihrem Status werden nicht gereiht.',
   'direction-missing': 'Die Richtung der Skala ist nicht angegeben.',
   'criterion-missing': 'Für ein Kriterium fehlt jeder Wert.',
   'no-result': 'Es liegt noch kein Ergebnis vor.',
 }
 
-export function unrankedReason(title: string, reason: UnrankedReason): string {
-  return `${title} – nicht gereiht: ${whyUnranked[reason]}`
+/** `status` is the word that the plan uses. */
+export function unrankedReason(title: string, reason: UnrankedReason, status: string | null): string {
+  const why =
+    reason === 'status' && status !== null
+      ? `Maßnahmen mit dem Status „${status}“ werden nicht gereiht.`
+      : whyUnranked[reason]
+  return `${title} – nicht gereiht: ${why}`
 }
 
 export const actorHeaders = ['Kürzel', 'Name'] as const
 export const sourceHeaders = ['Kürzel', 'Bezeichnung', 'Datum'] as const
-export const fieldHeaders = ['Kürzel', 'Handlungsfeld', 'Verfahren'] as const
 export const settingHeaders = ['Feld', 'Wert'] as const
+export const settingsRemark = 'Mit diesen Angaben ist gerechnet worden; mit ihnen lässt sich der Plan wieder einlesen.'
 
 // Prioritäten
 export const prioritiesTitle = 'Prioritäten'
 
-export function prioritiesSubtitle(publishesDetails: boolean): string {
+export function prioritiesSubtitle(best: string | null, publishesDetails: boolean): string {
   const details = publishesDetails ? ' Zustimmung: Anteil der Bewertungen auf der guten Seite.' : ''
-  return `Die priorisierten Maßnahmen je Handlungsfeld.${details}`
+  return `Die priorisierten Maßnahmen je Handlungsfeld.${directionText(best)}${details}`
+}
+
+/** `hoch` speaks for itself; a number or a letter does not: 5 may be the best or the worst. */
+export function directionText(best: string | null): string {
+  return best === null || !/^(?:\d+|\p{L})$/u.test(best) ? '' : ` ${best} ist die höchste Priorität.`
 }
 
 export function prioritiesHeading(name: string, prioritised: number, all: number): string {

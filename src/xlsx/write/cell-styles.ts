@@ -1,5 +1,6 @@
 import type { Border, Borders, Style as CellStyle, Fill } from 'exceljs'
-import { defaultAccent, type Style, type StyleName, styles } from '../../core/papers/styles.ts'
+import { defaultAccent, type Style } from '../../core/papers/style.ts'
+import { type StyleName, styles } from '../../core/papers/styles.ts'
 
 /** Colour with full opacity. */
 function argb(colour: string, accent: string): { readonly argb: string } {

@@ -49,6 +49,18 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(clean)
   })
 
+  test('texts that are clean at first sight are told by the same steps as all others', () => {
+    // The invisible character denies the text its short cut, and is the first thing the steps take out.
+    const nearlyClean = fc.string({ unit: fc.constantFrom('a', 'Ü', 'ſ', '–', '€', ' ', ' ', '\n', '\t', '\u0308', '\u00a0') })
+    fc.assert(
+      fc.property(fc.oneof(dirtyText, nearlyClean, fc.string({ unit: 'binary' })), (text) => {
+        expect(cleanText(text)).toBe(cleanText(`${text}\u200b`))
+        expect(singleLine(text)).toBe(cleanText(text).replace(/\s+/g, ' '))
+      }),
+      { seed, numRuns: 5000 },
+    )
+  })
+
   test('cleaning twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.oneof(dirtyText, fc.string({ unit: 'binary' })), (text) => {
