@@ -3,16 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const tool = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 const steps = [
-  ['Types and build', 'typescript/bin/tsc', ['--build']],
-  ['Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']],
-  ['Unused code', 'knip/bin/knip.js', []],
-  ['Tests', 'vitest/vitest.mjs', ['run', ...process.argv.slice(2)]],
+  ['Judges', fileURLToPath(new URL('judges.mjs', import.meta.url)), []],
+  ['Types and build', tool('typescript/bin/tsc'), ['--build']],
+  ['Lint', tool('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings']],
+  ['Unused code', tool('knip/bin/knip.js'), []],
+  ['Tests', tool('vitest/vitest.mjs'), ['run', ...process.argv.slice(2)]],
 ]
 
-for (const [name, tool, args] of steps) {
+for (const [name, path, args] of steps) {
   console.log(`\n── ${name}`)
-  const path = fileURLToPath(new URL(`../node_modules/${tool}`, import.meta.url))
   const { status } = spawnSync(process.execPath, [path, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

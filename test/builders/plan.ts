@@ -4,7 +4,7 @@ import type { PlannedMeasure } from '../../src/core/plan/measure.ts'
 import type { Plan, PlannedField } from '../../src/core/plan/plan.ts'
 import type { Settings } from '../../src/core/plan/settings.ts'
 import type { Status, StatusWord } from '../../src/core/plan/status.ts'
-import { address, columnName } from '../../src/core/sheet/grid.ts'
+import { columnName } from '../../src/core/sheet/grid.ts'
 import type { Placed } from '../../src/core/sheet/place.ts'
 
 /*
@@ -183,8 +183,7 @@ export function aBallot({ column = 2, marks = {}, weight = 1, ...values }: Ballo
     ...values,
     weight: String(weight),
     marks: Object.entries(marks).map(([measure, text], index): PlacedMark => {
-      const row = index + 2
-      return { measure, mark: aMark(text), cell: address(row, column), row }
+      return { measure, mark: aMark(text), row: index + 2 }
     }),
   }
 }

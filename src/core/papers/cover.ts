@@ -7,9 +7,11 @@ import {
   draftReason,
   draftWord,
   excludedText,
+  nextText,
   prioritisedText,
   progressText,
   scopeText,
+  subjectText,
 } from '../text/papers-cover.ts'
 import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
 import type { Frame } from './frame.ts'
@@ -52,11 +54,13 @@ function addDraft(stack: SheetStack, { openErrors }: Draft): void {
 }
 
 /** What the band does not say yet. */
-function addFacts(stack: SheetStack, { plan }: Frame): void {
+function addFacts(stack: SheetStack, { plan, fields, date }: Frame): void {
   const { settings } = plan
   const facts: readonly (readonly [string, string | null])[] = [
+    [coverLabels.subject, subjectText(fields)],
     [coverLabels.attachment, attachmentText(settings)],
     [coverLabels.version, settings.version],
+    [coverLabels.next, nextText(settings, date)],
   ]
   if (facts.some(([, text]) => text !== null)) stack.heading(coverHeadings.about)
   for (const [label, text] of facts) if (text !== null) stack.fact(label, text)

@@ -42,7 +42,9 @@ function allLines({ fields }: Frame): readonly PlanLine[] {
 
 /** The last column holds numbers. */
 function numberedHeaders(headers: readonly string[]): readonly PaperCell[] {
-  return headers.map((header, index) => cell(header, index === headers.length - 1 ? 'tableHeaderNumber' : 'tableHeader'))
+  return headers.map((header, index) =>
+    cell(header, index === headers.length - 1 ? 'tableHeaderNumber' : 'tableHeader'),
+  )
 }
 
 // Statuses
@@ -178,7 +180,9 @@ type FieldKey = 'code' | 'name' | 'goal' | 'method'
 
 /** Goals, and methods where not all fields have the plan's own: the widest text stands in the widest column. */
 function fieldKeys({ plan, fields }: Frame): readonly FieldKey[] {
-  const method: readonly FieldKey[] = fields.some(({ field }) => field.method !== plan.settings.method) ? ['method'] : []
+  const method: readonly FieldKey[] = fields.every(({ field }) => field.method === plan.settings.method)
+    ? []
+    : ['method']
   const goals = fields.some(({ field }) => field.goal !== null)
   return goals ? ['name', 'goal', 'code', ...method] : ['code', 'name', ...method]
 }

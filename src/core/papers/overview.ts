@@ -14,7 +14,7 @@ import {
 } from '../text/papers.ts'
 import { shareWidths } from './column-widths.ts'
 import { type Frame, pageOf } from './frame.ts'
-import { headerOf } from './measure-cells.ts'
+import { headerOf, isFilled, type MeasureKey, measureText } from './measure-cells.ts'
 import { widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
@@ -34,22 +34,32 @@ import { styleOf } from './styles.ts'
 const leastTitle = 42
 /** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
 const listWidths = [10, 15, 13, 17] as const
+/** Who and when: for the lists, where the counts above leave them room on the page. */
+const furtherKeys = ['lead', 'period'] as const
+const furtherWidth = 14
 /** `noch nicht begonnen` in one line. */
 const widestColumn = 22
 const chartRows = 16
 const chartRowHeight = 16
 
 /** Counts above and lists below share their columns: each is as wide as the wider of the two needs. */
-function widthsOf(columns: readonly StatusColumn[], font: string): readonly number[] {
+function widthsOf(columns: readonly StatusColumn[], further: readonly MeasureKey[], font: string): readonly number[] {
   const style = styleOf('tableHeaderNumber')
   const headers = [...columns.map(({ label }) => label), overviewHeaders.measures]
   const needed = headers.map((header) => charactersFor(widestWord(header, typeOf(style, font)) * 1.06, style))
-  const beside = Array.from({ length: Math.max(needed.length, listWidths.length) }, (_, index) =>
-    Math.max(needed[index] ?? 0, listWidths[index] ?? 0),
+  const list = [...listWidths, ...further.map(() => furtherWidth)]
+  const beside = Array.from({ length: Math.max(needed.length, list.length) }, (_, index) =>
+    Math.max(needed[index] ?? 0, list[index] ?? 0),
   )
   const needs = beside.map((least) => ({ least, most: Math.max(least, widestColumn), weight: 4 }))
   const title = { least: leastTitle, most: Number.POSITIVE_INFINITY, weight: 4 }
   return shareWidths([title, ...needs], printableCharacters('landscape'))
+}
+
+function furtherColumns({ fields }: Frame, columns: readonly StatusColumn[]): readonly MeasureKey[] {
+  const lines = fields.flatMap((field) => field.lines)
+  const spare = Math.max(0, columns.length + 1 - listWidths.length)
+  return furtherKeys.filter((key) => lines.some((line) => isFilled(line, key))).slice(0, spare)
 }
 
 function sumRow(label: string, lines: readonly PlanLine[], columns: readonly StatusColumn[]): readonly PaperCell[] {
@@ -96,7 +106,12 @@ interface ListOfMeasures {
   readonly belongs: (line: PlanLine) => boolean
 }
 
-function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfMeasures): void {
+function addList(
+  stack: SheetStack,
+  fields: readonly FieldLines[],
+  further: readonly MeasureKey[],
+  list: ListOfMeasures,
+): void {
   const rows = fields.flatMap((one) =>
     one.lines
       .filter(list.belongs)
@@ -106,6 +121,7 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
         cell(one.field.code, 'cell' as const),
         cell(resultText(line), 'cell' as const),
         cell(line.measure.status?.word ?? null, 'cell' as const),
+        ...further.map((key) => cell(measureText(line, key) || null, 'cell' as const)),
       ]),
   )
   stack.heading(list.heading)
@@ -116,7 +132,14 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
   const { result } = overviewHeaders
   stack.table({
     name: list.table,
-    headers: headerCells([headerOf('title'), headerOf('id'), headerOf('field'), result, headerOf('status')]),
+    headers: headerCells([
+      headerOf('title'),
+      headerOf('id'),
+      headerOf('field'),
+      result,
+      headerOf('status'),
+      ...further.map(headerOf),
+    ]),
     rows,
   })
 }
@@ -125,7 +148,8 @@ function addList(stack: SheetStack, fields: readonly FieldLines[], list: ListOfM
 export function describeOverview(frame: Frame, name: string): PaperSheet {
   const { fields } = frame
   const columns = statusColumns(fields)
-  const stack = new SheetStack(widthsOf(columns, frame.font), frame.font)
+  const further = furtherColumns(frame, columns)
+  const stack = new SheetStack(widthsOf(columns, further, frame.font), frame.font)
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
   if (fields.length > 0) addCounts(stack, fields, columns)
@@ -138,7 +162,7 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
     stack.lines(nothingPrioritisedYet, 'subtitle')
     return stack.sheet(name, pageOf(frame, 'landscape'))
   }
-  const list = (one: ListOfMeasures) => stack.block(() => addList(stack, fields, one))
+  const list = (one: ListOfMeasures) => stack.block(() => addList(stack, fields, further, one))
   list({
     heading: notStartedHeading,
     table: 'tblNichtBegonnen',

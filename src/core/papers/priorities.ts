@@ -20,6 +20,7 @@ import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, SheetStack } from './sheet-stack.ts'
+import type { StyleName } from './styles.ts'
 
 /** What stands under *Priorisierte* for one field, and what has to be said about the choice. */
 export interface PrioritisedLines {
@@ -50,7 +51,7 @@ export function bestLabel(fields: readonly FieldLines[]): string | null {
 /** One column of the table of a field. */
 interface PriorityColumn {
   readonly header: string
-  readonly headerStyle?: 'tableHeaderCentre'
+  readonly headerStyle?: StyleName
   readonly width: number
   readonly cell: (line: PlanLine) => PaperCell
 }

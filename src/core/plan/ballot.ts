@@ -24,13 +24,11 @@ export type Mark =
   | { readonly kind: 'number'; readonly decimal: string }
   | { readonly kind: 'word'; readonly text: string }
 
-/** One mark of a ballot at its cell. */
+/** One mark of a ballot. There may be millions: the column stands once, in the ballot, and equal marks are one object. */
 export interface PlacedMark {
   /** Number of the measure, as in the plan. */
   readonly measure: string
   readonly mark: Mark
-  /** Address of the cell, such as `D7`. */
-  readonly cell: string
   readonly row: number
 }
 
@@ -45,7 +43,13 @@ export interface Ballot {
   readonly standing: 'entitled' | 'not-entitled' | 'unknown-actor'
   /** Exact decimal, default `"1"`. */
   readonly weight: string
+  /** By row; a row without a mark is blank. */
   readonly marks: readonly PlacedMark[]
+}
+
+/** Address of the cell where a mark of this ballot stands, such as `D7`. */
+export function markCell({ headerCell }: Ballot, { row }: { readonly row: number }): string {
+  return headerCell.replace(/\d+$/, String(row))
 }
 
 /** A row of *Kriterien*. */

@@ -46,7 +46,7 @@ export function matchHeaders<T>(
     duplicates.push(...headers.takeRepeats(first))
   }
   // The columns of an open table are ballots: the same actor twice must not vote twice.
-  if (spec.open) for (const header of headers.free) duplicates.push(...headers.takeRepeats(header))
+  if (spec.open) duplicates.push(...headers.takeAllRepeats())
   return { columns, duplicates, others: headers.free.map(({ text, column }) => ({ header: text, column })) }
 }
 
@@ -85,6 +85,21 @@ class Headers {
     const repeats = this.cells.filter(({ folded, column }) => folded === first.folded && column > first.column)
     if (repeats.length > 0) this.cells = this.cells.filter((cell) => !repeats.includes(cell))
     return repeats.map(({ text, column }) => ({ header: text, first: first.column, later: column }))
+  }
+
+  /** Takes every header that stands before with the same text, in one go: an open table may have thousands. */
+  takeAllRepeats(): readonly DuplicateHeader[] {
+    const byText = new Map<string, HeaderCell[]>()
+    for (const cell of this.cells) {
+      const same = byText.get(cell.folded)
+      if (same) same.push(cell)
+      else byText.set(cell.folded, [cell])
+    }
+    const groups = [...byText.values()]
+    this.cells = groups.flatMap((group) => group.slice(0, 1))
+    return groups.flatMap(([first, ...repeats]) =>
+      repeats.map(({ text, column }) => ({ header: text, first: first?.column ?? column, later: column })),
+    )
   }
 }
 

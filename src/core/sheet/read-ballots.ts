@@ -1,8 +1,8 @@
 import type { Actor } from '../plan/actor.ts'
-import type { Ballot, PlacedMark } from '../plan/ballot.ts'
+import type { Ballot, Mark, PlacedMark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import { fold } from '../text/clean.ts'
-import { address, cellAt } from './grid.ts'
+import { address, type CellValue, cellAt } from './grid.ts'
 import type { Placed } from './place.ts'
 import type { TableReading } from './read-table.ts'
 import { readMark } from './readers/mark.ts'
@@ -23,32 +23,43 @@ export function readBallots(
 ): readonly Ballot[] {
   const byName = actorsByName(actors)
   const seen = new Set<Actor>()
-  return tables.flatMap((table) =>
-    table.located.match.others.flatMap(({ header, column }): Ballot[] => {
-      const actor = byName.get(fold(header))
-      const marks = marksOf(table, column, ids)
-      if (actor ? seen.has(actor) : notABallot.test(fold(header)) || !looksLikeBallot(marks)) return []
+  return tables.flatMap((table) => {
+    const columns = table.located.match.others.flatMap(({ header, column }): BallotColumn[] => {
+      const actor = byName.get(fold(header)) ?? null
+      if (actor ? seen.has(actor) : notABallot.test(fold(header))) return []
       if (actor) seen.add(actor)
-      const numbered = secret && sheetNumber.test(header)
-      const standing = actor
-        ? actor.takesPart === false
-          ? 'not-entitled'
-          : 'entitled'
-        : numbered
-          ? 'entitled'
-          : 'unknown-actor'
-      return [
-        {
-          code: actor?.code ?? header,
-          sheet: table.located.sheet.name,
-          headerCell: address(table.located.headerRow, column),
-          standing,
-          weight: actor?.weight == null ? '1' : decimalText(actor.weight),
-          marks,
-        },
-      ]
-    }),
-  )
+      return [{ header, column, actor }]
+    })
+    const marks = marksByColumn(table, columns, ids)
+    return columns.flatMap((column, index): Ballot[] => {
+      const own = marks[index] ?? []
+      return column.actor || looksLikeBallot(own) ? [ballotOf(table, column, own, secret)] : []
+    })
+  })
+}
+
+/** A column that may be a ballot; without an actor its cells decide. */
+interface BallotColumn {
+  readonly header: string
+  readonly column: number
+  readonly actor: Actor | null
+}
+
+function ballotOf(
+  { located }: TableReading<'ballots'>,
+  { header, column, actor }: BallotColumn,
+  marks: readonly PlacedMark[],
+  secret: boolean,
+): Ballot {
+  const entitled = actor ? actor.takesPart !== false : secret && sheetNumber.test(header)
+  return {
+    code: actor?.code ?? header,
+    sheet: located.sheet.name,
+    headerCell: address(located.headerRow, column),
+    standing: entitled ? 'entitled' : actor ? 'not-entitled' : 'unknown-actor',
+    weight: actor?.weight == null ? '1' : decimalText(actor.weight),
+    marks,
+  }
 }
 
 /** Headers of the columns of numbers that people add for themselves: a control sum must not vote. */
@@ -69,20 +80,39 @@ export function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<stri
   return byName
 }
 
-/** Two rows of one measure are both kept: the check reports them, and the ranking refuses to choose. */
-function marksOf(
-  table: TableReading<'ballots'>,
-  column: number,
+/**
+ * The marks of each column, read row by row, because that is how the cells lie in memory. Two rows of one measure are
+ * both kept: the check reports them, and the ranking refuses to choose.
+ */
+function marksByColumn(
+  { rows, located }: TableReading<'ballots'>,
+  columns: readonly BallotColumn[],
   ids: ReadonlyMap<string, string>,
-): readonly PlacedMark[] {
-  const marks: PlacedMark[] = []
-  for (const { value, place } of table.rows) {
+): readonly (readonly PlacedMark[])[] {
+  const found = columns.map(({ column }) => ({ column, marks: [] as PlacedMark[] }))
+  const markOf = markReader()
+  for (const { value, place } of rows) {
     const measure = value.measure === null ? undefined : ids.get(measureKey(value.measure))
     if (measure === undefined) continue
-    const { mark } = readMark(cellAt(table.located.sheet, place.row, column))
-    marks.push({ measure, mark, cell: address(place.row, column), row: place.row })
+    for (const { column, marks } of found) {
+      const cell = cellAt(located.sheet, place.row, column)
+      const mark = cell === null ? null : markOf(cell)
+      if (mark !== null && mark.kind !== 'blank') marks.push({ measure, mark, row: place.row })
+    }
   }
-  return marks
+  return found.map(({ marks }) => marks)
+}
+
+/** Reads each number and each text once: ballots hold few different ones. */
+function markReader(): (cell: CellValue) => Mark {
+  const known = new Map<CellValue, Mark>()
+  return (cell) => {
+    const same = known.get(cell)
+    if (same !== undefined) return same
+    const { mark } = readMark(cell)
+    known.set(cell, mark)
+    return mark
+  }
 }
 
 /** Every filled cell is a number, an abstention or a question mark, and there is at least one number. */

@@ -39,17 +39,20 @@ export function readTable<K extends SheetKey>(
   const skipped: SkippedRow[] = []
   const columns = located.match.columns
   const entries = columnEntries(spec)
+  const present = entries.flatMap(([name, column]) => {
+    const number = columns.get(name)
+    return number === undefined ? [] : [{ key: name, column, number }]
+  })
+  const empty = Object.fromEntries(entries.map(([name]) => [name, null]))
   for (let row = located.headerRow + 1; row <= located.lastRow; row++) {
     const kind = classifyRow(key, located, row)
     if (kind) {
       skipped.push(kind)
       continue
     }
-    const value: Record<string, unknown> = {}
-    for (const [name, column] of entries) {
-      value[name] = readCell(name, column, row, columns.get(name), located, context, problems)
-    }
-    // Every key of the total table `spec.columns` was set above.
+    const value: Record<string, unknown> = { ...empty }
+    for (const at of present) value[at.key] = readCell(at, row, located, context, problems)
+    // `empty` has every key of the total table `spec.columns`.
     rows.push({ value: value as unknown as SheetRows[K], place: { sheet: located.sheet.name, row, columns } })
   }
   return { key, spec, located, columns, rows, problems, skipped }
@@ -62,20 +65,24 @@ function isLoneDash(cell: CellValue): boolean {
   return typeof cell === 'string' && /^[-‐‑‒–—−]{1,3}$/.test(cell.trim())
 }
 
+/** A column of the plan that this table has. */
+interface PresentColumn {
+  readonly key: string
+  readonly column: Column<unknown>
+  readonly number: number
+}
+
 function readCell(
-  key: string,
-  column: Column<unknown>,
+  { key, column, number }: PresentColumn,
   row: number,
-  columnNumber: number | undefined,
   located: Located,
   context: ReadContext,
   problems: PlacedProblem[],
 ): unknown {
-  if (columnNumber === undefined) return null
-  const cell = cellAt(located.sheet, row, columnNumber)
-  if (isBlank(cell) || (!column.required && isLoneDash(cell) && dashIsNothing.has(column.type))) return null
+  const cell = cellAt(located.sheet, row, number)
+  if (isBlank(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) return null
   const problem = (what: CellProblem) => {
-    problems.push({ row, column: columnNumber, key, problem: what })
+    problems.push({ row, column: number, key, problem: what })
     return null
   }
   if (isError(cell)) return problem({ code: 'cell/formula-error', values: { error: cell.error } })

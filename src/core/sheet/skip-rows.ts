@@ -23,42 +23,48 @@ const withSums: ReadonlySet<SheetKey> = new Set(['measures', 'ballots', 'secondE
 
 /** Says why a row holds no entry; `null` for a row that is to be read. Only *Maßnahmen* has categories. */
 export function classifyRow(key: SheetKey, located: Located, row: number): SkippedRow | null {
-  const { match, sheet, firstColumn, lastColumn } = located
-  const filled: { column: number; cell: CellValue }[] = []
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const cell = cellAt(sheet, row, column)
-    if (!isBlank(cell)) filled.push({ column, cell })
-  }
-  const [first] = filled
-  if (!first) return { row, kind: 'blank', text: '', column: firstColumn }
-  const text = typeof first.cell === 'string' ? cleanText(first.cell) : ''
-  const skipped = { row, text, column: first.column }
-  if (!withSums.has(key)) return isNote(located, row, filled.length, text) ? { ...skipped, kind: 'note' } : null
+  const { match, sheet, firstColumn } = located
+  const column = nextFilled(located, row, firstColumn)
+  if (column === null) return { row, kind: 'blank', text: '', column: firstColumn }
+  const cell = cellAt(sheet, row, column)
+  const text = typeof cell === 'string' ? cleanText(cell) : ''
+  const skipped = { row, text, column }
+  const asNote = () => (isNote(located, row, column, text) ? { ...skipped, kind: 'note' as const } : null)
+  if (!withSums.has(key)) return asNote()
   const idColumn = match.columns.get(key === 'measures' ? 'id' : 'measure')
-  const hasId = idColumn !== undefined && !isBlank(cellAt(sheet, row, idColumn)) && first.column !== idColumn
-  if (hasId || looksLikeId.test(text) || text === '') return null
-  if (restIsNumeric(filled)) {
-    if (averageWords.test(text)) return { ...skipped, kind: 'average' }
-    if (sumWords.test(text)) return { ...skipped, kind: 'sum' }
+  const hasId = idColumn !== undefined && column !== idColumn && !isBlank(cellAt(sheet, row, idColumn))
+  if (hasId || text === '' || looksLikeId.test(text)) return null
+  const kind = averageWords.test(text) ? 'average' : sumWords.test(text) ? 'sum' : null
+  if (kind !== null && filledAfter(located, row, column).every(isFigure)) return { ...skipped, kind }
+  if (key !== 'measures') return asNote()
+  const onlyNumbersBehind = filledAfter(located, row, column).every((other) => typeof other === 'number')
+  return onlyNumbersBehind && !isRequiredPair(located, row) ? { ...skipped, kind: 'category' } : null
+}
+
+/** The first filled column of the row from this one on. */
+function nextFilled({ sheet, lastColumn }: Located, row: number, from: number): number | null {
+  for (let column = from; column <= lastColumn; column++) {
+    if (!isBlank(cellAt(sheet, row, column))) return column
   }
-  if (key !== 'measures') return isNote(located, row, filled.length, text) ? { ...skipped, kind: 'note' } : null
-  const besidesNumbers = filled.filter(({ cell }) => typeof cell !== 'number')
-  if (besidesNumbers.length === 1 && !isRequiredPair(located, row)) return { ...skipped, kind: 'category' }
   return null
 }
 
-function restIsNumeric(filled: readonly { cell: CellValue }[]): boolean {
-  return filled
-    .slice(1)
-    .every(({ cell }) => typeof cell === 'number' || (typeof cell === 'string' && figure.test(cleanText(cell))))
+/** The filled cells of the row behind this column. */
+function filledAfter({ sheet, lastColumn }: Located, row: number, column: number): readonly CellValue[] {
+  return (sheet.rows[row - 1] ?? []).slice(column, lastColumn).filter((cell) => !isBlank(cell))
+}
+
+function isFigure(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && figure.test(cleanText(cell)))
 }
 
 /**
  * A remark below a list that is no Excel table: one cell of at least three words, with a blank row above. Nobody's short
  * form looks like that.
  */
-function isNote(located: Located, row: number, filled: number, text: string): boolean {
-  if (located.table !== null || filled > 1 || text.split(/\s+/).length < 3) return false
+function isNote(located: Located, row: number, column: number, text: string): boolean {
+  if (located.table !== null || nextFilled(located, row, column + 1) !== null) return false
+  if (text.split(/\s+/).length < 3) return false
   return row > located.headerRow + 1 && (located.sheet.rows[row - 2] ?? []).every(isBlank)
 }
 

@@ -1,8 +1,10 @@
 import type { FieldLines } from '../papers/plan-line.ts'
 import type { Plan } from '../plan/plan.ts'
-import { formatDayLong } from './dates.ts'
+import type { Settings } from '../plan/settings.ts'
+import type { CalendarDay } from '../plan/time.ts'
+import { formatDay, formatDayLong } from './dates.ts'
 import { count, listed } from './german.ts'
-import { emptyPlan, sheetNames } from './papers.ts'
+import { anyPrioritised, emptyPlan, sheetNames } from './papers.ts'
 
 /*
  * Sentences of the *Deckblatt*.
@@ -10,6 +12,8 @@ import { emptyPlan, sheetNames } from './papers.ts'
 
 export const coverLabels = {
   asOf: 'Stand',
+  subject: 'Inhalt',
+  next: 'Fortschreibung',
   version: 'Fassung',
   attachment: 'Zur Vorlage',
   contents: 'Umfang',
@@ -46,6 +50,22 @@ export function scopeText(fields: readonly FieldLines[]): string {
   if (measures === 0) return emptyPlan
   const parts = fields.map(({ field, lines }) => `${field.name} (${lines.length})`)
   return `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields.length, 'Handlungsfeld', 'Handlungsfeldern')}: ${listed(parts)}.`
+}
+
+/** What the plan is good for; `null` where it is still empty. */
+export function subjectText(fields: readonly FieldLines[]): string | null {
+  if (fields.every(({ lines }) => lines.length === 0)) return null
+  const first = anyPrioritised(fields) ? ', welche zuerst angegangen werden sollen' : ''
+  return `Der Plan zeigt, welche Maßnahmen vorgesehen sind${first} und wie weit die Umsetzung ist.`
+}
+
+/** When the plan is taken up again; a day that is past when the paper is made is no longer announced. */
+export function nextText({ reportRhythm, nextDueDate }: Settings, today: CalendarDay): string | null {
+  const parts = [
+    reportRhythm === null ? null : `Berichtsrhythmus: ${reportRhythm}.`,
+    nextDueDate === null || nextDueDate < today ? null : `Nächster Stichtag: ${formatDay(nextDueDate)}.`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 /** `null` where nothing is prioritised. */

@@ -79,7 +79,7 @@ export function unrankedReason(title: string, reason: UnrankedReason, status: st
 export const actorHeaders = ['Kürzel', 'Name'] as const
 export const sourceHeaders = ['Kürzel', 'Bezeichnung', 'Datum'] as const
 export const settingHeaders = ['Feld', 'Wert'] as const
-export const settingsRemark = 'Mit diesen Angaben ist gerechnet worden; mit ihnen lässt sich der Plan wieder einlesen.'
+export const settingsRemark = 'Die Grundangaben des Plans, damit diese Mappe wieder eingelesen werden kann.'
 
 // Prioritäten
 export const prioritiesTitle = 'Prioritäten'

@@ -3,9 +3,10 @@ import type { PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { Status } from '../plan/status.ts'
 import type { CalendarDay } from '../plan/time.ts'
+import type { FieldRanking } from '../rank/result.ts'
 import { formatDay } from './dates.ts'
 import { count, listed } from './german.ts'
-import { priorityText } from './papers-legend.ts'
+import { directionText, priorityText } from './papers-legend.ts'
 
 /*
  * Titles, headings and sentences of the committee's papers, in the order in which the sheets stand in the workbook.
@@ -82,19 +83,21 @@ export function fieldSubtitle({ lines, ranking }: FieldLines): string {
   const measures = count(lines.length, 'Maßnahme', 'Maßnahmen')
   const ranked = lines.filter(({ result }) => result !== null).length
   if (ranked === 0 || ranking === null) return `${measures}. Eine Reihenfolge liegt noch nicht vor.`
-  const order = orderText(lines, ranking.basis === 'agreed')
+  const order = orderText(lines, ranking)
   const rest = lines.length - ranked
   const others = rest === 0 ? '' : ` Ohne Ergebnis und am Ende: ${rest}.`
   return `${measures}, ${order}.${others} Erläuterungen im Blatt „${sheetNames.legend}“.`
 }
 
-function orderText(lines: readonly PlanLine[], agreed: boolean): string {
+function orderText(lines: readonly PlanLine[], { basis, terms }: FieldRanking): string {
   if (lines.some(({ measure }) => measure.decidedRank !== null)) return 'geordnet nach der beschlossenen Rangfolge'
-  return agreed ? 'geordnet nach Priorität; innerhalb einer Priorität besteht keine Reihenfolge' : 'geordnet nach Rang'
+  if (basis !== 'agreed') return 'geordnet nach Rang'
+  const direction = directionText(terms.scaleBestFirst[0] ?? null)
+  return `geordnet nach Priorität; innerhalb einer Priorität besteht keine Reihenfolge${direction && `.${direction.slice(0, -1)}`}`
 }
 
 export function movedColumns(headers: readonly string[]): string {
-  return `Aus Platzgründen im Blatt „${sheetNames.factSheets}“: ${listed(headers)}.`
+  return `Weitere Angaben stehen im Blatt „${sheetNames.factSheets}“: ${listed(headers)}.`
 }
 
 /** Below a text that was cut at a sentence. */

@@ -25,7 +25,7 @@ describe('a column of Bewertungen is a ballot', () => {
     },
   )
 
-  test('with every kind of mark at its cell', () => {
+  test('with every kind of mark at its row; blank ones are left out', () => {
     const rows: Rows = [
       ['Nr.', 'QB'],
       ['w 1', '(3)'],
@@ -35,10 +35,9 @@ describe('a column of Bewertungen is a ballot', () => {
       ['W9', 2],
     ]
     expect(ballotsOf(rows)[0]?.marks).toEqual([
-      { measure: 'W1', mark: { kind: 'number', decimal: '3' }, cell: 'B2', row: 2 },
-      { measure: 'W2', mark: { kind: 'abstention' }, cell: 'B3', row: 3 },
-      { measure: 'S1', mark: { kind: 'unsure' }, cell: 'B4', row: 4 },
-      { measure: 'S2', mark: { kind: 'blank' }, cell: 'B5', row: 5 },
+      { measure: 'W1', mark: { kind: 'number', decimal: '3' }, row: 2 },
+      { measure: 'W2', mark: { kind: 'abstention' }, row: 3 },
+      { measure: 'S1', mark: { kind: 'unsure' }, row: 4 },
     ])
   })
 

@@ -51,7 +51,9 @@ describe('cleanText', () => {
 
   test('texts that are clean at first sight are told by the same steps as all others', () => {
     // The invisible character denies the text its short cut, and is the first thing the steps take out.
-    const nearlyClean = fc.string({ unit: fc.constantFrom('a', 'Ü', 'ſ', '–', '€', ' ', ' ', '\n', '\t', '\u0308', '\u00a0') })
+    const nearlyClean = fc.string({
+      unit: fc.constantFrom('a', 'Ü', 'ſ', '–', '€', ' ', ' ', '\n', '\t', '\u0308', '\u00a0'),
+    })
     fc.assert(
       fc.property(fc.oneof(dirtyText, nearlyClean, fc.string({ unit: 'binary' })), (text) => {
         expect(cleanText(text)).toBe(cleanText(`${text}\u200b`))
