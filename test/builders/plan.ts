@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/core/plan/actor.ts'
-import type { Ballot, Mark, PlacedMark } from '../../src/core/plan/ballot.ts'
+import type { Ballot, Mark } from '../../src/core/plan/ballot.ts'
 import type { PlannedMeasure } from '../../src/core/plan/measure.ts'
 import type { Plan, PlannedField } from '../../src/core/plan/plan.ts'
 import type { Settings } from '../../src/core/plan/settings.ts'
@@ -165,7 +165,7 @@ export function aMark(text: string | number): Mark {
   return { kind: 'word', text: written }
 }
 
-export type BallotValues = Partial<Omit<Ballot, 'marks' | 'weight' | 'headerCell'>> & {
+export type BallotValues = Partial<Omit<Ballot, 'lines' | 'marks' | 'weight' | 'headerCell'>> & {
   readonly weight?: string | number
   /** Column of *Bewertungen*, from 2 (B) on. */
   readonly column?: number
@@ -182,9 +182,8 @@ export function aBallot({ column = 2, marks = {}, weight = 1, ...values }: Ballo
     headerCell: `${columnName(column)}1`,
     ...values,
     weight: String(weight),
-    marks: Object.entries(marks).map(([measure, text], index): PlacedMark => {
-      return { measure, mark: aMark(text), row: index + 2 }
-    }),
+    lines: Object.keys(marks).map((measure, index) => ({ measure, row: index + 2 })),
+    marks: Object.values(marks).map(aMark),
   }
 }
 

@@ -46,7 +46,11 @@ function shuffled(plan: Plan, rows: readonly number[], columns: readonly number[
   return {
     ...plan,
     fields: plan.fields.map((field) => ({ ...field, measures: pick(field.measures, rows) })),
-    ballots: pick(plan.ballots, columns).map((ballot) => ({ ...ballot, marks: pick(ballot.marks, rows) })),
+    ballots: pick(plan.ballots, columns).map((ballot) => ({
+      ...ballot,
+      lines: pick(ballot.lines, rows),
+      marks: pick(ballot.marks, rows),
+    })),
     actors: pick(plan.actors, columns),
   }
 }
@@ -257,10 +261,11 @@ describe(`laws of Punkte (seed ${seed})`, () => {
           fields: [health, ...plan.fields],
           ballots: plan.ballots.map((ballot, at) => ({
             ...ballot,
-            marks: [
-              ...(other.ballots[at]?.marks ?? []).map((mark) => ({ ...mark, measure: `G${mark.measure}` })),
-              ...ballot.marks,
+            lines: [
+              ...(other.ballots[at]?.lines ?? []).map((line) => ({ ...line, measure: `G${line.measure}` })),
+              ...ballot.lines,
             ],
+            marks: [...(other.ballots[at]?.marks ?? []), ...ballot.marks],
           })),
         }
         const bytes = (of: Plan) =>

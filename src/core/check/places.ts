@@ -28,16 +28,10 @@ export function placeAt<K extends SheetKey>(table: TableReading<K>, row: number,
 }
 
 /** The place of any cell of the table, known column or not. */
-export function placeAtColumn(table: TableReading, row: number, column: number): FindingPlace {
-  const known = [...table.columns].find(([, number]) => number === column)
-  const other = table.located.match.others.find((candidate) => candidate.column === column)
-  return {
-    sheet: table.located.sheet.name,
-    cell: address(row, column),
-    row,
-    column: known ? headerOf(table, known[0]) : (other?.header ?? null),
-    measure: measureOf(table, row),
-  }
+export function placeAtColumn(table: TableReading, row: number, number: number): FindingPlace {
+  const known = [...table.columns].find(([, column]) => column === number)
+  const other = table.located.match.others.find(({ column }) => column === number)
+  return placeOf({ table, row, number, header: known ? headerOf(table, known[0]) : (other?.header ?? null) })
 }
 
 function headerOf<K extends SheetKey>(table: TableReading<K>, key: string): string | null {
@@ -51,14 +45,32 @@ function measureOf<K extends SheetKey>(table: TableReading<K>, row: number): str
   return typeof raw === 'string' || typeof raw === 'number' ? cleanText(String(raw)) || null : null
 }
 
-/** A filled cell with the column that reads it; in *Grundangaben* that is the setting's own. */
-export interface CheckedCell {
+/** A filled cell on its way through a rule. Most are in order, so its place is put together only for a finding. */
+interface LocatedCell {
   readonly table: TableReading
   readonly row: number
-  readonly key: string
-  readonly column: Column<unknown>
+  /** Number of the sheet's column. */
+  readonly number: number
+  /** Header of the column as in the column table, else as written. */
+  readonly header: string | null
   readonly cell: CellValue
-  readonly place: FindingPlace
+}
+
+/** A filled cell with the column that reads it; in *Grundangaben* that is the setting's own. */
+export interface CheckedCell extends LocatedCell {
+  readonly column: Column<unknown>
+}
+
+/** The place of such a cell. */
+export function placeOf({ table, row, number, header }: Omit<LocatedCell, 'cell'>): CellPlace {
+  const { name } = table.located.sheet
+  return { sheet: name, cell: address(row, number), row, column: header, measure: measureOf(table, row) }
+}
+
+/** A place that surely has a cell, for findings with a fix. */
+interface CellPlace extends FindingPlace {
+  readonly sheet: string
+  readonly cell: string
 }
 
 /** Every filled cell of every recognised column, row by row. */
@@ -67,31 +79,35 @@ export function* filledCells(reading: PlanReading): Iterable<CheckedCell> {
     [...reading.settings.places].map(([key, { sheet, cell }]) => [`${sheet}!${cell}`, settingColumns[key]] as const),
   )
   for (const table of allTables(reading)) {
+    const { sheet } = table.located
     const entries = columnEntries(table.spec).flatMap(([key, column]) => {
       const number = table.columns.get(key)
-      return number === undefined ? [] : [{ key, column, number }]
+      return number === undefined ? [] : [{ column, number, setting: table.key === 'settings' && key === 'value' }]
     })
     for (const { place } of table.rows) {
-      for (const { key, column, number } of entries) {
-        const cell = cellAt(table.located.sheet, place.row, number)
+      for (const { column, number, setting } of entries) {
+        const cell = cellAt(sheet, place.row, number)
         if (isBlank(cell)) continue
-        const at = placeAt(table, place.row, key)
-        const setting =
-          table.key === 'settings' && key === 'value' ? settingOf.get(`${at.sheet}!${at.cell}`) : undefined
-        yield { table, row: place.row, key, column: setting ?? column, cell, place: at }
+        const own = setting ? settingOf.get(`${sheet.name}!${address(place.row, number)}`) : undefined
+        yield { table, row: place.row, number, header: column.header, cell, column: own ?? column }
       }
     }
   }
 }
 
-/** Every filled cell of the columns that an open table takes in beyond its own: the marks of the ballots. */
-export function* openCells(reading: PlanReading): Iterable<Omit<CheckedCell, 'key' | 'column'>> {
+/**
+ * The marks of the ballots that are no plain numbers: every other filled cell of the columns that an open table takes in
+ * beyond its own. Numbers are what belongs there, a million of them maybe, and no rule has anything to say about one.
+ */
+export function* oddMarks(reading: PlanReading): Iterable<LocatedCell> {
   for (const table of allTables(reading)) {
     const columns = openColumns(reading, table)
-    for (const { place } of table.rows) {
-      for (const { column } of columns) {
-        const cell = cellAt(table.located.sheet, place.row, column)
-        if (!isBlank(cell)) yield { table, row: place.row, cell, place: placeAtColumn(table, place.row, column) }
+    for (const { place } of columns.length === 0 ? [] : table.rows) {
+      const cells = table.located.sheet.rows[place.row - 1] ?? []
+      for (const { header, column } of columns) {
+        const cell = cells[column - 1] ?? null
+        if (cell === null || typeof cell === 'number' || isBlank(cell)) continue
+        yield { table, row: place.row, number: column, header, cell }
       }
     }
   }

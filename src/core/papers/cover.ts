@@ -32,7 +32,7 @@ export interface Draft {
   readonly openErrors: number | null
 }
 
-const widths = [30, 70] as const
+const widths = [28, 72] as const
 /** A cover that is a little too tall is shrunk rather than continued on a page of three lines. */
 const leastScale = 0.8
 /** Characters that surely find room in one line of the large type. */
@@ -91,7 +91,16 @@ function addScope(stack: SheetStack, { plan, fields }: Frame): void {
   const counts = statusColumns(fields).map(({ status, label }) => ({ label, number: countStatus(lines, status) }))
   if (counts.length > 0) stack.fact(coverLabels.progress, progressText(counts))
   const excluded = excludedText(plan)
-  if (excluded !== null) stack.fact('', excluded)
+  if (excluded !== null) stack.fact(coverLabels.excluded, excluded)
+}
+
+function addContents(stack: SheetStack, contents: readonly ContentsLine[]): void {
+  stack.heading(coverHeadings.sheets)
+  stack.table({
+    name: 'tblInhalt',
+    headers: headerCells(contentsHeaders),
+    rows: contents.map(({ sheet, sentence }) => [cell(sheet, 'cellStrong'), cell(sentence, 'cell')]),
+  })
 }
 
 /** *Deckblatt*: what the plan is about, who decided what, what it comprises, what is in the workbook. */
@@ -104,17 +113,19 @@ export function describeCover(
   const stack = new SheetStack(widths, frame.font, 'portrait')
   addBand(stack, frame)
   if (draft !== null) addDraft(stack, draft)
-  addFacts(stack, frame)
-  addDecisions(stack, frame)
-  addScope(stack, frame)
-  stack.heading(coverHeadings.sheets)
-  stack.table({
-    name: 'tblInhalt',
-    headers: headerCells(contentsHeaders),
-    rows: contents.map(({ sheet, sentence }) => [cell(sheet, 'cellStrong'), cell(sentence, 'cell')]),
+  const starts = [addFacts, addDecisions, addScope].map((add) => {
+    const start = stack.nextRow
+    add(stack, frame)
+    return start
   })
+  starts.push(stack.nextRow)
+  addContents(stack, contents)
   const page = pageOf(frame, 'portrait')
   const height = stack.heightFrom(1)
-  const fits = height > printableHeight('portrait') && height <= printableHeight('portrait') / leastScale
-  return stack.sheet(name, fits ? { ...page, singlePage: true, centred: true } : page)
+  if (height <= printableHeight('portrait')) return stack.sheet(name, page)
+  if (height <= printableHeight('portrait') / leastScale) {
+    return stack.sheet(name, { ...page, singlePage: true, centred: true })
+  }
+  stack.breakBetween(starts)
+  return stack.sheet(name, page)
 }

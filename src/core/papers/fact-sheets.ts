@@ -48,6 +48,7 @@ export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[]
     headers: headerCells(factSheetHeaders),
     rows,
     dense: true,
+    vertical: 'top',
   })
   const titleRows = { first: headerRow, last: headerRow }
   stack.breakBetween(groupStarts(rows, headerRow + 1), titleRows)

@@ -32,11 +32,11 @@ import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 
 /** Portrait: most tables are long and narrow. */
-const widths = [24, 50, 26] as const
+const widths = [27, 58, 15] as const
 /** The goals of the fields beside their methods. */
-const widthsOfFour = [24, 46, 15, 15] as const
+const widthsOfFour = [27, 43, 15, 15] as const
 
-function allLines({ fields }: Frame): readonly PlanLine[] {
+function allLines({ fields }: Pick<Frame, 'fields'>): readonly PlanLine[] {
   return fields.flatMap(({ lines }) => lines)
 }
 
@@ -93,7 +93,7 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
   const agreed = fields.flatMap(({ ranking }) => (ranking?.basis === 'agreed' ? [ranking] : []))
   const scale = agreed[0]?.terms.scaleBestFirst ?? []
   const terms = agreed[0]?.terms
-  if (terms === undefined) return
+  if (terms === undefined || allLines({ fields }).length === 0) return
   stack.heading(legendHeadings.scale)
   if (scale.length === 0) {
     stack.lines(directionMissing, 'subtitle')
@@ -213,7 +213,7 @@ function addActors(stack: SheetStack, frame: Frame): void {
   )
   if (rows.length === 0) return
   stack.heading(legendHeadings.actors)
-  stack.table({ name: actorTable.table, headers: headerCells(actorHeaders), rows })
+  stack.table({ name: actorTable.table, headers: headerCells(actorHeaders), rows, dense: true })
 }
 
 function addSources(stack: SheetStack, frame: Frame): void {
@@ -231,7 +231,7 @@ function addSources(stack: SheetStack, frame: Frame): void {
   )
   if (rows.length === 0) return
   stack.heading(legendHeadings.sources)
-  stack.table({ name: sourceTable.table, headers: headerCells(sourceHeaders), rows })
+  stack.table({ name: sourceTable.table, headers: headerCells(sourceHeaders), rows, dense: true })
 }
 
 // Settings
@@ -258,7 +258,7 @@ function addSettings(stack: SheetStack, { plan: { settings } }: Frame): void {
   if (rows.length === 0) return
   stack.heading(legendHeadings.settings)
   stack.subtitle(settingsRemark)
-  stack.table({ name: 'tblGrundangaben', headers: headerCells(settingHeaders), rows })
+  stack.table({ name: 'tblGrundangaben', headers: headerCells(settingHeaders), rows, dense: true })
 }
 
 /** *Legende und Verfahren*: the legend first, then how the ranking was made, who is meant, what is left out. */
@@ -267,7 +267,7 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
   if (allLines(frame).length === 0) stack.lines(emptyPlan, 'subtitle')
-  const sections = [addStatuses, addScale, addActors, addSources, addMethod, addExcluded, addFields, addSettings]
-  for (const add of sections) stack.block(() => add(stack, frame), 'flow')
+  const sections = [addStatuses, addScale, addFields, addSources, addActors, addMethod, addExcluded, addSettings]
+  for (const add of sections) stack.block(() => add(stack, frame))
   return stack.sheet(name, pageOf(frame, 'portrait'))
 }

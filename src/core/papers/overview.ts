@@ -15,7 +15,7 @@ import {
 import { shareWidths } from './column-widths.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf, isFilled, type MeasureKey, measureText } from './measure-cells.ts'
-import { widestWord } from './measure-text.ts'
+import { textWidth, widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
@@ -31,23 +31,44 @@ import {
 } from './status-counts.ts'
 import { styleOf } from './styles.ts'
 
-const leastTitle = 42
-/** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts. */
-const listWidths = [10, 15, 13, 17] as const
+const leastTitle = 38
+/** Nr., Handlungsfeld, Ergebnis and Status of the lists below the counts; longer texts are broken. */
+const widestOfList = [10, 15, 15, 17] as const
 /** Who and when: for the lists, where the counts above leave them room on the page. */
 const furtherKeys = ['lead', 'period'] as const
-const furtherWidth = 14
+const widestFurther = 14
 /** `noch nicht begonnen` in one line. */
 const widestColumn = 22
 const chartRows = 16
 const chartRowHeight = 16
 
+function listWidths(fields: readonly FieldLines[], further: readonly MeasureKey[], font: string): readonly number[] {
+  const headers = [headerOf('id'), headerOf('field'), overviewHeaders.result, headerOf('status')]
+  const rows = fields.flatMap((one) => one.lines.map((line) => listTexts(one, line, further)))
+  const bold = styleOf('cellStrong')
+  return [...headers, ...further.map(headerOf)].map((header, column) => {
+    const texts = [header, ...rows.map((row) => row[column] ?? '')]
+    const widest = Math.max(...texts.map((text) => textWidth(text, typeOf(bold, font))))
+    return Math.min(widestOfList[column] ?? widestFurther, charactersFor(widest * 1.06, bold))
+  })
+}
+
+/** What a list says of a measure beside its title. */
+function listTexts({ field }: FieldLines, line: PlanLine, further: readonly MeasureKey[]): readonly string[] {
+  const { id, status } = line.measure
+  return [id, field.code, resultText(line), status?.word ?? '', ...further.map((key) => measureText(line, key))]
+}
+
 /** Counts above and lists below share their columns: each is as wide as the wider of the two needs. */
-function widthsOf(columns: readonly StatusColumn[], further: readonly MeasureKey[], font: string): readonly number[] {
+function widthsOf(
+  { fields, font }: Frame,
+  columns: readonly StatusColumn[],
+  further: readonly MeasureKey[],
+): readonly number[] {
   const style = styleOf('tableHeaderNumber')
   const headers = [...columns.map(({ label }) => label), overviewHeaders.measures]
   const needed = headers.map((header) => charactersFor(widestWord(header, typeOf(style, font)) * 1.06, style))
-  const list = [...listWidths, ...further.map(() => furtherWidth)]
+  const list = listWidths(fields, further, font)
   const beside = Array.from({ length: Math.max(needed.length, list.length) }, (_, index) =>
     Math.max(needed[index] ?? 0, list[index] ?? 0),
   )
@@ -58,7 +79,7 @@ function widthsOf(columns: readonly StatusColumn[], further: readonly MeasureKey
 
 function furtherColumns({ fields }: Frame, columns: readonly StatusColumn[]): readonly MeasureKey[] {
   const lines = fields.flatMap((field) => field.lines)
-  const spare = Math.max(0, columns.length + 1 - listWidths.length)
+  const spare = Math.max(0, columns.length + 1 - widestOfList.length)
   return furtherKeys.filter((key) => lines.some((line) => isFilled(line, key))).slice(0, spare)
 }
 
@@ -93,6 +114,7 @@ function addCounts(stack: SheetStack, fields: readonly FieldLines[], columns: re
     ],
     rows: countRows(fields, columns),
   })
+  if (fields.every(({ lines }) => lines.length === 0)) return
   const firstRow = stack.nextRow + 1
   stack.room(chartRows + 2, chartRowHeight)
   const place = { firstRow, firstColumn: 1, lastRow: firstRow + chartRows - 1, lastColumn: columns.length + 2 }
@@ -117,11 +139,9 @@ function addList(
       .filter(list.belongs)
       .map((line) => [
         cell(line.measure.title, 'cell' as const),
-        cell(line.measure.id, 'cellStrong' as const),
-        cell(one.field.code, 'cell' as const),
-        cell(resultText(line), 'cell' as const),
-        cell(line.measure.status?.word ?? null, 'cell' as const),
-        ...further.map((key) => cell(measureText(line, key) || null, 'cell' as const)),
+        ...listTexts(one, line, further).map((text, column) =>
+          cell(text || null, column === 0 ? 'cellStrong' : 'cell'),
+        ),
       ]),
   )
   stack.heading(list.heading)
@@ -149,7 +169,7 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
   const { fields } = frame
   const columns = statusColumns(fields)
   const further = furtherColumns(frame, columns)
-  const stack = new SheetStack(widthsOf(columns, further, frame.font), frame.font)
+  const stack = new SheetStack(widthsOf(frame, columns, further), frame.font)
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
   if (fields.length > 0) addCounts(stack, fields, columns)

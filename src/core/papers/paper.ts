@@ -18,7 +18,7 @@ export interface PaperRow {
   readonly cells: readonly (PaperCell | null)[]
   /** Points, 409 at most. Left out, the spreadsheet program decides. */
   readonly height?: number
-  /** Stands above what the styles of the cells say: tall rows read better from the top. */
+  /** Stands above what the styles of the cells say: running text reads better from the top. */
   readonly vertical?: 'top'
   /** A new printed page begins above this row. */
   readonly pageBreakBefore?: boolean

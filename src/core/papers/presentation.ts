@@ -1,5 +1,13 @@
 import { fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/papers.ts'
-import { directionText, priorityText, rankText, slideHeaders, slideTitle, startedMeans } from '../text/papers-legend.ts'
+import {
+  directionText,
+  priorityText,
+  rankText,
+  shortDecidedRank,
+  slideHeaders,
+  slideTitle,
+  startedMeans,
+} from '../text/papers-legend.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf } from './measure-cells.ts'
 import { textWidth } from './measure-text.ts'
@@ -54,16 +62,13 @@ export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
   return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }))
 }
 
-function isShared({ result, measure }: PlanLine): boolean {
-  return result?.shared === true && measure.decidedRank === null
-}
-
 function resultCell(line: PlanLine): PaperCell {
   const { result, measure } = line
   const label = result?.priority ?? null
   if (label !== null) return cell(priorityText(label), 'slideStrong')
-  if (result?.rank == null) return cell(null, 'slideStrong')
-  return cell(rankText(measure.decidedRank ?? result.rank, isShared(line)), 'slideStrong')
+  if (measure.decidedRank !== null)
+    return cell(shortDecidedRank(measure.decidedRank, result?.rank ?? null), 'slideStrong')
+  return cell(result?.rank == null ? null : rankText(result.rank, result.shared), 'slideStrong')
 }
 
 function slideRow(line: PlanLine): readonly PaperCell[] {
@@ -75,8 +80,9 @@ function slideRow(line: PlanLine): readonly PaperCell[] {
   ]
 }
 
-/** Result, number and status in one line each where they can; the title takes the rest. */
-function slideWidths(rows: readonly (readonly PaperCell[])[], font: string): readonly number[] {
+/** Result, number and status in one line each where they can; the title takes the rest. The same on all slides. */
+function slideWidths({ fields, font }: Frame, headers: readonly PaperCell[]): readonly number[] {
+  const rows = [headers, ...fields.flatMap((one) => prioritisedLines(one).lines.map(slideRow))]
   const needed = (column: number) => {
     const needs = rows.map((cells) => {
       const style = styleOf(cells[column]?.style ?? 'slideCell')
@@ -103,7 +109,7 @@ export function describeSlide(frame: Frame, one: FieldLines, number: number, nam
     'slideHeader',
   )
   const rows = lines.map(slideRow)
-  const stack = new SheetStack(slideWidths([headers, ...rows], frame.font), frame.font)
+  const stack = new SheetStack(slideWidths(frame, headers), frame.font)
   stack.lines(slideTitle(fieldName(one.field)), 'slideTitle', 10)
   for (const said of remarksOf(frame, one, remark)) stack.lines(said, 'slideText', 4)
   if (lines.length === 0) return stack.sheet(name, pageOf(frame, 'landscape'))

@@ -1,3 +1,4 @@
+import type { DecisionKind } from '../plan/decision.ts'
 import { toDouble } from '../rank/fraction.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { emptyPlan, fieldName } from '../text/papers.ts'
@@ -133,11 +134,19 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }
 
+/** Acts that can give the measures an order. */
+const ordering: readonly (DecisionKind | null)[] = ['Beschluss', 'Änderung']
+
 /** The decision that gave a field an order other than the computed one. */
 export function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): string | null {
   if (lines.every(({ measure }) => measure.decidedRank === null)) return null
-  const decision = plan.decisions.find(({ value }) => value.scope === 'Rangfolge')
-  return decision === undefined ? decidedWithoutDecision : decisionSentence(decision.value, date)
+  // The latest counts; who only took note of an order, or is yet to decide, has not given it.
+  const decision = plan.decisions
+    .map(({ value }) => value)
+    .filter(({ scope, state, kind }) => scope === 'Rangfolge' && state === 'erfolgt' && ordering.includes(kind))
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .at(-1)
+  return (decision === undefined ? null : decisionSentence(decision, date)) ?? decidedWithoutDecision
 }
 
 function addField(

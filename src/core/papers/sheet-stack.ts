@@ -14,6 +14,8 @@ export interface StackedTable {
   readonly filterButtons?: boolean
   /** Rows as low as their texts: for long lists of short facts. */
   readonly dense?: true
+  /** Where running text stands in it: what belongs together is read from the same line on. */
+  readonly vertical?: 'top'
 }
 
 export function cell(value: PaperValue | null, style: StyleName): PaperCell {
@@ -26,13 +28,8 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
 
 /** Points of a block taller than a page that have to stand before the first edge: heading, header and a few rows. */
 const leastBeforeEdge = 150
-/** A block that would fit on a page of its own is broken only where its beginning would leave so much of one blank. */
-const shareBeforeEdge = 0.4
 
 const cutMark = ' …'
-
-/** In a table with a text of so many lines, cells centred in their rows would lose each other: all stand at the top. */
-const longFrom = 4
 
 /** A sheet put together from top to bottom; every row gets the height that shows its texts. */
 export class SheetStack {
@@ -63,10 +60,10 @@ export class SheetStack {
     return this.#rows.slice(row - 1).reduce((sum, { height }) => sum + (height ?? 0), 0)
   }
 
-  row(cells: readonly (PaperCell | null)[], extraHeight = 0): void {
+  row(cells: readonly (PaperCell | null)[], extraHeight = 0, vertical?: 'top'): void {
     const fitted = cells.map((one, column) => (one === null ? null : this.#fitted(one, this.#widths[column] ?? 0)))
     const height = Math.min(tallestRow, rowHeight(fitted, this.#widths, this.#font) + extraHeight)
-    this.#rows.push({ cells: fitted, height })
+    this.#rows.push({ cells: fitted, height, ...(vertical === undefined ? {} : { vertical }) })
   }
 
   /**
@@ -103,12 +100,11 @@ export class SheetStack {
     this.row([cell(label, 'label'), cell(text, 'text')], 2)
   }
 
-  table({ name, headers, rows, filterButtons = false, dense }: StackedTable): void {
+  table({ name, headers, rows, filterButtons = false, dense, vertical }: StackedTable): void {
     const firstRow = this.nextRow
     this.row(headers, 4)
-    for (const cells of rows) this.row(cells, dense === true ? 0 : 2)
+    for (const cells of rows) this.row(cells, dense === true ? 0 : 2, vertical)
     const lastRow = this.nextRow - 1
-    if (rows.some((cells) => this.#isLong(cells))) this.#standAtTop(firstRow + 1, lastRow)
     this.#tables.push({
       name,
       firstRow,
@@ -130,33 +126,18 @@ export class SheetStack {
     return { ...one, value: `${start}${cutMark}` }
   }
 
-  #isLong(cells: readonly PaperCell[]): boolean {
-    return cells.some(({ value, style }, column) => {
-      const wraps = typeof value === 'string' && styleOf(style).wrap === true
-      return wraps && countLines(value, styleOf(style), this.#widths[column] ?? 0, this.#font) >= longFrom
-    })
-  }
-
-  #standAtTop(firstRow: number, lastRow: number): void {
-    for (let index = firstRow - 1; index < lastRow; index++) {
-      const row = this.#rows[index]
-      if (row !== undefined) this.#rows[index] = { ...row, vertical: 'top' }
-    }
-  }
-
   /**
-   * Rows that belong together: where they do not fit on what is left of the page, a new one begins above them. Rows that
-   * may `flow` go on over the edge of the page where a new one would leave too much blank.
+   * Rows that belong together: where they do not fit on what is left of the page, a new one begins above them. More than
+   * a page can hold goes on over its edge.
    */
-  block(add: () => void, keep: 'together' | 'flow' = 'together'): void {
+  block(add: () => void): void {
     const start = this.nextRow
     if (this.#used === 0) this.#used = this.heightFrom(1)
     add()
     const height = this.heightFrom(start)
     const page = this.#page
     const left = page - this.#used
-    const enough = height <= page ? shareBeforeEdge * page : leastBeforeEdge
-    const stays = height <= left || (keep === 'flow' && left >= enough)
+    const stays = height <= left || (height > page && left >= leastBeforeEdge)
     if (!stays) this.breakBefore(start)
     this.#used = (stays ? this.#used + height : height) % page
   }
@@ -184,10 +165,10 @@ export class SheetStack {
    */
   breakBetween(
     starts: readonly number[],
-    titleRows: { readonly first: number; readonly last: number },
+    titleRows: { readonly first: number; readonly last: number } | null = null,
     most = Number.POSITIVE_INFINITY,
   ): void {
-    const head = this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
+    const head = titleRows === null ? 0 : this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
     let used = this.heightFrom(1) - this.heightFrom(starts[0] ?? 1)
     let groups = 0
     starts.forEach((start, index) => {

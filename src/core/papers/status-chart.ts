@@ -5,16 +5,16 @@ import type { PaperChart } from './paper.ts'
 import type { FieldLines } from './plan-line.ts'
 import { countStatus, type StatusColumn } from './status-counts.ts'
 
-/** From light to dark along a measure's life, so that the bars can be told apart in black and white too. */
+/** Neighbours differ in grey too (1.3 : 1 at least), so that the bars can be told apart in black and white. */
 const colours: { readonly [S in Status]: string } = {
-  'noch nicht begonnen': 'DCE3EA',
-  geplant: 'B9C7D6',
-  angeschoben: 'F2C879',
-  'in Umsetzung': 'D98E2B',
-  umgesetzt: '1E6B52',
+  'noch nicht begonnen': 'F1F4F7',
+  geplant: 'C3CFDB',
+  angeschoben: 'E5A93F',
+  'in Umsetzung': 'C98326',
+  umgesetzt: '17523F',
   'laufend (Daueraufgabe)': '5FA98F',
-  zurückgestellt: '8E7FA3',
-  'nicht weiterverfolgt': '5B4B6E',
+  zurückgestellt: 'C9BFD6',
+  'nicht weiterverfolgt': '54456A',
 }
 const noStatusColour = 'FFFFFF'
 

@@ -24,11 +24,10 @@ export type Mark =
   | { readonly kind: 'number'; readonly decimal: string }
   | { readonly kind: 'word'; readonly text: string }
 
-/** One mark of a ballot. There may be millions: the column stands once, in the ballot, and equal marks are one object. */
-export interface PlacedMark {
+/** A row of *Bewertungen* about a measure of the plan. */
+export interface BallotLine {
   /** Number of the measure, as in the plan. */
   readonly measure: string
-  readonly mark: Mark
   readonly row: number
 }
 
@@ -43,12 +42,14 @@ export interface Ballot {
   readonly standing: 'entitled' | 'not-entitled' | 'unknown-actor'
   /** Exact decimal, default `"1"`. */
   readonly weight: string
-  /** By row; a row without a mark is blank. */
-  readonly marks: readonly PlacedMark[]
+  /** All ballots of a sheet share one list. */
+  readonly lines: readonly BallotLine[]
+  /** One a line, blank ones too. There may be millions, so equal marks are mostly one object. */
+  readonly marks: readonly Mark[]
 }
 
-/** Address of the cell where a mark of this ballot stands, such as `D7`. */
-export function markCell({ headerCell }: Ballot, { row }: { readonly row: number }): string {
+/** Address of the cell of this ballot in a row, such as `D7`. */
+export function markCell({ headerCell }: Ballot, row: number): string {
   return headerCell.replace(/\d+$/, String(row))
 }
 

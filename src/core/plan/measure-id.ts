@@ -16,15 +16,15 @@ export function measureKey(id: string): string {
 
 /** By code points, as identity and every hashed order demand; JavaScript's own `<` compares UTF-16 units. */
 export function compareCodePoints(a: string, b: string): number {
-  const left = [...a]
-  const right = [...b]
-  for (const [index, character] of left.entries()) {
-    const other = right[index]
-    if (other === undefined) return 1
-    const difference = (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0)
+  const shared = Math.min(a.length, b.length)
+  for (let at = 0; at < shared; at++) {
+    const left = a.codePointAt(at) ?? 0
+    const difference = left - (b.codePointAt(at) ?? 0)
     if (difference !== 0) return difference
+    // Both halves of a surrogate pair have been compared.
+    if (left > 0xffff) at++
   }
-  return left.length - right.length
+  return a.length - b.length
 }
 
 /** Natural order for people (B2 before B10, DIN 5007-1: ü like u), then code points: a total order. */

@@ -1,6 +1,6 @@
 import type { Money } from './money.ts'
 import type { StatusWord } from './status.ts'
-import type { CalendarDay, LooseDate, Period } from './time.ts'
+import type { LooseDate, Period } from './time.ts'
 
 /** A social measure of the plan, as a row of *Maßnahmen*. `null` is an empty or unreadable cell. */
 export interface Measure {
@@ -42,7 +42,8 @@ export type PlannedMeasure = Measure & { readonly id: string; readonly title: st
 
 export interface ProgressEntry {
   readonly measure: string | null
-  readonly dueDate: CalendarDay | null
+  /** A day, or as loose as reports are dated: `2013`, `2015/16`. */
+  readonly dueDate: LooseDate | null
   readonly status: StatusWord | null
   readonly text: string | null
   readonly confirmed: string | null

@@ -1,5 +1,6 @@
+import { markCell } from '../plan/ballot.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
-import { type BallotSheet, ballotSheets, type Entry } from './ballot-sheets.ts'
+import type { BallotSheet, Entry } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
 import type { SheetFault } from './forms/form.ts'
 import { formOf } from './forms/index.ts'
@@ -14,7 +15,7 @@ function placed(
   field: PlannedField,
   { reason, entry, given, allowed }: SheetFault,
 ): BallotFault {
-  const cell = entry?.cell ?? ballot.headerCell
+  const cell = entry ? markCell(ballot, entry.row) : ballot.headerCell
   return {
     reason,
     actor: ballot.code,
@@ -29,12 +30,10 @@ function placed(
 }
 
 /** Two filled cells for one measure: which one counts is not known, so the ballot is not in any form. */
-function contradictions({ entries, on }: BallotSheet): readonly SheetFault[] {
+function contradictory({ contradictions }: BallotSheet): readonly SheetFault[] {
   const written = ({ mark }: Entry) => ('decimal' in mark ? mark.decimal : 'text' in mark ? mark.text : mark.kind)
-  return entries.flatMap((entry): readonly SheetFault[] => {
-    const first = on.get(entry.measure) ?? entry
-    if (first === entry) return []
-    return [{ reason: 'not-in-form', entry, given: `${written(first)} / ${written(entry)}`, allowed: null }]
+  return contradictions.map(({ first, again }) => {
+    return { reason: 'not-in-form', entry: again, given: `${written(first)} / ${written(again)}`, allowed: null }
   })
 }
 
@@ -42,13 +41,13 @@ function contradictions({ entries, on }: BallotSheet): readonly SheetFault[] {
 export function sheetFaults(plan: Plan, field: PlannedField, sheet: BallotSheet): readonly BallotFault[] {
   const form = formOf(methodOf(field))
   if (form === null) return []
-  return [...form.faults(sheet, plan.settings), ...contradictions(sheet)].map((fault) => placed(sheet, field, fault))
+  return [...form.faults(sheet, plan.settings), ...contradictory(sheet)].map((fault) => placed(sheet, field, fault))
 }
 
 /**
- * What is wrong with the ballots of a field: exactly the ballots with a fault here are rejected by the ranking, so that
+ * What is wrong with the ballots of a field, out of `ballotSheets`: exactly the ballots with a fault here are rejected by the ranking, so that
  * check and ranking tell one truth. Ballots that take no part have no faults, nor do ballots of a form not computed.
  */
-export function ballotFaults(plan: Plan, field: PlannedField): readonly BallotFault[] {
-  return ballotSheets(plan, field).flatMap((sheet) => sheetFaults(plan, field, sheet))
+export function ballotFaults(plan: Plan, field: PlannedField, sheets: readonly BallotSheet[]): readonly BallotFault[] {
+  return sheets.flatMap((sheet) => sheetFaults(plan, field, sheet))
 }

@@ -1,59 +1,104 @@
-import type { Ballot, Mark, PlacedMark } from '../plan/ballot.ts'
+import { oncePer } from '../once-per.ts'
+import type { Ballot, BallotLine, Mark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
 
-/** A mark of a ballot on a measure of the field. */
-export interface Entry {
-  /** Number of the measure as in the plan, however the ballot's row writes it. */
-  readonly measure: string
-  readonly mark: Exclude<Mark, { readonly kind: 'blank' }>
-  readonly cell: string
-  readonly row: number
+/** A mark at its line. */
+export interface Entry extends BallotLine {
+  readonly mark: Mark
 }
 
-/** What one actor (or numbered sheet) entered in one field; blank cells are left out. */
+/** Two filled cells of one ballot for one measure. */
+interface Contradiction {
+  readonly first: Entry
+  readonly again: Entry
+}
+
+/** What one actor (or numbered sheet) entered in one field. */
 export interface BallotSheet {
   readonly ballot: Ballot
-  readonly entries: readonly Entry[]
-  /** By the number of the measure; the first one where a ballot contradicts itself, and is rejected. */
-  readonly on: ReadonlyMap<string, Entry>
-}
-
-function entryOf({ mark, cell, row }: PlacedMark, measure: string | undefined): readonly Entry[] {
-  return measure === undefined || mark.kind === 'blank' ? [] : [{ measure, mark, cell, row }]
-}
-
-function sheetOf(ballot: Ballot, entries: readonly Entry[]): BallotSheet {
-  return { ballot, entries, on: new Map(entries.toReversed().map((entry) => [entry.measure, entry])) }
+  /** About the field's measures, with their numbers as in the plan, however the rows write them; shared by many sheets. */
+  readonly lines: readonly BallotLine[]
+  /** One a line, blank ones too. */
+  readonly marks: readonly Mark[]
+  /** A ballot with any is rejected: in a valid one no measure has two marks. */
+  readonly contradictions: readonly Contradiction[]
 }
 
 /**
- * The ballots that may count in this field, measures resolved. All measures of the field belong to it, those kept out of
+ * The ballots that may count, field by field, measures resolved. All measures of a field belong to it, those kept out of
  * the ranking by their status too: what was given to them was given when they still stood for election.
  */
-export function ballotSheets(plan: Plan, field: PlannedField): readonly BallotSheet[] {
-  const idOf = resolver(field)
-  return plan.ballots
-    .filter(({ standing }) => standing === 'entitled')
-    .map((ballot) =>
-      sheetOf(
-        ballot,
-        ballot.marks.flatMap((placed) => entryOf(placed, idOf(placed.measure))),
-      ),
-    )
+export function ballotSheets(plan: Plan): ReadonlyMap<PlannedField, readonly BallotSheet[]> {
+  const keyOf = oncePer(measureKey)
+  const ballots = plan.ballots.filter(({ standing }) => standing === 'entitled')
+  return new Map(
+    plan.fields.map((field) => {
+      const idOf = resolver(field, keyOf)
+      const selectionOf = oncePer((lines: readonly BallotLine[]) => select(lines, idOf))
+      return [field, ballots.map((ballot) => sheetOf(ballot, selectionOf(ballot.lines)))]
+    }),
+  )
 }
 
-/** Every column repeats the numbers of the rows, so each number is folded once. */
-function resolver({ measures }: PlannedField): (written: string) => string | undefined {
-  const ids = new Map(measures.map(({ value }) => [measureKey(value.id), value.id]))
-  const resolved = new Map<string, string | undefined>()
-  return (written) => {
-    if (!resolved.has(written)) resolved.set(written, ids.get(measureKey(written)))
-    return resolved.get(written)
-  }
+/** The lines of a table that are about one field. */
+interface Selection {
+  /** Their indices among all lines. */
+  readonly indices: readonly number[]
+  readonly lines: readonly BallotLine[]
+  /** Some measure has two lines. */
+  readonly repeats: boolean
+}
+
+/** Done once for all ballots that share their lines; for each of them, only marks are picked. */
+function select(all: readonly BallotLine[], idOf: (written: string) => string | null): Selection {
+  const chosen = all.flatMap(({ measure, row }, index) => {
+    const id = idOf(measure)
+    return id === null ? [] : [{ index, line: { measure: id, row } }]
+  })
+  const lines = chosen.map(({ line }) => line)
+  const repeats = new Set(lines.map(({ measure }) => measure)).size < lines.length
+  return { indices: chosen.map(({ index }) => index), lines, repeats }
+}
+
+function resolver({ measures }: PlannedField, keyOf: (id: string) => string): (written: string) => string | null {
+  const ids = new Map(measures.map(({ value }) => [keyOf(value.id), value.id]))
+  return (written) => ids.get(keyOf(written)) ?? null
+}
+
+const blank: Mark = { kind: 'blank' }
+
+function sheetOf(ballot: Ballot, { indices, lines, repeats }: Selection): BallotSheet {
+  const marks = indices.map((index) => ballot.marks[index] ?? blank)
+  return { ballot, lines, marks, contradictions: repeats ? contradictionsIn(entriesOf({ lines, marks })) : [] }
+}
+
+/** The filled lines whose mark is one of these, all without it. Millions of objects: only for what a person will read. */
+export function entriesOf(
+  { lines, marks }: Pick<BallotSheet, 'lines' | 'marks'>,
+  wanted?: ReadonlySet<Mark>,
+): readonly Entry[] {
+  return lines.flatMap((line, index) => {
+    const mark = marks[index] ?? blank
+    return mark.kind === 'blank' || wanted?.has(mark) === false ? [] : [{ ...line, mark }]
+  })
+}
+
+function contradictionsIn(entries: readonly Entry[]): readonly Contradiction[] {
+  const firsts = new Map<string, Entry>()
+  return entries.flatMap((again) => {
+    const first = firsts.get(again.measure)
+    if (first === undefined) firsts.set(again.measure, again)
+    return first === undefined ? [] : [{ first, again }]
+  })
+}
+
+/** At least one entry, `E` and `?` included. */
+export function isFilled({ marks }: BallotSheet): boolean {
+  return marks.some(({ kind }) => kind !== 'blank')
 }
 
 /** Only `E`, `?` and empty cells: an abstention, counted in the turnout and nowhere else. */
-export function isBlankSheet({ entries }: BallotSheet): boolean {
-  return entries.every(({ mark }) => mark.kind === 'abstention' || mark.kind === 'unsure')
+export function isBlankSheet({ marks }: BallotSheet): boolean {
+  return marks.every(({ kind }) => kind === 'blank' || kind === 'abstention' || kind === 'unsure')
 }

@@ -3,7 +3,7 @@ import { compareIds } from '../plan/measure-id.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Placed } from '../sheet/place.ts'
 import { sheetFaults } from './ballot-faults.ts'
-import { type BallotSheet, ballotSheets, isBlankSheet } from './ballot-sheets.ts'
+import { type BallotSheet, isBlankSheet, isFilled } from './ballot-sheets.ts'
 import { type Contender, competitionRanks, type RankedContender } from './competition-ranks.ts'
 import { consensusLabel } from './consensus.ts'
 import { cutAt } from './cut.ts'
@@ -24,7 +24,7 @@ interface Sorted {
 }
 
 /** Valid votes and rejected ballots; blank ones are neither. */
-function sortSheets({ plan, field }: FieldTask, sheets: readonly BallotSheet[]): Sorted {
+function sortSheets({ plan, field, sheets }: FieldTask): Sorted {
   const judged = sheets.map((sheet) => ({ sheet, fault: sheetFaults(plan, field, sheet)[0] }))
   return {
     votes: judged
@@ -44,15 +44,23 @@ function eligible(plan: Plan, sheets: readonly BallotSheet[]): number {
 
 function turnoutOf(plan: Plan, sheets: readonly BallotSheet[], votes: readonly Vote[]): Turnout {
   return {
-    ballots: sheets.filter(({ entries }) => entries.length > 0).length,
+    ballots: sheets.filter(isFilled).length,
     eligible: eligible(plan, sheets),
     counted: votes.length,
     weight: sum(votes.map(({ weight }) => weight)),
   }
 }
 
-function marksOn(votes: readonly Vote[], id: string, kind: 'abstention' | 'unsure'): number {
-  return votes.filter(({ sheet }) => sheet.on.get(id)?.mark.kind === kind).length
+/** Number of votes with this sign, by measure. */
+function countSigns(votes: readonly Vote[], kind: 'abstention' | 'unsure'): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { sheet } of votes) {
+    sheet.marks.forEach((mark, index) => {
+      const measure = mark.kind === kind ? sheet.lines[index]?.measure : undefined
+      if (measure !== undefined) counts.set(measure, (counts.get(measure) ?? 0) + 1)
+    })
+  }
+  return counts
 }
 
 /** The same competition ranks, by nothing but the score of the cross-check. */
@@ -64,8 +72,9 @@ function crossCheckRanks(candidates: readonly Candidate[]): ReadonlyMap<string, 
 /** What every ranked measure of the field is seen against. */
 interface Frame {
   readonly form: Form
-  readonly votes: readonly Vote[]
   readonly weight: Fraction
+  readonly abstentions: ReadonlyMap<string, number>
+  readonly unsure: ReadonlyMap<string, number>
   readonly crossCheckRanks: ReadonlyMap<string, number>
   readonly wanted: number
 }
@@ -80,8 +89,8 @@ function rankedMeasure({ contender, ...place }: RankedContender<Candidate>, fram
     score: tally.score,
     prioritised: place.rank <= frame.wanted && !(frame.form.zeroIsNothing && !isPositive(tally.score)),
     n: tally.n,
-    abstentions: marksOn(frame.votes, id, 'abstention'),
-    unsure: marksOn(frame.votes, id, 'unsure'),
+    abstentions: frame.abstentions.get(id) ?? 0,
+    unsure: frame.unsure.get(id) ?? 0,
     agreement: onGoodSide && divide(onGoodSide, frame.weight),
     consensus: onGoodSide && consensusLabel(divide(onGoodSide, tally.n)),
     crossCheckRank: frame.crossCheckRanks.get(id) ?? null,
@@ -101,14 +110,20 @@ function candidatesOf(form: Form, votes: readonly Vote[], measures: readonly Pla
 
 /** Who gave what is known: ranks by the form's score, ties broken by its chain, then shared. */
 export function rankBallots(task: FieldTask, form: Form): FieldRanking {
-  const { plan, field } = task
-  const sheets = ballotSheets(plan, field)
-  const { votes, rejected } = sortSheets(task, sheets)
+  const { plan, field, sheets } = task
+  const { votes, rejected } = sortSheets(task)
   const { candidates: measures, unranked } = splitByStatus(field, plan.settings)
   const candidates = candidatesOf(form, votes, measures)
   const turnout = turnoutOf(plan, sheets, votes)
   const wanted = cutAt(field.prioritisedWanted, candidates.length)
-  const frame: Frame = { form, votes, weight: turnout.weight, crossCheckRanks: crossCheckRanks(candidates), wanted }
+  const frame: Frame = {
+    form,
+    weight: turnout.weight,
+    abstentions: countSigns(votes, 'abstention'),
+    unsure: countSigns(votes, 'unsure'),
+    crossCheckRanks: crossCheckRanks(candidates),
+    wanted,
+  }
   const ranking = competitionRanks(candidates).map((ranked) => rankedMeasure(ranked, frame))
   const rated = new Set(candidates.map(({ measure }) => measure))
   const unrated = measures.filter((measure) => !rated.has(measure))

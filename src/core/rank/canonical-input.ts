@@ -1,9 +1,11 @@
+import { oncePer } from '../once-per.ts'
+import type { Mark } from '../plan/ballot.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
 import { sha256Hex } from '../sha256.ts'
 import { fold } from '../text/clean.ts'
 import { agreedVersion } from './agreed.ts'
-import { type BallotSheet, ballotSheets, type Entry } from './ballot-sheets.ts'
+import type { BallotSheet } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
 import { formOf } from './forms/index.ts'
 import { fromDecimal, toText } from './fraction.ts'
@@ -11,16 +13,21 @@ import { defaultNotRankedStatuses } from './status-exclusion.ts'
 
 type Json = string | number | boolean | null | readonly Json[]
 
-function sorted(items: readonly Json[]): readonly Json[] {
-  return items
-    .map((item) => JSON.stringify(item))
-    .toSorted(compareCodePoints)
-    .map((text) => JSON.parse(text) as Json)
+/** As JSON texts, sorted by code points. */
+function sorted(items: readonly Json[]): readonly string[] {
+  return items.map((item) => JSON.stringify(item)).toSorted(compareCodePoints)
+}
+
+/** Long parts, of which there are many, count by their own SHA-256: the whole is never put together in one text. */
+function digests(items: readonly Json[]): readonly string[] {
+  return items.map((item) => sha256Hex(JSON.stringify(item))).toSorted()
 }
 
 /** `1` and `1.0` are the same entry. */
-function canonicalMark({ mark }: Entry): string {
+function canonicalMark(mark: Mark): string {
   switch (mark.kind) {
+    case 'blank':
+      return ''
     case 'abstention':
       return 'E'
     case 'unsure':
@@ -34,12 +41,36 @@ function canonicalMark({ mark }: Entry): string {
   }
 }
 
-function canonicalSheet({ ballot, entries }: BallotSheet): Json {
-  const marks = sorted(entries.map((entry) => [entry.measure, canonicalMark(entry)]))
-  return [ballot.code, toText(fromDecimal(ballot.weight)), marks]
+/** Writes a ballot as its marks in the order of the sorted measures: `""` where it has none, all where it has several. */
+function sheetWriter(field: PlannedField): (sheet: BallotSheet) => Json {
+  const ids = field.measures.map(({ value }) => value.id).toSorted(compareCodePoints)
+  const positions = new Map(ids.map((id, position) => [id, position]))
+  const positionsOf = oncePer((lines: BallotSheet['lines']) => lines.map(({ measure }) => positions.get(measure) ?? -1))
+  const textOf = oncePer(canonicalMark)
+  return ({ ballot, lines, marks, contradictions }) => {
+    const texts = new Array<Json>(ids.length).fill('')
+    positionsOf(lines).forEach((position, line) => {
+      const mark = marks[line]
+      if (mark && mark.kind !== 'blank') texts[position] = textOf(mark)
+    })
+    for (const [measure, several] of severalMarks(contradictions)) {
+      texts[positions.get(measure) ?? -1] = several.map(textOf).toSorted(compareCodePoints)
+    }
+    return [ballot.code, toText(fromDecimal(ballot.weight)), texts]
+  }
 }
 
-function canonicalField(plan: Plan, field: PlannedField): Json {
+function severalMarks(contradictions: BallotSheet['contradictions']): ReadonlyMap<string, readonly Mark[]> {
+  const marks = new Map<string, Mark[]>()
+  for (const { first, again } of contradictions) {
+    const several = marks.get(again.measure)
+    if (several) several.push(again.mark)
+    else marks.set(again.measure, [first.mark, again.mark])
+  }
+  return marks
+}
+
+function canonicalField(field: PlannedField, sheets: readonly BallotSheet[]): Json {
   const method = methodOf(field)
   const version = formOf(method)?.version ?? (method === 'Vereinbart' ? agreedVersion : '0')
   const measures = field.measures.map(({ value }): Json => {
@@ -51,7 +82,7 @@ function canonicalField(plan: Plan, field: PlannedField): Json {
     [method, version],
     field.prioritisedWanted,
     sorted(measures),
-    sorted(ballotSheets(plan, field).map(canonicalSheet)),
+    digests(sheets.map(sheetWriter(field))),
   ]
 }
 
@@ -70,10 +101,15 @@ function canonicalSettings({ settings, actors }: Plan): Json {
 
 /**
  * SHA-256 in hex over everything that a rank depends on: methods with their versions, settings, measures, ballots, seed and
- * rules version. Sorted by code points, so that the order of rows and columns, and the order of the fields, do not change it.
+ * rules version. Sorted (texts by code points, digests as they are), so that the order of rows and columns, and the order of the fields, do not change it.
  */
-export function inputSha256(plan: Plan, seed: number, rulesVersion: string): string {
-  const fields = sorted(plan.fields.map((field) => canonicalField(plan, field)))
+export function inputSha256(
+  plan: Plan,
+  sheets: ReadonlyMap<PlannedField, readonly BallotSheet[]>,
+  seed: number,
+  rulesVersion: string,
+): string {
+  const fields = digests(plan.fields.map((field) => canonicalField(field, sheets.get(field) ?? [])))
   const canonical: Json = ['massnahmenplan/rank', rulesVersion, seed, canonicalSettings(plan), fields]
   return sha256Hex(JSON.stringify(canonical))
 }

@@ -3,6 +3,7 @@ import { compareIds } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { Placed } from '../sheet/place.ts'
+import type { BallotSheet } from './ballot-sheets.ts'
 import { basisOf, methodOf } from './basis.ts'
 import type { FieldRanking, MethodTerms, UnrankedMeasure, UnrankedReason } from './result.ts'
 import { isNotRankedByStatus } from './status-exclusion.ts'
@@ -11,6 +12,8 @@ import { isNotRankedByStatus } from './status-exclusion.ts'
 export interface FieldTask {
   readonly plan: Plan
   readonly field: PlannedField
+  /** The field's ballots that may count. */
+  readonly sheets: readonly BallotSheet[]
 }
 
 /** Measures that can be ranked, and those whose status keeps them out, before any result is looked at. */
@@ -18,10 +21,10 @@ export function splitByStatus(
   field: PlannedField,
   settings: Settings,
 ): { readonly candidates: readonly Placed<PlannedMeasure>[]; readonly unranked: readonly UnrankedMeasure[] } {
-  const isOut = ({ value }: Placed<PlannedMeasure>) => isNotRankedByStatus(value, settings)
+  const out = new Set(field.measures.filter(({ value }) => isNotRankedByStatus(value, settings)))
   return {
-    candidates: field.measures.filter((measure) => !isOut(measure)),
-    unranked: without(field.measures.filter(isOut), 'status'),
+    candidates: field.measures.filter((measure) => !out.has(measure)),
+    unranked: without([...out], 'status'),
   }
 }
 

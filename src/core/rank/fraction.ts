@@ -1,3 +1,4 @@
+import { type Integer, integer } from './integer.ts'
 import type { Fraction } from './result.ts'
 
 /*
@@ -36,6 +37,19 @@ export function fromDecimal(decimal: string): Fraction {
   const digits = BigInt(`${sign === '-' ? '-' : ''}${integer}${decimals}`)
   const scale = Number(exponent) - decimals.length
   return scale < 0 ? fraction(digits, 10n ** BigInt(-scale)) : fraction(digits * 10n ** BigInt(scale), 1n)
+}
+
+/** The values as integers of one scale: each is `integers[i] / scale`. */
+export function onCommonScale(values: readonly Fraction[]): {
+  readonly integers: readonly Integer[]
+  readonly scale: bigint
+} {
+  const scale = values.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n)
+  return { integers: values.map(({ numerator, denominator }) => integer(numerator * (scale / denominator))), scale }
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { rankAgreed } from './agreed.ts'
+import { ballotSheets } from './ballot-sheets.ts'
 import { rankBallots } from './ballots.ts'
 import { methodOf } from './basis.ts'
 import { inputSha256 } from './canonical-input.ts'
@@ -29,9 +30,10 @@ function rankField(task: FieldTask): FieldRanking {
 export function rankPlan(plan: Plan, { top, seed, rulesVersion }: RankOptions): Ranking {
   const fields = plan.fields.map((field) => ({ ...field, prioritisedWanted: top ?? field.prioritisedWanted }))
   const asked: Plan = { ...plan, fields }
+  const sheets = ballotSheets(asked)
   return {
     seed,
-    fields: fields.map((field) => rankField({ plan: asked, field })),
-    inputSha256: inputSha256(asked, seed, rulesVersion),
+    fields: fields.map((field) => rankField({ plan: asked, field, sheets: sheets.get(field) ?? [] })),
+    inputSha256: inputSha256(asked, sheets, seed, rulesVersion),
   }
 }

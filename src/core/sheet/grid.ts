@@ -27,6 +27,8 @@ export interface Area {
 export interface GridTable {
   readonly name: string
   readonly area: Area
+  /** Rows of sums at the end of the area; they hold no entries. */
+  readonly totalsRows?: number
   /** Rows hidden by the table's own filter are listed under `hiddenRows`; this says that a filter is set. */
   readonly filtered: boolean
 }

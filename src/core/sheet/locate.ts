@@ -49,7 +49,11 @@ function isNamed<T>(table: GridTable, spec: TableSpec<T>): boolean {
 }
 
 function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable): Located {
-  const { firstRow, firstColumn, lastRow, lastColumn } = table.area
+  const { firstRow, firstColumn } = table.area
+  const header = sheet.rows[firstRow - 1] ?? []
+  // A table may claim a whole sheet; where nothing stands, there is nothing to read.
+  const lastRow = Math.min(table.area.lastRow - (table.totalsRows ?? 0), sheet.rows.length)
+  const lastColumn = Math.min(table.area.lastColumn, header.length)
   return {
     sheet,
     table,
@@ -57,7 +61,7 @@ function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable): L
     firstColumn,
     lastColumn,
     lastRow,
-    match: matchHeaders(spec, sheet.rows[firstRow - 1] ?? [], firstColumn, lastColumn),
+    match: matchHeaders(spec, header, firstColumn, lastColumn),
     field: spec.parts?.exec(sheet.name)?.groups?.['field'] ?? null,
   }
 }

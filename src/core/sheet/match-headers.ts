@@ -87,7 +87,7 @@ class Headers {
     return repeats.map(({ text, column }) => ({ header: text, first: first.column, later: column }))
   }
 
-  /** Takes every header that stands before with the same text, in one go: an open table may have thousands. */
+  /** Takes every header whose text has stood before, in one go: an open table may have thousands. */
   takeAllRepeats(): readonly DuplicateHeader[] {
     const byText = new Map<string, HeaderCell[]>()
     for (const cell of this.cells) {

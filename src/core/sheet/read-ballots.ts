@@ -1,5 +1,6 @@
+import { oncePer } from '../once-per.ts'
 import type { Actor } from '../plan/actor.ts'
-import type { Ballot, Mark, PlacedMark } from '../plan/ballot.ts'
+import type { Ballot, BallotLine, Mark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import { fold } from '../text/clean.ts'
 import { address, type CellValue, cellAt } from './grid.ts'
@@ -23,17 +24,19 @@ export function readBallots(
 ): readonly Ballot[] {
   const byName = actorsByName(actors)
   const seen = new Set<Actor>()
+  // Ballots hold few different numbers and texts.
+  const markOf = oncePer((cell: CellValue) => readMark(cell).mark)
   return tables.flatMap((table) => {
+    const lines = linesOf(table, ids)
     const columns = table.located.match.others.flatMap(({ header, column }): BallotColumn[] => {
       const actor = byName.get(fold(header)) ?? null
       if (actor ? seen.has(actor) : notABallot.test(fold(header))) return []
       if (actor) seen.add(actor)
       return [{ header, column, actor }]
     })
-    const marks = marksByColumn(table, columns, ids)
-    return columns.flatMap((column, index): Ballot[] => {
-      const own = marks[index] ?? []
-      return column.actor || looksLikeBallot(own) ? [ballotOf(table, column, own, secret)] : []
+    return columns.flatMap((column): Ballot[] => {
+      const marks = lines.map(({ row }) => markOf(cellAt(table.located.sheet, row, column.column)))
+      return column.actor || looksLikeBallot(marks) ? [{ ...headOf(table, column, secret), lines, marks }] : []
     })
   })
 }
@@ -45,12 +48,11 @@ interface BallotColumn {
   readonly actor: Actor | null
 }
 
-function ballotOf(
+function headOf(
   { located }: TableReading<'ballots'>,
   { header, column, actor }: BallotColumn,
-  marks: readonly PlacedMark[],
   secret: boolean,
-): Ballot {
+): Omit<Ballot, 'lines' | 'marks'> {
   const entitled = actor ? actor.takesPart !== false : secret && sheetNumber.test(header)
   return {
     code: actor?.code ?? header,
@@ -58,7 +60,6 @@ function ballotOf(
     headerCell: address(located.headerRow, column),
     standing: entitled ? 'entitled' : actor ? 'not-entitled' : 'unknown-actor',
     weight: actor?.weight == null ? '1' : decimalText(actor.weight),
-    marks,
   }
 }
 
@@ -80,44 +81,17 @@ export function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<stri
   return byName
 }
 
-/**
- * The marks of each column, read row by row, because that is how the cells lie in memory. Two rows of one measure are
- * both kept: the check reports them, and the ranking refuses to choose.
- */
-function marksByColumn(
-  { rows, located }: TableReading<'ballots'>,
-  columns: readonly BallotColumn[],
-  ids: ReadonlyMap<string, string>,
-): readonly (readonly PlacedMark[])[] {
-  const found = columns.map(({ column }) => ({ column, marks: [] as PlacedMark[] }))
-  const markOf = markReader()
-  for (const { value, place } of rows) {
+/** Two rows of one measure are both kept: the check reports them, and the ranking refuses to choose. */
+function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, string>): readonly BallotLine[] {
+  return rows.flatMap(({ value, place }) => {
     const measure = value.measure === null ? undefined : ids.get(measureKey(value.measure))
-    if (measure === undefined) continue
-    for (const { column, marks } of found) {
-      const cell = cellAt(located.sheet, place.row, column)
-      const mark = cell === null ? null : markOf(cell)
-      if (mark !== null && mark.kind !== 'blank') marks.push({ measure, mark, row: place.row })
-    }
-  }
-  return found.map(({ marks }) => marks)
-}
-
-/** Reads each number and each text once: ballots hold few different ones. */
-function markReader(): (cell: CellValue) => Mark {
-  const known = new Map<CellValue, Mark>()
-  return (cell) => {
-    const same = known.get(cell)
-    if (same !== undefined) return same
-    const { mark } = readMark(cell)
-    known.set(cell, mark)
-    return mark
-  }
+    return measure === undefined ? [] : [{ measure, row: place.row }]
+  })
 }
 
 /** Every filled cell is a number, an abstention or a question mark, and there is at least one number. */
-function looksLikeBallot(marks: readonly PlacedMark[]): boolean {
-  return marks.some(({ mark }) => mark.kind === 'number') && marks.every(({ mark }) => mark.kind !== 'word')
+function looksLikeBallot(marks: readonly Mark[]): boolean {
+  return marks.some(({ kind }) => kind === 'number') && marks.every(({ kind }) => kind !== 'word')
 }
 
 /** Shortest decimal that reads back as this number, without an exponent. */

@@ -18,30 +18,46 @@ export interface SnapshotTerms {
  * tables, sorted, so that the order of rows and columns changes nothing – with the terms of the run.
  */
 export function snapshotId(reading: PlanReading, terms: SnapshotTerms): string {
-  const tables = Object.entries(reading.tables).map(([key, parts]) => [
-    key,
-    parts.flatMap((part) => canonicalRows(reading, part)).toSorted(),
-  ])
+  const tables = Object.entries(reading.tables).map(([key, parts]) => [key, canonicalTable(reading, parts)])
   const options = Object.entries(terms.options).toSorted()
   const canonical = JSON.stringify([tables, terms.rulesVersion, terms.date, terms.seed, options])
   return sha256Hex(canonical).slice(0, 12)
 }
 
-function canonicalRows(reading: PlanReading, table: TableReading): readonly string[] {
-  const columns: (readonly [string, number])[] = [...table.columns]
-  for (const { header, column } of openColumns(reading, table)) columns.push([`+${header}`, column])
-  columns.sort(([a], [b]) => (a < b ? -1 : 1))
-  return table.rows.map(({ place }) =>
-    JSON.stringify(
-      columns.flatMap(([key, column]) => {
-        const cell = cellAt(table.located.sheet, place.row, column)
-        return isBlank(cell) ? [] : [[key, canonicalText(cell)]]
-      }),
+/** SHA-256 over the sorted columns that hold anything, and over each row's texts in that order, blank ones as `""`. */
+function canonicalTable(reading: PlanReading, parts: readonly TableReading[]): string {
+  const placed = parts.map((part) => ({ part, columns: recognisedColumns(reading, part) }))
+  const used = [...new Set(placed.flatMap(({ part, columns }) => usedKeys(part, columns)))].toSorted()
+  const rows = placed.flatMap(({ part, columns }) =>
+    canonicalRows(
+      part,
+      used.map((key) => columns.get(key) ?? null),
     ),
   )
+  return sha256Hex(`${JSON.stringify(used)}\n${rows.toSorted().join('\n')}`)
+}
+
+/** The table's own columns by their keys, those it takes in beyond by their headers. */
+function recognisedColumns(reading: PlanReading, table: TableReading): ReadonlyMap<string, number> {
+  const open = openColumns(reading, table).map(({ header, column }) => [`+${header}`, column] as const)
+  return new Map([...table.columns, ...open])
+}
+
+/** A column that holds nothing is as good as none. */
+function usedKeys({ rows, located }: TableReading, columns: ReadonlyMap<string, number>): readonly string[] {
+  const isUsed = (column: number) => rows.some(({ place }) => !isBlank(cellAt(located.sheet, place.row, column)))
+  return [...columns].flatMap(([key, column]) => (isUsed(column) ? [key] : []))
+}
+
+function canonicalRows({ rows, located }: TableReading, columns: readonly (number | null)[]): readonly string[] {
+  return rows.map(({ place }) => {
+    const cells = located.sheet.rows[place.row - 1] ?? []
+    return JSON.stringify(columns.map((column) => canonicalText(column === null ? null : (cells[column - 1] ?? null))))
+  })
 }
 
 function canonicalText(cell: CellValue): string {
+  if (isBlank(cell)) return ''
   if (isDay(cell)) return cell.day
   if (isError(cell)) return cell.error
   return String(cell)

@@ -18,7 +18,12 @@ const foreignBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const steps: readonly Step[] = [
   {
     kind: 'zero-width',
-    apply: (text) => text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, ''),
+    // A joiner before a picture holds it together with the one before: a family is one sign.
+    apply: (text) =>
+      text.replace(
+        /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u200d(?!\p{Extended_Pictographic})/gu,
+        '',
+      ),
   },
   { kind: 'soft-hyphen', apply: (text) => text.replace(/\u00ad/g, '') },
   { kind: 'control', apply: (text) => text.replace(controls, '').replace(foreignBreaks, '\n') },

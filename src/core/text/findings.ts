@@ -34,7 +34,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'table/blank-row': ({ values: { count } }) =>
     `${count === 1 ? 'Eine leere Zeile steht' : `${count} leere Zeilen stehen`} zwischen den Einträgen und ${count === 1 ? 'wird' : 'werden'} übergangen. Wenn sie ${count === 1 ? 'stört' : 'stören'}, bitte löschen.`,
   'table/hidden': ({ values: { rows, columns } }) =>
-    `Ausgeblendet: ${[amount(rows, 'Zeile', 'Zeilen'), amount(columns, 'Spalte', 'Spalten')].filter(Boolean).join(' und ')}. Sie werden mitgelesen und mitgedruckt; bitte prüfen, ob das so sein soll.`,
+    `Ausgeblendet: ${[amount(rows, 'Zeile', 'Zeilen'), amount(columns, 'Spalte', 'Spalten')].filter(Boolean).join(' und ')}. ${rows + columns === 1 ? 'Sie wird' : 'Sie werden'} mitgelesen und mitgedruckt; bitte prüfen, ob das so sein soll.`,
   'table/filter': ({ values: { hiddenRows } }) =>
     `Ein Filter blendet ${amount(hiddenRows, 'Zeile', 'Zeilen')} aus; ${hiddenRows === 1 ? 'sie wird' : 'sie werden'} trotzdem mitgelesen. Zum Ansehen bitte den Filter aufheben.`,
   'table/status-by-colour': ({ values: { count } }) =>
@@ -85,7 +85,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'reference/unknown-measure': ({ values: { text, nearest, counts } }) =>
     `Eine Maßnahme mit der Nummer „${shorten(text)}“ gibt es nicht${counts ? '; die Zeile zählt nicht mit' : ''}. ${maybe(nearest)}Bitte die Nummer berichtigen.`,
   'ballot/unknown-actor': ({ values: { header, nearest } }) =>
-    `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, gehört aber niemandem aus dem Blatt Akteure und ist kein nummerierter Bogen wie Z01; sie zählt nicht mit. ${maybe(nearest)}Bitte die Überschrift berichtigen oder das Kürzel im Blatt Akteure ergänzen.`,
+    `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, gehört aber niemandem aus dem Blatt Akteure; sie zählt nicht mit. ${maybe(nearest)}Bitte die Überschrift berichtigen oder das Kürzel im Blatt Akteure ergänzen; für nummerierte Bögen wie Z01 bitte in den Grundangaben „Geheim“ auf ja setzen.`,
   'ballot/not-entitled': ({ values: { name } }) =>
     `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
   'ballot/over-dotted': ({ values: { actor, field, given, allowed } }) =>

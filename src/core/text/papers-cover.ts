@@ -19,6 +19,7 @@ export const coverLabels = {
   contents: 'Umfang',
   prioritised: 'Priorisiert',
   progress: 'Umsetzung',
+  excluded: 'Nicht enthalten',
   committee: 'Beratung',
   decisions: 'Beschlüsse',
 } as const

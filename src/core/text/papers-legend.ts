@@ -91,7 +91,7 @@ export function prioritiesSubtitle(best: string | null, publishesDetails: boolea
 
 /** `hoch` speaks for itself; a number or a letter does not: 5 may be the best or the worst. */
 export function directionText(best: string | null): string {
-  return best === null || !/^(?:\d+|\p{L})$/u.test(best) ? '' : ` ${best} ist die höchste Priorität.`
+  return best === null || !isBareLabel(best) ? '' : ` ${best} ist die höchste Priorität.`
 }
 
 export function prioritiesHeading(name: string, prioritised: number, all: number): string {
@@ -114,9 +114,14 @@ export const priorityHeaders = {
   consensus: 'Konsens',
 } as const
 
-/** `Priorität 1`; a label that says so itself (`Prio A`) stays as it is. */
+/** A number or a letter, which says nothing by itself. */
+export function isBareLabel(label: string): boolean {
+  return /^(?:\d+|\p{L})$/u.test(label)
+}
+
+/** `Priorität 1`; a word that says so itself (`hoch`, `Prio A`) stays as it is. */
 export function priorityText(label: string): string {
-  return /^prio/iu.test(label) ? label : `Priorität ${label}`
+  return isBareLabel(label) ? `Priorität ${label}` : label
 }
 
 export function rankText(rank: number, shared: boolean): string {
@@ -125,6 +130,11 @@ export function rankText(rank: number, shared: boolean): string {
 
 export function decidedRankText(decided: number, computed: number | null): string {
   return computed === null ? `${decided} laut Beschluss` : `${decided} laut Beschluss (berechnet: ${computed})`
+}
+
+/** Below a sentence that names the decision. */
+export function shortDecidedRank(decided: number, computed: number | null): string {
+  return computed === null ? String(decided) : `${decided} (berechnet: ${computed})`
 }
 
 export const decidedWithoutDecision =

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../plan/time.ts'
 import type { FieldRanking } from '../rank/result.ts'
 import { formatDay } from './dates.ts'
 import { count, listed } from './german.ts'
-import { directionText, priorityText } from './papers-legend.ts'
+import { isBareLabel, priorityText } from './papers-legend.ts'
 
 /*
  * Titles, headings and sentences of the committee's papers, in the order in which the sheets stand in the workbook.
@@ -70,7 +70,10 @@ export function fieldTitle({ code, name }: PlannedField): string {
 /** What a list says in its result column: `Rang 2`, `Priorität 1`, `nicht gereiht`. */
 export function resultText({ result, measure }: PlanLine): string {
   if (result === null) return 'nicht gereiht'
-  if (result.priority !== null) return priorityText(result.priority)
+  if (result.priority !== null) {
+    const text = priorityText(result.priority)
+    return /^prio/iu.test(text) ? text : `Priorität: ${text}`
+  }
   const rank = `Rang ${result.rank}`
   return measure.decidedRank === null ? rank : `Rang ${measure.decidedRank} laut Beschluss (berechnet: ${result.rank})`
 }
@@ -92,8 +95,9 @@ export function fieldSubtitle({ lines, ranking }: FieldLines): string {
 function orderText(lines: readonly PlanLine[], { basis, terms }: FieldRanking): string {
   if (lines.some(({ measure }) => measure.decidedRank !== null)) return 'geordnet nach der beschlossenen Rangfolge'
   if (basis !== 'agreed') return 'geordnet nach Rang'
-  const direction = directionText(terms.scaleBestFirst[0] ?? null)
-  return `geordnet nach Priorität; innerhalb einer Priorität besteht keine Reihenfolge${direction && `.${direction.slice(0, -1)}`}`
+  const best = terms.scaleBestFirst[0] ?? null
+  const direction = best !== null && isBareLabel(best) ? ` (${best} ist die höchste)` : ''
+  return `geordnet nach Priorität${direction}; innerhalb einer Priorität besteht keine Reihenfolge`
 }
 
 export function movedColumns(headers: readonly string[]): string {

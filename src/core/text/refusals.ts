@@ -62,6 +62,7 @@ export interface RefusalValues {
   'target/open-elsewhere': AboutFile
   'target/disk-full': AboutFile
   'target/special': AboutFile
+  'target/is-source': AboutFile
   'target/not-writable': AboutFile & { readonly reason: string }
 }
 
@@ -182,6 +183,8 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `„${file}“ ist noch in einem anderen Programm geöffnet. Bitte dort schließen und noch einmal versuchen; es wurde nichts geschrieben.`,
   'target/disk-full': ({ file }) =>
     `„${file}“ konnte nicht geschrieben werden, weil der Datenträger voll ist. Bitte Platz schaffen oder ein anderes Ziel angeben; es wurde nichts geschrieben.`,
+  'target/is-source': ({ file }) =>
+    `„${file}“ in diesem Ordner ist der Plan selbst und wird nie überschrieben. Bitte einen anderen Ordner als Ziel angeben.`,
   'target/special': ({ file }) =>
     `„${file}“ ist keine gewöhnliche Datei, sondern etwa ein Gerät oder eine Leitung. Bitte ein anderes Ziel angeben; es wurde nichts geschrieben.`,
   'target/not-writable': ({ file, reason }) =>

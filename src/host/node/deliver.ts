@@ -25,9 +25,16 @@ import { lockBeside } from './lock-file.ts'
  * all are there, they are renamed. Whatever fails, what was there before is there again, and folders made on the way
  * are gone. The folder itself is made, too, with all folders above it. Throws `Refusal`. Returns absolute paths.
  *
+ * `source` is the workbook all this was made from: not even `force` puts anything in its place.
+ *
  * Synchronous on purpose: nothing else of this program runs in between.
  */
-export function deliverFiles(folder: string, files: readonly OutputFile[], force: boolean): readonly string[] {
+export function deliverFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  force: boolean,
+  source?: string,
+): readonly string[] {
   const targets = files.map((file) => targetPath(folder, file.path))
   if (new Set(targets).size < targets.length) throw new Error('the same file twice in one delivery')
   const undo: (() => void)[] = []
@@ -37,6 +44,8 @@ export function deliverFiles(folder: string, files: readonly OutputFile[], force
     makeFolder(resolve(folder), undo)
     for (const target of targets) {
       current = target
+      if (source !== undefined && isSameFile(target, source))
+        throw new Refusal('target/is-source', { file: basename(target) })
       checkTarget(target, force)
     }
     const written = files.map(({ bytes }, index) => {
@@ -56,6 +65,11 @@ export function deliverFiles(folder: string, files: readonly OutputFile[], force
   }
   for (const step of settle) attempt(step)
   return targets
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev
 }
 
 /** Only places below the folder: anything else is a bug of the caller. */

@@ -33,7 +33,7 @@ export function nodeHost({ source, outDir, force, readGrids, gate = signalGate()
       if (outDir === undefined) throw new Error('this host was given no place to deliver to')
       gate.enter()
       try {
-        return deliverFiles(outDir, files, force)
+        return deliverFiles(outDir, files, force, source)
       } finally {
         gate.leave()
       }

@@ -69,9 +69,13 @@ class SheetScanner {
   }
 
   scan(): SheetScan {
+    let elements = 0
     while (this.tags.next()) {
+      elements += 1
       if (!this.tags.closing) this.element()
     }
+    // Even an empty sheet says that it is one.
+    if (elements === 0) throw new XmlProblem('malformed')
     if (this.lost > 0) {
       const { file } = this.context.source
       throw new Refusal('file/cells-lost', { file, sheet: this.sheet, cells: this.lost })

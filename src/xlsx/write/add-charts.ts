@@ -59,7 +59,7 @@ export function addCharts(parts: Parts, paper: Paper): void {
     const numbers = own.map(() => ++charts)
     addDrawing(parts, index + 1, drawing)
     const name = `xl/drawings/drawing${drawing}.xml`
-    parts.set(name, drawingXml(own))
+    parts.set(name, drawingXml(own, sheet.columnWidths))
     addContentType(parts, name, drawingType)
     const targets = numbers.map((number, at) => relation(`rId${at + 1}`, 'chart', `../charts/chart${number}.xml`))
     parts.set(`xl/drawings/_rels/drawing${drawing}.xml.rels`, relations(targets))

@@ -1,4 +1,5 @@
 import { textColourOn } from '../../core/papers/contrast.ts'
+import { pointsPerCharacter } from '../../core/papers/page-size.ts'
 import type { PaperChart } from '../../core/papers/paper.ts'
 import { cleanCellText } from './clean-cell-text.ts'
 import { escapeXml, xmlStart } from './xml.ts'
@@ -85,22 +86,29 @@ export function chartXml(chart: PaperChart, sheet: string, font: string): string
   const bars = `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${seriesXml(chart, sheet, font)}<c:gapWidth val="55"/><c:overlap val="100"/><c:axId val="${axisIds.category}"/><c:axId val="${axisIds.value}"/></c:barChart>`
   const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(textSize, ink, font, false)}</c:legend>`
   const body = `<c:chart>${titleXml(chart.title, font)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${axesXml(font)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
-  const frame =
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="C3CCD5"/></a:solidFill></a:ln></c:spPr>'
+  // A frame line at the edge of the printed area would be cut off.
+  const frame = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>'
   return `${xmlStart}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${main}" xmlns:r="${relationships}"><c:date1904 val="0"/><c:lang val="de-DE"/><c:roundedCorners val="0"/>${body}${frame}</c:chartSpace>`
 }
 
-function anchorXml({ title, alternativeText, place }: PaperChart, number: number): string {
-  const corner = (name: 'from' | 'to', column: number, row: number) =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`
+/** English Metric Units. */
+const unitsPerPoint = 12_700
+/** A chart that touched the next column would widen the printed page by it. */
+const pointsBeforeEdge = 2
+
+function anchorXml({ title, alternativeText, place }: PaperChart, number: number, widths: readonly number[]): string {
+  const corner = (name: 'from' | 'to', column: number, offset: number, row: number) =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`
+  const lastWidth = (widths[place.lastColumn - 1] ?? 0) * pointsPerCharacter
+  const end = Math.max(0, Math.round((lastWidth - pointsBeforeEdge) * unitsPerPoint))
   const properties = `<xdr:cNvPr id="${number + 1}" name="${text(title)}" descr="${text(alternativeText)}"/>`
   const graphic = `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" r:id="rId${number}"/></a:graphicData></a:graphic>`
   const zero = '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>'
-  return `<xdr:twoCellAnchor>${corner('from', place.firstColumn - 1, place.firstRow - 1)}${corner('to', place.lastColumn, place.lastRow)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>${zero}${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
+  return `<xdr:twoCellAnchor>${corner('from', place.firstColumn - 1, 0, place.firstRow - 1)}${corner('to', place.lastColumn - 1, end, place.lastRow)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>${zero}${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`
 }
 
-/** Part `xl/drawings/drawingN.xml`: where the charts of a sheet stand, with their alternative texts. */
-export function drawingXml(charts: readonly PaperChart[]): string {
-  const anchors = charts.map((chart, index) => anchorXml(chart, index + 1)).join('')
+/** Part `xl/drawings/drawingN.xml`: where the charts of a sheet stand, with their alternative texts. `widths` in characters. */
+export function drawingXml(charts: readonly PaperChart[], widths: readonly number[]): string {
+  const anchors = charts.map((chart, index) => anchorXml(chart, index + 1, widths)).join('')
   return `${xmlStart}<xdr:wsDr xmlns:xdr="${sheetDrawing}" xmlns:a="${main}" xmlns:r="${relationships}">${anchors}</xdr:wsDr>`
 }

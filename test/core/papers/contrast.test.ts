@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { contrast, leastContrast, readableAccent, textColourOn } from '../../../src/core/papers/contrast.ts'
 import { type StyleName, styleOf, styles } from '../../../src/core/papers/styles.ts'
+import type { Plan } from '../../../src/core/plan/plan.ts'
+import { statuses } from '../../../src/core/plan/status.ts'
+import { aField, aMeasure, aPlan } from '../../builders/plan.ts'
 import { aPlanPaper } from '../../builders/plan-paper.ts'
 import { richPlan } from '../../builders/rich-plan.ts'
 
@@ -17,8 +20,29 @@ describe('every named style', () => {
   })
 })
 
-test('the figures on the bars can be read', () => {
-  const series = aPlanPaper(richPlan).sheets.flatMap(({ charts = [] }) => charts.flatMap((chart) => chart.series))
+const everyStatus = aPlan({
+  fields: [
+    aField({ measures: statuses.map((status, index) => aMeasure({ id: `W${index}`, status, row: index + 2 })) }),
+  ],
+})
+
+function barsOf(plan: Plan) {
+  return aPlanPaper(plan).sheets.flatMap(({ charts = [] }) => charts.flatMap((chart) => chart.series))
+}
+
+test('neighbouring bars can be told apart in black and white', () => {
+  const colours = barsOf(everyStatus).map(({ colour }) => colour)
+  expect(colours).toHaveLength(statuses.length)
+  colours.slice(1).forEach((colour, index) => {
+    expect(contrast(colour, colours[index] ?? colour), colour).toBeGreaterThanOrEqual(1.3)
+  })
+})
+
+test.each([
+  ['of everything', richPlan],
+  ['of every status', everyStatus],
+])('the figures on the bars can be read in a plan %s', (_, plan) => {
+  const series = barsOf(plan)
   expect(series.length).toBeGreaterThan(3)
   for (const { name, colour } of series) {
     expect(contrast(textColourOn(colour), colour), name).toBeGreaterThanOrEqual(leastContrast)

@@ -4,6 +4,9 @@ import { contrast, leastContrast } from '../../../src/core/papers/contrast.ts'
 import type { Paper, PaperSheet } from '../../../src/core/papers/paper.ts'
 import { countLines, heightOfLines, tallestRow } from '../../../src/core/papers/row-height.ts'
 import { styleOf } from '../../../src/core/papers/styles.ts'
+import type { Plan } from '../../../src/core/plan/plan.ts'
+import { readPlan } from '../../../src/core/sheet/read-plan.ts'
+import { gridOfPaper } from '../../builders/grid-of-paper.ts'
 import { aField, aMeasure, aPlan } from '../../builders/plan.ts'
 import { aPlanPaper } from '../../builders/plan-paper.ts'
 import { aDecision, longText, richPlan, secretNote } from '../../builders/rich-plan.ts'
@@ -217,7 +220,7 @@ describe('legend, overview and priorities', () => {
     const texts = table(legend, 'tblNichtEnthalten').map((row) => row['Maßnahme und Grund'])
     expect(texts).toEqual([
       'Ohne Feld – nicht im Plan enthalten: Das Handlungsfeld fehlt.',
-      'Waschcafé – nicht gereiht: Maßnahmen mit diesem Status werden nicht gereiht.',
+      'Waschcafé – nicht gereiht: Maßnahmen mit dem Status „nicht weiterverfolgt“ werden nicht gereiht.',
     ])
   })
 
@@ -225,6 +228,61 @@ describe('legend, overview and priorities', () => {
     expect(table(legend, 'tblHandlungsfelder').map((row) => row['Kürzel'])).toEqual(['W', 'S', 'G'])
     expect(table(legend, 'tblGrundangaben')).toContainEqual({ Feld: 'Kommune', Wert: 'Stadt Beispielhausen' })
   })
+
+  test('give back the goals of the fields and every public setting', () => {
+    const settings = {
+      ...richPlan.settings,
+      reportRhythm: 'halbjährlich',
+      nextDueDate: '2027-03-31',
+      publishMethodDetails: false,
+    }
+    const [first, ...others] = richPlan.fields
+    const fields = first === undefined ? [] : [{ ...first, goal: 'Gut und sicher wohnen.' }, ...others]
+    const { plan } = readPlan(gridOfPaper(aPlanPaper({ ...richPlan, settings, fields })))
+    expect(plan.settings).toMatchObject({
+      reportRhythm: 'halbjährlich',
+      nextDueDate: '2027-03-31',
+      publishMethodDetails: false,
+    })
+    expect(plan.fields.map(({ code, name, goal, method }) => [code, name, goal, method])).toEqual(
+      fields.map(({ code, name, goal, method }) => [code, name, goal, method]),
+    )
+  })
+
+  test('name the decision that gave an order, not who took note of it or is yet to decide', () => {
+    const decided = aPlan({
+      fields: [aField({ method: 'Punkte', measures: [aMeasure({ id: 'W1', decidedRank: 1 })] })],
+      ballots: richPlan.ballots,
+    })
+    const rank = { scope: 'Rangfolge', body: 'Sozialausschuss' } as const
+    const noted = aDecision({ ...rank, kind: 'Kenntnisnahme', state: 'erfolgt', date: '2026-03-01' })
+    const planned = aDecision({ ...rank, kind: 'Beschluss', state: 'vorgesehen', date: '2027-03-01' })
+    const done = aDecision({ ...rank, kind: 'Beschluss', state: 'erfolgt', date: '2026-02-01' })
+    const said = (decisions: Plan['decisions']) =>
+      textsOf(sheetOf(aPlanPaper({ ...decided, decisions }), 'Prioritäten')).join(' ')
+    expect(said([noted, planned])).toContain('ein Beschluss darüber ist nicht eingetragen')
+    expect(said([noted, planned, done])).toContain(
+      'Die Rangfolge der Maßnahmen wurde am 01.02.2026 vom Sozialausschuss beschlossen.',
+    )
+  })
+
+  test.each<[readonly string[], 'erste' | 'letzte', string, string | null]>([
+    [['1', '2', '3'], 'erste', 'Priorität 1', '1 ist die höchste Priorität.'],
+    [['1', '2', '3'], 'letzte', 'Priorität 3', '3 ist die höchste Priorität.'],
+    [['hoch', 'mittel', 'gering'], 'erste', 'hoch', null],
+  ])(
+    'say what is best on the scale %j, best side %s, where the label does not',
+    (scale, bestSide, label, direction) => {
+      const best = (bestSide === 'erste' ? scale[0] : scale.at(-1)) ?? ''
+      const agreed = aPlan({
+        settings: { scale: [...scale], bestSide, prioritisedLabels: [best] },
+        fields: [aField({ method: 'Vereinbart', measures: [aMeasure({ agreedPriority: best })] })],
+      })
+      const slide = textsOf(sheetOf(aPlanPaper(agreed), 'Präsentation – W Wohnen'))
+      expect(slide).toContain(label)
+      expect(slide.filter((text) => text.includes('höchste Priorität'))).toEqual(direction === null ? [] : [direction])
+    },
+  )
 
   test('count every field and every status', () => {
     const rows = table(sheetOf(paper, 'Überblick'), 'tblUeberblick')

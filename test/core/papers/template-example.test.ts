@@ -110,7 +110,7 @@ describe('the example plan', () => {
 
 describe('the ballots of the example plan', () => {
   const marksIn = (kind: Mark['kind']) =>
-    plan.ballots.flatMap(({ marks }) => marks.filter(({ mark }) => mark.kind === kind))
+    plan.ballots.flatMap(({ marks }) => marks.filter((mark) => mark.kind === kind))
 
   test('come from all fifteen organisations, one of which left one field blank', () => {
     expect(plan.ballots.map(({ standing }) => standing)).toEqual(Array(15).fill('entitled'))
@@ -121,9 +121,9 @@ describe('the ballots of the example plan', () => {
     'keep to five dots per actor and three per measure in %s',
     (name) => {
       const own = new Set(rankingOf(name).field.measures.map(({ value }) => value.id))
-      for (const { marks } of plan.ballots) {
-        const dots = marks.flatMap(({ measure, mark }) =>
-          own.has(measure) && mark.kind === 'number' ? [Number(mark.decimal)] : [],
+      for (const { lines, marks } of plan.ballots) {
+        const dots = marks.flatMap((mark, line) =>
+          own.has(lines[line]?.measure ?? '') && mark.kind === 'number' ? [Number(mark.decimal)] : [],
         )
         expect(dots.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(5)
         expect(Math.max(0, ...dots)).toBeLessThanOrEqual(3)

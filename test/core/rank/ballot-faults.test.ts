@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Ballot } from '../../../src/core/plan/ballot.ts'
 import type { Method, Settings } from '../../../src/core/plan/settings.ts'
 import { ballotFaults } from '../../../src/core/rank/ballot-faults.ts'
+import { ballotSheets } from '../../../src/core/rank/ballot-sheets.ts'
 import type { BallotFault } from '../../../src/core/rank/result.ts'
 import { aBallot, aField, aMark, aPlan, measures } from '../../builders/plan.ts'
 
@@ -13,7 +14,8 @@ function faults(
   method: Method = 'Punkte',
 ): readonly BallotFault[] {
   const field = aField({ method, measures: measures('W1', 'W2', 'W3') })
-  return ballotFaults(aPlan({ settings, fields: [field], ballots: [ballot] }), field)
+  const plan = aPlan({ settings, fields: [field], ballots: [ballot] })
+  return ballotFaults(plan, field, ballotSheets(plan).get(field) ?? [])
 }
 
 function short({ reason, cell, given, allowed, measure }: BallotFault): string {

@@ -25,7 +25,7 @@ describe('a column of Bewertungen is a ballot', () => {
     },
   )
 
-  test('with every kind of mark at its row; blank ones are left out', () => {
+  test('with every kind of mark at its row', () => {
     const rows: Rows = [
       ['Nr.', 'QB'],
       ['w 1', '(3)'],
@@ -34,10 +34,12 @@ describe('a column of Bewertungen is a ballot', () => {
       ['S2', '-'],
       ['W9', 2],
     ]
-    expect(ballotsOf(rows)[0]?.marks).toEqual([
-      { measure: 'W1', mark: { kind: 'number', decimal: '3' }, row: 2 },
-      { measure: 'W2', mark: { kind: 'abstention' }, row: 3 },
-      { measure: 'S1', mark: { kind: 'unsure' }, row: 4 },
+    const [ballot] = ballotsOf(rows)
+    expect(ballot?.lines.map(({ measure, row }, at) => [measure, row, ballot.marks[at]])).toEqual([
+      ['W1', 2, { kind: 'number', decimal: '3' }],
+      ['W2', 3, { kind: 'abstention' }],
+      ['S1', 4, { kind: 'unsure' }],
+      ['S2', 5, { kind: 'blank' }],
     ])
   })
 

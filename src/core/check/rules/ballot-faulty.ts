@@ -1,4 +1,5 @@
 import { ballotFaults } from '../../rank/ballot-faults.ts'
+import { ballotSheets } from '../../rank/ballot-sheets.ts'
 import type { BallotFault } from '../../rank/result.ts'
 import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -7,8 +8,8 @@ import type { Rule } from '../rule.ts'
 export const ballotFaulty: Rule = {
   codes: ['ballot/over-dotted', 'ballot/over-maximum', 'ballot/not-in-form'],
   *check({ plan }) {
-    for (const field of plan.fields) {
-      for (const fault of ballotFaults(plan, field)) yield asFinding(fault, field.method ?? '')
+    for (const [field, sheets] of ballotSheets(plan)) {
+      for (const fault of ballotFaults(plan, field, sheets)) yield asFinding(fault, field.method ?? '')
     }
   },
 }

@@ -6,7 +6,7 @@ export const ballotNotEntitled: Rule = {
   codes: ['ballot/not-entitled'],
   *check({ plan }) {
     for (const ballot of plan.ballots) {
-      if (ballot.standing !== 'not-entitled' || ballot.marks.every(({ mark }) => mark.kind === 'blank')) continue
+      if (ballot.standing !== 'not-entitled' || ballot.marks.every(({ kind }) => kind === 'blank')) continue
       const name = plan.actors.find(({ value }) => value.code === ballot.code)?.value.name ?? ballot.code
       yield { code: 'ballot/not-entitled', ...ballotHeader(ballot), values: { header: ballot.code, name } }
     }

@@ -1,6 +1,6 @@
 import { cleanText, fold } from '../../text/clean.ts'
 import { actorNames } from '../names.ts'
-import { type CheckedCell, filledCells } from '../places.ts'
+import { type CheckedCell, filledCells, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -14,10 +14,12 @@ export const commaList: Rule = {
     const cells = [...filledCells(reading)].filter(({ column }) => column.type === 'actors')
     const listed = actorNames(reading)
     const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
-    for (const { cell, place } of cells) {
-      if (typeof cell !== 'string' || !place.sheet || !place.cell) continue
+    for (const found of cells) {
+      const { cell } = found
+      if (typeof cell !== 'string') continue
       const proposal = proposed(cell, known)
       if (proposal === null) continue
+      const place = placeOf(found)
       yield {
         code: 'cell/comma-list',
         ...place,

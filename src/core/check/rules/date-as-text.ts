@@ -1,18 +1,19 @@
 import { readDay } from '../../sheet/readers/date.ts'
 import { cleanText } from '../../text/clean.ts'
-import { filledCells } from '../places.ts'
+import { filledCells, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** A date stored as text, in columns that hold dates; a loose date (`Q3/2022`) may be text. */
 export const dateAsText: Rule = {
   codes: ['cell/date-as-text'],
   *check(reading) {
-    for (const { table, cell, column, place } of filledCells(reading)) {
+    for (const found of filledCells(reading)) {
+      const { table, cell, column } = found
       // In *Grundangaben* texts and days share a column; nobody sorts it, and exported plans write texts there.
-      if (table.key === 'settings' || column.type !== 'date' || typeof cell !== 'string' || !place.sheet || !place.cell)
-        continue
+      if (table.key === 'settings' || column.type !== 'date' || typeof cell !== 'string') continue
       const day = readDay(cell, { statuses: new Map() })
       if (!day.ok) continue
+      const place = placeOf(found)
       const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day.value }]
       yield {
         code: 'cell/date-as-text',

@@ -1,4 +1,4 @@
-import { filledCells } from '../places.ts'
+import { filledCells, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 const tags = 'br|p|b|i|u|strong|em|ul|ol|li|div|span|font|a|h[1-6]|table|tr|td'
@@ -9,9 +9,9 @@ const markupPattern = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>|&(?:${entities
 export const markup: Rule = {
   codes: ['cell/markup'],
   *check(reading) {
-    for (const { cell, place } of filledCells(reading)) {
-      const found = typeof cell === 'string' ? markupPattern.exec(cell)?.[0] : undefined
-      if (found !== undefined) yield { code: 'cell/markup', ...place, values: { found } }
+    for (const one of filledCells(reading)) {
+      const found = typeof one.cell === 'string' ? markupPattern.exec(one.cell)?.[0] : undefined
+      if (found !== undefined) yield { code: 'cell/markup', ...placeOf(one), values: { found } }
     }
   },
 }

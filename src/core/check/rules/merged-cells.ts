@@ -1,4 +1,4 @@
-import { type Area, address } from '../../sheet/grid.ts'
+import { address } from '../../sheet/grid.ts'
 import { openColumns } from '../../sheet/open-columns.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { allTables, placeAtColumn } from '../places.ts'
@@ -10,8 +10,10 @@ export const mergedCells: Rule = {
   *check(reading) {
     for (const table of allTables(reading)) {
       const counted = [...table.columns.values(), ...openColumns(reading, table).map(({ column }) => column)]
+      const lastFilled = lastFilledRow(table)
       for (const merge of table.located.sheet.merges) {
-        if (!touches(merge, table, counted)) continue
+        const inside = merge.lastRow >= table.located.headerRow && merge.firstRow <= lastFilled
+        if (!inside || !counted.some((column) => merge.firstColumn <= column && column <= merge.lastColumn)) continue
         yield {
           code: 'table/merged-cells',
           ...placeAtColumn(table, merge.firstRow, merge.firstColumn),
@@ -25,11 +27,7 @@ export const mergedCells: Rule = {
   },
 }
 
-function touches(merge: Area, { located, rows, skipped }: TableReading, columns: readonly number[]): boolean {
-  const filled = [
-    ...rows.map(({ place }) => place.row),
-    ...skipped.filter(({ kind }) => kind !== 'note' && kind !== 'blank').map(({ row }) => row),
-  ]
-  const inside = merge.lastRow >= located.headerRow && merge.firstRow <= Math.max(located.headerRow, ...filled)
-  return inside && columns.some((column) => merge.firstColumn <= column && column <= merge.lastColumn)
+function lastFilledRow({ located, rows, skipped }: TableReading): number {
+  const filled = skipped.findLast(({ kind }) => kind !== 'note' && kind !== 'blank')
+  return Math.max(located.headerRow, rows.at(-1)?.place.row ?? 0, filled?.row ?? 0)
 }

@@ -27,12 +27,14 @@ export const rowsOutside: Rule = {
 }
 
 function rowsBelow({ key, located, columns }: TableReading): readonly number[] {
+  // Below the rows of sums that Excel itself keeps at the end of a table.
+  const end = located.lastRow + (located.table?.totalsRows ?? 0)
   const nextTable = located.sheet.tables
     .map(({ area }) => area.firstRow)
-    .filter((row) => row > located.lastRow)
+    .filter((row) => row > end)
     .reduce((a, b) => Math.min(a, b), located.sheet.rows.length + 1)
   const rows: number[] = []
-  for (let row = located.lastRow + 1; row < nextTable; row++) {
+  for (let row = end + 1; row < nextTable; row++) {
     const filled = [...columns.values()].filter((column) => !isBlank(cellAt(located.sheet, row, column)))
     const kind = classifyRow(key, located, row)?.kind
     if (kind === 'sum' || kind === 'average') continue

@@ -1,5 +1,6 @@
+import type { CellValue } from '../../sheet/grid.ts'
 import { cleanText } from '../../text/clean.ts'
-import { filledCells, openCells } from '../places.ts'
+import { filledCells, oddMarks, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 const soft = /^\(\s*(\d+(?:[.,]\d+)?)\s*\)$/
@@ -8,16 +9,20 @@ const soft = /^\(\s*(\d+(?:[.,]\d+)?)\s*\)$/
 export const softValue: Rule = {
   codes: ['cell/soft-value'],
   *check(reading) {
-    for (const { cell, column, place } of filledCells(reading)) {
-      if (column.type !== 'label' || typeof cell !== 'string') continue
-      const readAs = soft.exec(cleanText(cell))?.[1]
-      if (readAs !== undefined) yield { code: 'cell/soft-value', ...place, values: { text: cleanText(cell), readAs } }
+    for (const found of filledCells(reading)) {
+      const values = found.column.type === 'label' ? softNumber(found.cell) : null
+      if (values) yield { code: 'cell/soft-value', ...placeOf(found), values }
     }
-    for (const { cell, place } of openCells(reading)) {
-      const readAs = typeof cell === 'string' ? soft.exec(cleanText(cell))?.[1] : undefined
-      if (readAs !== undefined) {
-        yield { code: 'cell/soft-value', ...place, values: { text: cleanText(String(cell)), readAs } }
-      }
+    for (const found of oddMarks(reading)) {
+      const values = softNumber(found.cell)
+      if (values) yield { code: 'cell/soft-value', ...placeOf(found), values }
     }
   },
+}
+
+function softNumber(cell: CellValue): { readonly text: string; readonly readAs: string } | null {
+  if (typeof cell !== 'string') return null
+  const text = cleanText(cell)
+  const readAs = soft.exec(text)?.[1]
+  return readAs === undefined ? null : { text, readAs }
 }

@@ -15,10 +15,11 @@ export const unknownActor: Rule = {
     for (const table of reading.tables.measures) {
       for (const { value, place } of table.rows) {
         for (const key of ['lead', 'participants'] as const) {
+          const unknown = (value[key] ?? []).filter((name) => !known.has(fold(name)) && !namesNobody(name))
+          if (unknown.length === 0) continue
           const at = placeAt(table, place.row, key)
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
-          for (const name of value[key] ?? []) {
-            if (known.has(fold(name)) || namesNobody(name)) continue
+          for (const name of unknown) {
             const values = { text: name, nearest: nearest(name, [...known.values()]) }
             yield { code: 'reference/unknown-actor', ...at, values }
           }

@@ -1,10 +1,27 @@
+import { oncePer } from '../../once-per.ts'
+import type { Mark } from '../../plan/ballot.ts'
 import type { Settings } from '../../plan/settings.ts'
-import type { BallotSheet, Entry } from '../ballot-sheets.ts'
-import { compare, fromDecimal, isPositive, multiply, subtract, sum, toDecimal, zero } from '../fraction.ts'
+import { type BallotSheet, type Entry, entriesOf } from '../ballot-sheets.ts'
+import { compare, fraction, fromDecimal, multiply, onCommonScale, sum, toDecimal, whole, zero } from '../fraction.ts'
+import { type Integer, integer, plus, times } from '../integer.ts'
 import type { Fraction } from '../result.ts'
 import type { Form, SheetFault, Tally, Vote } from './form.ts'
 
-function dotsOf({ mark }: Entry): Fraction | null {
+/** A mark of a ballot with its dots, and how often it stands there. Ballots are long and hold few different marks. */
+interface Amount {
+  readonly mark: Mark
+  /** `null` where the mark is no number. */
+  readonly dots: Fraction | null
+  readonly times: number
+}
+
+function amountsIn({ marks }: BallotSheet): readonly Amount[] {
+  const counts = new Map<Mark, number>()
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return [...counts].map(([mark, times]) => ({ mark, dots: dotsOf(mark), times }))
+}
+
+function dotsOf(mark: Mark): Fraction | null {
   return mark.kind === 'number' ? fromDecimal(mark.decimal) : null
 }
 
@@ -16,57 +33,87 @@ function writtenAs({ mark }: Entry): string {
   return mark.kind === 'number' ? mark.decimal : mark.kind === 'word' ? mark.text : ''
 }
 
-function overDotted({ entries }: BallotSheet, limit: number | null): readonly SheetFault[] {
-  const given = sum(entries.map((entry) => dotsOf(entry) ?? zero))
-  if (limit === null || compare(given, fromDecimal(`${limit}`)) <= 0) return []
+function overDotted(amounts: readonly Amount[], limit: number | null): readonly SheetFault[] {
+  if (limit === null) return []
+  const given = sum(amounts.map(({ dots, times }) => multiply(dots ?? zero, whole(times))))
+  if (compare(given, fromDecimal(`${limit}`)) <= 0) return []
   return [{ reason: 'over-dotted', entry: null, given: toDecimal(given) ?? '', allowed: `${limit}` }]
 }
 
-function overMaximum({ entries }: BallotSheet, limit: number | null): readonly SheetFault[] {
+function overMaximum(sheet: BallotSheet, amounts: readonly Amount[], limit: number | null): readonly SheetFault[] {
   if (limit === null) return []
   const most = fromDecimal(`${limit}`)
-  return entries
-    .filter((entry) => compare(dotsOf(entry) ?? zero, most) > 0)
-    .map((entry) => ({ reason: 'over-maximum', entry, given: writtenAs(entry), allowed: `${limit}` }))
+  const tooMany = amounts.filter(({ dots }) => compare(dots ?? zero, most) > 0)
+  return placesOf(sheet, tooMany).map((entry) => {
+    return { reason: 'over-maximum', entry, given: writtenAs(entry), allowed: `${limit}` }
+  })
 }
 
 /** Dots are whole and not negative; a word is no dot. */
-function notInForm({ entries }: BallotSheet): readonly SheetFault[] {
-  return entries
-    .filter((entry) => {
-      const dots = dotsOf(entry)
-      return dots === null ? entry.mark.kind === 'word' : !isDots(dots)
-    })
-    .map((entry) => ({ reason: 'not-in-form', entry, given: writtenAs(entry), allowed: null }))
+function notInForm(sheet: BallotSheet, amounts: readonly Amount[]): readonly SheetFault[] {
+  const noDots = amounts.filter(({ mark, dots }) => (dots === null ? mark.kind === 'word' : !isDots(dots)))
+  return placesOf(sheet, noDots).map((entry) => {
+    return { reason: 'not-in-form', entry, given: writtenAs(entry), allowed: null }
+  })
+}
+
+/** Where these stand, by row; nearly every ballot has none of them. */
+function placesOf(sheet: BallotSheet, amounts: readonly Amount[]): readonly Entry[] {
+  return amounts.length === 0 ? [] : entriesOf(sheet, new Set(amounts.map(({ mark }) => mark)))
 }
 
 function faults(sheet: BallotSheet, settings: Settings): readonly SheetFault[] {
+  const amounts = amountsIn(sheet)
   return [
-    ...overDotted(sheet, settings.dotsPerActor),
-    ...overMaximum(sheet, settings.maxDotsPerMeasure),
-    ...notInForm(sheet),
+    ...overDotted(amounts, settings.dotsPerActor),
+    ...overMaximum(sheet, amounts, settings.maxDotsPerMeasure),
+    ...notInForm(sheet, amounts),
   ]
 }
 
-function tally(votes: readonly Vote[], weightOfAll: Fraction, measure: string): Tally {
-  const given = votes.flatMap(({ weight, sheet }) => {
-    const entry = sheet.on.get(measure)
-    return entry ? [{ weight, entry }] : []
-  })
-  const abstained = given.filter(({ entry }) => entry.mark.kind === 'abstention')
-  const breadth = sum(given.filter(({ entry }) => isPositive(dotsOf(entry) ?? zero)).map(({ weight }) => weight))
-  return {
-    score: sum(given.map(({ weight, entry }) => multiply(weight, dotsOf(entry) ?? zero))),
-    n: subtract(weightOfAll, sum(abstained.map(({ weight }) => weight))),
-    steps: [{ name: 'breadth', value: breadth }],
-    crossCheck: breadth,
-    onGoodSide: breadth,
-  }
+/** What one measure has been given so far; weights are whole on a common scale. */
+interface Account {
+  score: Integer
+  breadth: Integer
+  abstained: Integer
 }
 
+function book(account: Account, mark: Mark, weight: Integer, dots: Integer): void {
+  if (mark.kind === 'abstention') account.abstained = plus(account.abstained, weight)
+  if (dots <= 0) return
+  account.score = plus(account.score, times(weight, dots))
+  account.breadth = plus(account.breadth, weight)
+}
+
+/** Goes through each vote once, and looks up the measures of a table once for all its ballots. Only results are fractions. */
 function tallies(votes: readonly Vote[], measures: readonly string[]): ReadonlyMap<string, Tally> {
-  const weightOfAll = sum(votes.map(({ weight }) => weight))
-  return new Map(measures.map((measure) => [measure, tally(votes, weightOfAll, measure)]))
+  const accounts = new Map(measures.map((id): [string, Account] => [id, { score: 0, breadth: 0, abstained: 0 }]))
+  const accountsOf = oncePer((lines: BallotSheet['lines']) => lines.map(({ measure }) => accounts.get(measure)))
+  // Valid ballots have whole dots.
+  const wholeDots = oncePer((mark: Mark) => integer(dotsOf(mark)?.numerator ?? 0n))
+  const { integers, scale } = onCommonScale(votes.map(({ weight }) => weight))
+  for (const [index, { sheet }] of votes.entries()) {
+    const weight = integers[index] ?? 0
+    const booked = accountsOf(sheet.lines)
+    sheet.marks.forEach((mark, line) => {
+      const account = mark.kind === 'blank' ? undefined : booked[line]
+      if (account) book(account, mark, weight, wholeDots(mark))
+    })
+  }
+  const weightOfAll = integers.reduce(plus, 0)
+  return new Map([...accounts].map(([id, account]) => [id, tallyOf(account, weightOfAll, scale)]))
+}
+
+function tallyOf({ score, breadth, abstained }: Account, weightOfAll: Integer, scale: bigint): Tally {
+  const exact = (value: Integer) => fraction(BigInt(value), scale)
+  const agreeing = exact(breadth)
+  return {
+    score: exact(score),
+    n: exact(BigInt(weightOfAll) - BigInt(abstained)),
+    steps: [{ name: 'breadth', value: agreeing }],
+    crossCheck: agreeing,
+    onGoodSide: agreeing,
+  }
 }
 
 /**

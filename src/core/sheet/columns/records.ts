@@ -5,6 +5,7 @@ import type { ColumnMapping, Waiver } from '../../plan/waiver.ts'
 import type { TableSpec } from '../column.ts'
 import { readChoice, readStatus } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
+import { readLooseDate } from '../readers/loose-date.ts'
 import { readKey, readText, readVerbatim } from '../readers/text.ts'
 import { measureReference } from './shared.ts'
 
@@ -35,8 +36,8 @@ export const progressTable: TableSpec<ProgressEntry> = {
     dueDate: {
       header: 'Stichtag',
       synonyms: ['Datum'],
-      type: 'date',
-      read: readDay,
+      type: 'loose-date',
+      read: readLooseDate,
       required: true,
       audience: 'public',
       width: 13,

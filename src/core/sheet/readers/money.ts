@@ -37,6 +37,11 @@ function numberOfEuros(euros: number): Reading<Money> {
 
 function textOfEuros(cell: string): Reading<Money> {
   const text = fold(cell)
+  return amountOrRange(cell, text) ?? severalAmounts(cell, text)
+}
+
+/** `null` where the text is neither one amount nor one range. */
+function amountOrRange(cell: string, text: string): Reading<Money> | null {
   const firm = text.replace(about, '')
   const bare = firm.replace(yearly, ' ')
   const how = { approximate: firm !== text, perYear: bare !== firm }
@@ -44,7 +49,7 @@ function textOfEuros(cell: string): Reading<Money> {
   const one = single.exec(rest)
   if (one !== null) return oneAmount(cell, one, how)
   const two = yearsNotEuros.test(rest) ? null : (range.exec(rest) ?? between.exec(rest))
-  return two === null ? severalAmounts(cell, text) : twoAmounts(cell, two, how)
+  return two === null ? null : twoAmounts(cell, two, how)
 }
 
 type How = Pick<Money, 'approximate' | 'perYear'>
@@ -73,7 +78,10 @@ function twoAmounts(cell: string, match: readonly string[], how: How): Reading<M
 /** The readings are the amounts one by one, as far as they bear a currency: other numbers may be anything. */
 function severalAmounts(cell: string, folded: string): Reading<Money> {
   const found = [...folded.matchAll(anyRangeOrAmount)].map(([text]) => text.trim()).filter((text) => /€|eur/.test(text))
-  const readings = found.map(textOfEuros).flatMap((reading) => (reading.ok ? [formatMoney(reading.value)] : []))
+  const readings = found.flatMap((text) => {
+    const reading = amountOrRange(text, text)
+    return reading?.ok ? [formatMoney(reading.value)] : []
+  })
   return found.length > 1 && readings.length > 1 ? ambiguous(cell, [...new Set(readings)]) : unreadable(cell)
 }
 

@@ -1,0 +1,16 @@
+/**
+ * The function with a memory, for loops over millions of marks among which few differ. Keys are compared as in a `Map`:
+ * objects by identity. The memory lives as long as the function that is returned.
+ */
+export function oncePer<Key, Value extends string | number | bigint | object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}
