@@ -3,6 +3,7 @@ import type { RankedPlan } from '../app/rank.ts'
 import { countBySeverity } from '../core/check/check-plan.ts'
 import type { FieldRanking, RankedMeasure } from '../core/rank/result.ts'
 import { lines, openErrorsLine, prioritisedMark, tableHeaders } from '../core/text/command-line.ts'
+import { excludedSentence } from '../core/text/excluded.ts'
 import {
   methodSentence,
   rejectedMessage,
@@ -15,7 +16,7 @@ import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextColumn, textTable } from './text-table.ts'
 
 /** The ranking of every field: a table, and the sentences that explain it. */
-export function printRanking({ ranking, hasErrors, report }: RankedPlan, terminal: Terminal): string {
+export function printRanking({ ranking, reading, hasErrors, report }: RankedPlan, terminal: Terminal): string {
   if (ranking.fields.length === 0) return `${paragraph(lines.noFields, terminal)}\n`
   const fields = ranking.fields.map((field) => printField(field, terminal))
   const prioritised = ranking.fields.some((field) => field.ranking.some((ranked) => ranked.prioritised))
@@ -23,6 +24,8 @@ export function printRanking({ ranking, hasErrors, report }: RankedPlan, termina
     ...(prioritised ? [lines.prioritisedLegend] : []),
     ...(hasErrors ? [openErrorsLine(countBySeverity(report.findings).error)] : []),
   ].map((note) => paragraph(note, terminal))
+  const excluded = reading.plan.excluded.map((row) => bullet(`${row.id ?? '–'}: ${excludedSentence(row)}`, terminal))
+  if (excluded.length > 0) fields.push([lines.excluded, ...excluded].join('\n'))
   return `${[...fields, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
 

@@ -126,8 +126,10 @@ test('the plan itself is never changed, even where it lies in the target folder'
   const cwd = await freshFolder()
   await copyFile(examplePlan, join(cwd, 'massnahmenplan.xlsx'))
   const before = await treeOf(cwd)
-  expectRefusal(await run(['export', 'massnahmenplan.xlsx', '--out', '.'], { cwd }), /wird nicht überschrieben/)
-  expect(await treeOf(cwd)).toEqual(before)
+  for (const force of [[], ['--force']]) {
+    expectRefusal(await run(['export', 'massnahmenplan.xlsx', '--out', '.', ...force], { cwd }), /nie überschrieben/)
+    expect(await treeOf(cwd)).toEqual(before)
+  }
 })
 
 test('a link to a folder is a folder', async () => {

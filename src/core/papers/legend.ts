@@ -5,13 +5,13 @@ import { actorTable, sourceTable } from '../sheet/columns/people.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
 import { formatDay } from '../text/dates.ts'
+import { excludedSentence } from '../text/excluded.ts'
 import { emptyPlan, fieldName, statusExplanations } from '../text/papers.ts'
 import {
   actorHeaders,
   allFields,
   directionMissing,
   excludedHeaders,
-  excludedReason,
   legendHeadings,
   legendSubtitle,
   legendTitle,
@@ -147,7 +147,7 @@ function addMethod(stack: SheetStack, { fields }: Frame): void {
 function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[] {
   const rows = plan.excluded.map((row) => [
     cell(row.id, 'cellStrong' as const),
-    cell(excludedReason(row), 'cell' as const),
+    cell(excludedSentence(row), 'cell' as const),
     cell(null, 'cell' as const),
   ])
   const unranked = fields.flatMap(({ field, lines }) =>

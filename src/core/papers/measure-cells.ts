@@ -49,7 +49,7 @@ export function headerOf(key: MeasureKey): string {
 type Value = Measure[MeasureKey]
 
 /** What is printed under a column: results come from the ranking, everything else from the plan. */
-function printedValue({ measure, result, score }: PlanLine, key: MeasureKey): Value {
+function printedValue({ measure, unread, result, score }: PlanLine, key: MeasureKey): Value {
   switch (key) {
     case 'rank':
       return result?.rank ?? null
@@ -58,7 +58,7 @@ function printedValue({ measure, result, score }: PlanLine, key: MeasureKey): Va
     case 'agreedPriority':
       return result?.priority ?? measure.agreedPriority
     default:
-      return measure[key]
+      return measure[key] ?? unread.get(key) ?? null
   }
 }
 

@@ -99,6 +99,8 @@ export interface PaperSheet {
   readonly charts?: readonly PaperChart[]
   /** Rows that stay in view. */
   readonly frozenRows?: number
+  /** Grey lines between all cells on the screen, for sheets that people fill in. */
+  readonly gridLines?: true
   readonly frozenColumns?: number
   /** Six hex digits. */
   readonly tabColour?: string

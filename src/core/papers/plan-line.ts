@@ -1,11 +1,14 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import type { PlannedField } from '../plan/plan.ts'
 import type { FieldRanking, RankedMeasure, Ranking, UnrankedReason } from '../rank/result.ts'
+import type { Placed } from '../sheet/place.ts'
 import { scoreText } from '../text/ranking.ts'
 
 /** A measure with what became of it: a result, or the reason why there is none. */
 export interface PlanLine {
   readonly measure: PlannedMeasure
+  /** Texts of cells that could not be read, by key: they are printed as they were written. */
+  readonly unread: ReadonlyMap<string, string>
   readonly result: RankedMeasure | null
   /** `17 Punkte`; `null` where nothing was counted. */
   readonly score: string | null
@@ -26,16 +29,22 @@ function inDecidedOrder(lines: readonly PlanLine[]): readonly PlanLine[] {
   return lines.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
 }
 
+const nothingUnread: ReadonlyMap<string, string> = new Map()
+
+function lineHead({ value, unread }: Placed<PlannedMeasure>): Pick<PlanLine, 'measure' | 'unread'> {
+  return { measure: value, unread: unread ?? nothingUnread }
+}
+
 function linesOf(ranking: FieldRanking): readonly PlanLine[] {
   return [
     ...ranking.ranking.map((result) => ({
-      measure: result.measure.value,
+      ...lineHead(result.measure),
       result,
       score: scoreText(result, ranking),
       unranked: null,
     })),
     ...ranking.unranked.map(({ measure, reason }) => ({
-      measure: measure.value,
+      ...lineHead(measure),
       result: null,
       score: null,
       unranked: reason,
@@ -49,7 +58,7 @@ export function fieldLines(fields: readonly PlannedField[], ranking: Ranking): r
     const ranked = ranking.fields.find((one) => one.field.code === field.code) ?? null
     const lines =
       ranked === null
-        ? field.measures.map(({ value }) => ({ measure: value, result: null, score: null, unranked: null }))
+        ? field.measures.map((measure) => ({ ...lineHead(measure), result: null, score: null, unranked: null }))
         : linesOf(ranked)
     return { field, ranking: ranked, lines: inDecidedOrder(lines) }
   })

@@ -60,6 +60,7 @@ export function tableSheet(
     rows: [headerRow(header, columnWidths), ...body.map((cells) => bodyRow(cells, columnWidths))],
     tables: [{ name: spec.table, ...area, theme: tableTheme, filterButtons }],
     frozenRows: 1,
+    gridLines: true,
   }
 }
 

@@ -37,7 +37,7 @@ export interface Measure {
   readonly rankedAt: string | null
 }
 
-/** A measure that can stand in a plan: it has a number, a title and a known action field. */
+/** A measure that can stand in a plan: it has a number and a known action field; a missing title is said so. */
 export type PlannedMeasure = Measure & { readonly id: string; readonly title: string; readonly field: string }
 
 export interface ProgressEntry {

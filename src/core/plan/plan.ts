@@ -27,7 +27,7 @@ export interface ExcludedRow {
   readonly row: number
   readonly id: string | null
   readonly title: string | null
-  readonly why: 'no-id' | 'no-title' | 'no-field' | 'unknown-field' | 'duplicate-id'
+  readonly why: 'no-id' | 'no-field' | 'unknown-field' | 'duplicate-id'
 }
 
 /** The social plan of measures as the rest of the house sees it: parsed once, trusted from here on. */

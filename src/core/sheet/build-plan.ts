@@ -3,6 +3,7 @@ import { measureKey } from '../plan/measure-id.ts'
 import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
+import { untitled } from '../text/excluded.ts'
 import type { SheetKey } from './columns/tables.ts'
 import type { Placed } from './place.ts'
 import { readBallots } from './read-ballots.ts'
@@ -19,8 +20,7 @@ function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly
 }
 
 /** Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the reason. */
-export function buildPlan(tables: Tables, settings: Settings): Plan {
-  const fields = orderedFields(tables, settings)
+export function buildPlan(tables: Tables, settings: Settings, fields: readonly PlannedFieldDraft[]): Plan {
   const byName = new Map(
     fields.flatMap((field) => [[fold(field.code), field] as const, [fold(field.name), field] as const]),
   )
@@ -34,13 +34,13 @@ export function buildPlan(tables: Tables, settings: Settings): Plan {
       const fieldName = row.value.field ?? part.located.field
       const field = fieldName === null ? undefined : byName.get(fold(fieldName))
       const key = id === null ? null : measureKey(id)
-      const why = whyExcluded(key, title, fieldName, field, seen)
-      if (why || id === null || title === null || !field || key === null) {
+      const why = whyExcluded(key, fieldName, field, seen)
+      if (why || id === null || !field || key === null) {
         excluded.push({ sheet: row.place.sheet, row: row.place.row, id, title, why: why ?? 'no-id' })
         continue
       }
       seen.set(key, id)
-      measures.get(field)?.push({ value: { ...row.value, id, title, field: field.name }, place: row.place })
+      measures.get(field)?.push({ ...row, value: { ...row.value, id, title: title ?? untitled, field: field.name } })
     }
   }
   return {
@@ -60,23 +60,24 @@ type PlannedFieldDraft = Omit<PlannedField, 'measures'>
 
 function whyExcluded(
   key: string | null,
-  title: string | null,
   fieldName: string | null,
   field: PlannedFieldDraft | undefined,
   seen: ReadonlyMap<string, string>,
 ): ExcludedRow['why'] | null {
   if (key === null) return 'no-id'
   if (seen.has(key)) return 'duplicate-id'
-  if (title === null) return 'no-title'
   if (fieldName === null) return 'no-field'
   return field ? null : 'unknown-field'
 }
 
 /** By *Reihenfolge*, fields without one after those with one, equal ones as they stand in the sheet. */
-function orderedFields(tables: Tables, settings: Settings): readonly PlannedFieldDraft[] {
+export function orderedFields(
+  fieldTables: readonly TableReading<'fields'>[],
+  settings: Settings,
+): readonly PlannedFieldDraft[] {
   const drafts: { order: number; field: PlannedFieldDraft }[] = []
   const codes = new Set<string>()
-  for (const { value } of rowsOf(tables.fields)) {
+  for (const { value } of rowsOf(fieldTables)) {
     const code = value.code ?? value.name
     if (code === null || codes.has(fold(code))) continue
     codes.add(fold(code))

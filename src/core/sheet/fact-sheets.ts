@@ -62,5 +62,5 @@ function completed(row: Placed<Measure>, texts: Texts | undefined, context: Read
     const reading = column.read(joinParagraphs(paragraphs) as FilledCell, context)
     if (reading.ok) value[key] = reading.value
   }
-  return { value: value as unknown as Measure, place: row.place }
+  return { ...row, value: value as unknown as Measure }
 }

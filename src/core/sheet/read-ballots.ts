@@ -36,7 +36,10 @@ export function readBallots(
     })
     return columns.flatMap((column): Ballot[] => {
       const marks = lines.map(({ row }) => markOf(cellAt(table.located.sheet, row, column.column)))
-      return column.actor || looksLikeBallot(marks) ? [{ ...headOf(table, column, secret), lines, marks }] : []
+      const numbered = secret && sheetNumber.test(column.header)
+      return column.actor || looksLikeBallot(marks, numbered)
+        ? [{ ...headOf(table, column, secret), lines, marks }]
+        : []
     })
   })
 }
@@ -89,9 +92,13 @@ function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, str
   })
 }
 
-/** Every filled cell is a number, an abstention or a question mark, and there is at least one number. */
-function looksLikeBallot(marks: readonly Mark[]): boolean {
-  return marks.some(({ kind }) => kind === 'number') && marks.every(({ kind }) => kind !== 'word')
+/**
+ * Every filled cell is a number, an abstention or a question mark, and there is at least one number; a numbered sheet
+ * of a secret ballot may do nothing but abstain.
+ */
+function looksLikeBallot(marks: readonly Mark[], numbered: boolean): boolean {
+  const says = marks.some(({ kind }) => kind === 'number' || (numbered && kind !== 'blank'))
+  return says && marks.every(({ kind }) => kind !== 'word')
 }
 
 /** Shortest decimal that reads back as this number, without an exponent. */

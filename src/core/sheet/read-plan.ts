@@ -1,12 +1,13 @@
 import type { Plan } from '../plan/plan.ts'
 import { type StatusWord, statuses } from '../plan/status.ts'
 import { fold } from '../text/clean.ts'
-import { buildPlan } from './build-plan.ts'
+import { buildPlan, orderedFields } from './build-plan.ts'
 import type { ReadContext } from './column.ts'
 import { type SheetKey, tables } from './columns/tables.ts'
 import { withFactSheets } from './fact-sheets.ts'
 import type { SheetGrid, WorkbookGrid } from './grid.ts'
 import { locate } from './locate.ts'
+import { withPartFields } from './part-field.ts'
 import { readSettings, type SettingsReading } from './read-settings.ts'
 import { readTable, type TableReading } from './read-table.ts'
 
@@ -58,7 +59,9 @@ export function readPlan(workbook: WorkbookGrid): PlanReading {
     factSheets,
   }
   const settings = readSettings(read.settings, context)
-  return { workbook, tables: read, headerless, settings, plan: buildPlan(read, settings.value) }
+  const fields = orderedFields(read.fields, settings.value)
+  const complete = { ...read, measures: withPartFields(read.measures, fields) }
+  return { workbook, tables: complete, headerless, settings, plan: buildPlan(complete, settings.value, fields) }
 }
 
 /** The eight statuses under their own names, and the municipality's words for them. */

@@ -5,6 +5,7 @@ import type { Located } from './locate.ts'
 import { columnEntries } from './match-headers.ts'
 import type { Placed } from './place.ts'
 import type { CellProblem } from './problem.ts'
+import { cellText } from './readers/text.ts'
 import { classifyRow, type SkippedRow } from './skip-rows.ts'
 
 export interface PlacedProblem {
@@ -51,11 +52,28 @@ export function readTable<K extends SheetKey>(
       continue
     }
     const value: Record<string, unknown> = { ...empty }
+    const before = problems.length
     for (const at of present) value[at.key] = readCell(at, row, located, context, problems)
-    // `empty` has every key of the total table `spec.columns`.
-    rows.push({ value: value as unknown as SheetRows[K], place: { sheet: located.sheet.name, row, columns } })
+    const unread = unreadTexts(problems.slice(before), located)
+    rows.push({
+      // `empty` has every key of the total table `spec.columns`.
+      value: value as unknown as SheetRows[K],
+      place: { sheet: located.sheet.name, row, columns },
+      ...(unread ? { unread } : {}),
+    })
   }
   return { key, spec, located, columns, rows, problems, skipped }
+}
+
+/** What people wrote into the cells at fault; an error of a formula is nobody's word. */
+function unreadTexts(problems: readonly PlacedProblem[], located: Located): ReadonlyMap<string, string> | null {
+  if (problems.length === 0) return null
+  return new Map(
+    problems.flatMap(({ row, column, key }) => {
+      const cell = cellAt(located.sheet, row, column)
+      return isError(cell) ? [] : [[key, cellText(cell as FilledCell)] as const]
+    }),
+  )
 }
 
 /** Where no dash can be a value, `-` says that there is none. In a required cell it stays a problem. */

@@ -46,6 +46,7 @@ export const lines = {
   notChecked: 'Nicht geprüft:',
   equalRank: 'gleichrangig',
   prioritisedLegend: '* = priorisiert',
+  excluded: 'Nicht im Plan:',
   unranked: 'Nicht gereiht:',
   rejected: 'Nicht gewertete Bewertungen:',
   nothingRanked: 'In diesem Handlungsfeld ist nichts zu reihen.',

@@ -1,4 +1,3 @@
-import type { ExcludedRow } from '../plan/plan.ts'
 import type { MethodTerms, UnrankedReason } from '../rank/result.ts'
 
 /*
@@ -44,19 +43,6 @@ export const notRanked = 'Für dieses Handlungsfeld liegt noch kein Ergebnis vor
 
 export const nothingExcluded = 'Alle Maßnahmen der Liste sind enthalten und gereiht.'
 export const excludedHeaders = ['Nr.', 'Maßnahme und Grund', 'Handlungsfeld'] as const
-
-const whyExcluded: { readonly [W in ExcludedRow['why']]: string } = {
-  'no-id': 'Die Nummer fehlt.',
-  'no-title': 'Die Bezeichnung fehlt.',
-  'no-field': 'Das Handlungsfeld fehlt.',
-  'unknown-field': 'Das Handlungsfeld ist nicht bekannt.',
-  'duplicate-id': 'Die Nummer ist doppelt vergeben; enthalten ist die erste Maßnahme mit dieser Nummer.',
-}
-
-export function excludedReason({ title, why, row }: ExcludedRow): string {
-  const name = title ?? `Zeile ${row} der Liste`
-  return `${name} – nicht im Plan enthalten: ${whyExcluded[why]}`
-}
 
 const whyUnranked: { readonly [R in UnrankedReason]: string } = {
   quorum: 'Es liegen zu wenige Bewertungen vor.',

@@ -137,8 +137,10 @@ function unrankedSentence({ unranked }: FieldRanking): string | null {
   if (unranked.length === 0) return null
   const numbers = new Map<UnrankedReason, number>()
   for (const { reason } of unranked) numbers.set(reason, (numbers.get(reason) ?? 0) + 1)
-  const reasons = [...numbers].map(([reason, number]) => `${number} ${shortReasons[reason]}`)
-  return `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}: ${listed(reasons)}.`
+  const who = `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}`
+  const [only, ...others] = [...numbers.keys()]
+  if (only !== undefined && others.length === 0) return `${who} ${shortReasons[only]}.`
+  return `${who}: ${listed([...numbers].map(([reason, number]) => `${number} ${shortReasons[reason]}`))}.`
 }
 
 /** Turnout and exclusions; `null` where there is nothing to say. */

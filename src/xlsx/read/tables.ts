@@ -32,6 +32,6 @@ function readTable(xml: string): GridTable | null {
 function readHead(tags: XmlTags): Omit<GridTable, 'filtered'> | null {
   const area = parseArea(tags.attribute('ref') ?? '')
   if (area === null || tags.attribute('headerRowCount') === '0') return null
-  const totalsRows = Math.max(0, Number(tags.attribute('totalsRowCount') ?? 0)) || 0
-  return { name: tags.attribute('displayName') ?? tags.attribute('name') ?? '', area, totalsRows }
+  const totalsRows = Number(tags.attribute('totalsRowCount') ?? 0)
+  return { name: tags.attribute('displayName') ?? tags.attribute('name') ?? '', area, ...(totalsRows > 0 ? { totalsRows } : {}) }
 }

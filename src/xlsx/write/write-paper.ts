@@ -103,7 +103,7 @@ function validationsOf(worksheet: Worksheet): Validations {
 function addSheet(workbook: Workbook, sheet: PaperSheet, styles: CellStyles): void {
   const { frozenRows = 0, frozenColumns = 0, tabColour } = sheet
   const frozen = frozenRows > 0 || frozenColumns > 0
-  const view = { showGridLines: false, activeCell: 'A1' }
+  const view = { showGridLines: sheet.gridLines === true, activeCell: 'A1' }
   const worksheet = workbook.addWorksheet(sheet.name, {
     pageSetup: pageSetup(sheet.page),
     views: [

@@ -166,7 +166,7 @@ describe('the records of the example plan', () => {
 
   test('hold progress at two dates, the later one agreeing with the status of the measure', () => {
     const entries = plan.progress.map(({ value }) => value)
-    expect(new Set(entries.map(({ dueDate }) => dueDate))).toEqual(new Set(['2026-03-31', '2026-09-30']))
+    expect(new Set(entries.map(({ dueDate }) => dueDate?.last))).toEqual(new Set(['2026-03-31', '2026-09-30']))
     for (const { id, status } of measures) {
       const latest = entries.filter(({ measure }) => measure === id).at(-1)
       if (latest) expect([id, latest.status?.meaning]).toEqual([id, status?.meaning])

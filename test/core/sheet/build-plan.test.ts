@@ -51,7 +51,6 @@ describe('fields', () => {
 describe('a row that cannot stand in the plan is listed with the reason', () => {
   test.each<[string, Readonly<Record<string, string | null>>, object]>([
     ['no-id', { 'Maßnahmen!A3': null }, { id: null, title: 'Mieterberatung' }],
-    ['no-title', { 'Maßnahmen!B3': ' ' }, { id: 'W2', title: null }],
     ['no-field', { 'Maßnahmen!C3': null }, { id: 'W2' }],
     ['unknown-field', { 'Maßnahmen!C3': 'Verkehr' }, { id: 'W2' }],
     ['duplicate-id', { 'Maßnahmen!A3': 'w-1' }, { id: 'w-1' }],
@@ -61,9 +60,15 @@ describe('a row that cannot stand in the plan is listed with the reason', () => 
     expect(fields.flatMap(({ measures }) => measures.map(({ value }) => value.id))).toEqual(['W1', 'S1', 'S2'])
   })
 
+  test('a measure without a title keeps its place, for it may have been voted on', () => {
+    const { excluded, fields } = planOf({ cells: { 'Maßnahmen!B3': ' ' } })
+    expect(excluded).toEqual([])
+    expect(fields[0]?.measures.map(({ value }) => [value.id, value.title])).toContainEqual(['W2', '(ohne Titel)'])
+  })
+
   test('the later row counts where the earlier one cannot stand', () => {
-    const { excluded, fields } = planOf({ cells: { 'Maßnahmen!B2': null, 'Maßnahmen!A3': 'W1' } })
-    expect(excluded).toMatchObject([{ row: 2, why: 'no-title' }])
+    const { excluded, fields } = planOf({ cells: { 'Maßnahmen!C2': null, 'Maßnahmen!A3': 'W1' } })
+    expect(excluded).toMatchObject([{ row: 2, why: 'no-field' }])
     expect(fields[0]?.measures.map(({ value }) => value.title)).toEqual(['Mieterberatung'])
   })
 })

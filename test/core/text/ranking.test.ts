@@ -105,7 +105,7 @@ describe('turnout and exclusions', () => {
     [
       'unranked ones',
       punkte({ W1: [1], W2: ['E'] }),
-      '1 von 1 Organisation hat einen Bogen ausgefüllt. Nicht gereiht ist 1 Maßnahme: 1 ohne gültige Bewertung.',
+      '1 von 1 Organisation hat einen Bogen ausgefüllt. Nicht gereiht ist 1 Maßnahme ohne gültige Bewertung.',
     ],
     [
       'agreed, with exclusions',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../../src/core/refusal.ts'
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/grid.ts'
 import { readGrids } from '../../../src/xlsx/read/read-grids.ts'
 import { plainCells, relationship, type WorkbookParts, workbookBytes } from '../../builders/workbook-bytes.ts'
@@ -251,4 +252,8 @@ test('days do not depend on the time zone', async () => {
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
   }
+})
+
+test('a sheet whose part holds nothing at all is damaged, not empty', async () => {
+  await expect(sheetOf({ sheetPart: '' })).rejects.toThrow(Refusal)
 })

@@ -14,7 +14,7 @@ const single = new RegExp(`^${amountPattern}$`, 'u')
 const range = new RegExp(`^(?:von )?${amountPattern}(?: bis | ?[-–—] ?)${amountPattern}$`, 'u')
 const between = new RegExp(`^zwischen ${amountPattern} und ${amountPattern}$`, 'u')
 const anyRangeOrAmount = new RegExp(
-  `(?:von )?${amountPattern}(?:\\/a)?(?:(?: bis | ?[-–—] ?)${amountPattern}(?:\\/a)?)?`,
+  `(?:(?<!\\p{L})von )?${amountPattern}(?:\\/a)?(?:(?: bis | ?[-–—] ?)${amountPattern}(?:\\/a)?)?`,
   'gu',
 )
 const yearsNotEuros = /^(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d$/

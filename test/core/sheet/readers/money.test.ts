@@ -91,6 +91,8 @@ test.each([
   ['5.000 €\n7.000 €', ['5.000 €', '7.000 €']],
   ['20.000 € einmalig, dann 3.000 €/a', ['20.000 €', '3.000 € im Jahr']],
   ['Insgesamt: 285.000 € bzw. jährlich: Von 20.000 €/a bis 45.000 €/a', ['285.000 €', '20.000–45.000 € im Jahr']],
+  ['Gesamt 5.000 €, davon 2.000 € Dritte', ['5.000 €', '2.000 €']],
+  ['5.000 €\ndavon 2.000 € Dritte', ['5.000 €', '2.000 €']],
 ])('%j has the readings %j', (cell, readings) => {
   expect(readMoney(cell, { statuses: new Map() })).toEqual({
     ok: false,
@@ -129,3 +131,10 @@ test.each<FilledCell>([
 ])('%j is no amount', (cell) => {
   expect(reading(readMoney, cell)).toEqual({ problem: 'cell/money-unreadable' })
 })
+
+test.each(['davon 2.000 €', 'von 2.000 €', '5.000 € von 2.000 €', 'davon davon 1 €'])(
+  'comes to an end with a part of a sum: %j',
+  (cell) => {
+    expect(readMoney(cell, { statuses: new Map() }).ok).toBe(false)
+  },
+)

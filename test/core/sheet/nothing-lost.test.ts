@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../../src/core/check/check-plan.ts'
+import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
+import { readPlan } from '../../../src/core/sheet/read-plan.ts'
+import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { aBallotSheet, anArea, aPlanWorkbook, aTable, dotSettings } from '../../builders/workbook.ts'
+
+/*
+ * What people wrote stays: in the plan, on the paper, in the count.
+ */
+
+const codesOf = (changes: Parameters<typeof aPlanWorkbook>[0]) =>
+  checkPlan(readPlan(aPlanWorkbook(changes))).findings.map(({ code, cell }) => `${code} ${cell}`)
+
+describe('a cell that cannot be read', () => {
+  const cells = { 'Maßnahmen!G3': 'kurzfristig', 'Maßnahmen!H3': 'bis 10.000 €' }
+
+  test('keeps its text beside the plan', () => {
+    const { plan } = readPlan(aPlanWorkbook({ cells }))
+    const measure = plan.fields[0]?.measures.find(({ value }) => value.id === 'W2')
+    expect(measure?.value).toMatchObject({ period: null, cost: null })
+    expect([...(measure?.unread ?? [])]).toEqual([
+      ['period', 'kurzfristig'],
+      ['cost', 'bis 10.000 €'],
+    ])
+  })
+
+  test('is printed as it was written', () => {
+    const printed = JSON.stringify(aPlanPaper(readPlan(aPlanWorkbook({ cells })).plan))
+    expect(printed).toContain('"kurzfristig"')
+    expect(printed).toContain('"bis 10.000 €"')
+  })
+
+  test('is not printed where it is the error of a formula', () => {
+    const { plan } = readPlan(aPlanWorkbook({ cells: { 'Maßnahmen!H3': { error: '#REF!' } } }))
+    expect(JSON.stringify(aPlanPaper(plan))).not.toContain('#REF!')
+  })
+})
+
+test('dots on a measure without a title count, and can be too many', () => {
+  const ballots = aBallotSheet(['Maßnahme', 'QB'], ['W1', 5], ['W2', 4], ['S1', 2])
+  const actors = {
+    ...aBallotSheet(['Kürzel', 'Name'], ['QB', 'Quartiersbüro'], ['GS', 'Grundschule'], ['FZ', 'Familienzentrum']),
+    name: 'Akteure',
+    tables: [aTable('tblAkteure', [['Kürzel', 'Name'], [], [], []])],
+  }
+  const rows = { Grundangaben: [...dotSettings.slice(0, 2), ['Punkte je Akteur', 8, null]] }
+  const reading = readPlan(aPlanWorkbook({ rows, extra: [actors, ballots], cells: { 'Maßnahmen!B2': null } }))
+  expect(checkPlan(reading).findings.map(({ code }) => code)).toContain('ballot/over-dotted')
+  const [field] = rankPlan(reading.plan, { seed: 1, rulesVersion: '1' }).fields
+  expect(field?.rejected).toHaveLength(1)
+})
+
+test('a secret sheet that only abstains is a ballot', () => {
+  const ballots = aBallotSheet(['Maßnahme', 'Z01', 'Z02'], ['W1', 3, 'E'], ['W2', 1, 'E'])
+  const rows = { Grundangaben: [...dotSettings, ['Geheim', 'ja', null]] }
+  const { plan } = readPlan(aPlanWorkbook({ rows, extra: [ballots] }))
+  expect(rankPlan(plan, { seed: 1, rulesVersion: '1' }).fields[0]?.turnout).toMatchObject({ ballots: 2, eligible: 2 })
+})
+
+describe('an Excel table', () => {
+  const rows = readPlan(aPlanWorkbook()).workbook.sheets.find(({ name }) => name === 'Maßnahmen')?.rows ?? []
+  const sums = [null, null, null, null, null, null, null, 66000, null, null]
+
+  test.each([
+    ['without a label', sums],
+    ['with the label Ergebnis', ['Ergebnis', ...sums.slice(1)]],
+  ])('ends in a row of sums, %s, that is no measure and no finding', (_, last) => {
+    const all = [...rows, last]
+    const table = aTable('tblMassnahmen', all, { totalsRows: 1 })
+    expect(codesOf({ rows: { Maßnahmen: all }, parts: { Maßnahmen: { tables: [table] } } })).toEqual([])
+  })
+
+  test('that claims the whole sheet is read as far as there is anything', () => {
+    const table = aTable('tblMassnahmen', rows, { area: anArea('A1:XFD1048576') })
+    const began = performance.now()
+    expect(codesOf({ parts: { Maßnahmen: { tables: [table] } } })).toEqual([])
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
+
+test('progress is reported at dates as loose as real reports have them', () => {
+  const progress = {
+    ...aBallotSheet(['Maßnahme', 'Stichtag', 'Status'], ['W1', '2013', 'geplant'], ['W1', '2015/16', 'geplant']),
+    name: 'Sachstand',
+    tables: [],
+  }
+  expect(codesOf({ extra: [progress] })).toEqual([])
+  const { plan } = readPlan(aPlanWorkbook({ extra: [progress] }))
+  expect(plan.progress.map(({ value }) => value.dueDate?.last)).toEqual(['2013-12-31', '2016-12-31'])
+})
+
+test('a title that Excel turned into a date is said', () => {
+  expect(codesOf({ cells: { 'Maßnahmen!B3': { day: '2024-03-01' } } })).toEqual(['cell/text-became-date B3'])
+})
