@@ -33,5 +33,9 @@ function readHead(tags: XmlTags): Omit<GridTable, 'filtered'> | null {
   const area = parseArea(tags.attribute('ref') ?? '')
   if (area === null || tags.attribute('headerRowCount') === '0') return null
   const totalsRows = Number(tags.attribute('totalsRowCount') ?? 0)
-  return { name: tags.attribute('displayName') ?? tags.attribute('name') ?? '', area, ...(totalsRows > 0 ? { totalsRows } : {}) }
+  return {
+    name: tags.attribute('displayName') ?? tags.attribute('name') ?? '',
+    area,
+    ...(totalsRows > 0 ? { totalsRows } : {}),
+  }
 }
