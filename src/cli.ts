@@ -14,6 +14,8 @@ import { superviseWorker } from './host/node/supervise.ts'
 const lines = { narrowest: 60, usual: 100, widest: 120 } as const
 const debugAsked = process.argv.includes('--debug')
 
+// The supervisor decides what Ctrl+C ends; once the work is done, nothing does, and the last line is still printed.
+process.on('SIGINT', () => undefined)
 // Whoever writes hears of it; without a listener Node would end the program with a stack trace.
 process.stdout.on('error', () => undefined)
 process.stderr.on('error', () => undefined)

@@ -1,10 +1,10 @@
 /**
  * Between `enter` and `leave` files are being put in place, which must not be cut off. `enter` throws where somebody
- * has stopped the work before.
+ * has stopped the work before. Once files are `delivered`, the work is done and is not called stopped any more.
  */
 export interface Gate {
   enter(): void
-  leave(): void
+  leave(delivered: boolean): void
 }
 
 const open = 0
@@ -18,8 +18,8 @@ export function sharedGate(buffer: SharedArrayBuffer): Gate {
     enter() {
       if (Atomics.compareExchange(state, 0, open, delivering) === stopped) throw new Error('stopped before delivery')
     },
-    leave() {
-      Atomics.compareExchange(state, 0, delivering, open)
+    leave(delivered) {
+      if (!delivered) Atomics.compareExchange(state, 0, delivering, open)
     },
   }
 }
@@ -28,7 +28,7 @@ export function newGate(): SharedArrayBuffer {
   return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
 }
 
-/** Shuts a gate for good; `false` while files are being put in place. */
+/** Shuts a gate for good; `false` while files are being put in place, and when they are. */
 export function shut(buffer: SharedArrayBuffer): boolean {
   return Atomics.compareExchange(new Int32Array(buffer), 0, open, stopped) !== delivering
 }

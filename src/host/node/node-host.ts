@@ -32,10 +32,13 @@ export function nodeHost({ source, outDir, force, readGrids, gate = signalGate()
     async deliver(files) {
       if (outDir === undefined) throw new Error('this host was given no place to deliver to')
       gate.enter()
+      let delivered = false
       try {
-        return deliverFiles(outDir, files, force, source)
+        const paths = deliverFiles(outDir, files, force, source)
+        delivered = true
+        return paths
       } finally {
-        gate.leave()
+        gate.leave(delivered)
       }
     },
   }

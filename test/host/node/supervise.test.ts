@@ -90,9 +90,17 @@ test('a gate that is shut lets nobody in, and cannot be shut while somebody is i
   const gate = sharedGate(buffer)
   gate.enter()
   expect(shut(buffer)).toBe(false)
-  gate.leave()
+  gate.leave(false)
   expect(shut(buffer)).toBe(true)
   expect(() => gate.enter()).toThrow('stopped')
+})
+
+test('work that has delivered its files is not called stopped any more', () => {
+  const buffer = newGate()
+  const gate = sharedGate(buffer)
+  gate.enter()
+  gate.leave(true)
+  expect(shut(buffer)).toBe(false)
 })
 
 test('without a supervisor, Ctrl+C waits until the files are in place', () => {
@@ -102,7 +110,7 @@ test('without a supervisor, Ctrl+C waits until the files are in place', () => {
     gate.enter()
     process.emit('SIGINT')
     expect(kill).not.toHaveBeenCalled()
-    gate.leave()
+    gate.leave(false)
     expect(kill).toHaveBeenCalledWith(process.pid, 'SIGINT')
   } finally {
     kill.mockRestore()
