@@ -52,12 +52,6 @@ function headerStyle(key: MeasureKey): StyleName {
   return key === 'rank' || key === 'decidedRank' || key === 'agreedPriority' ? 'tableHeaderCentre' : 'tableHeader'
 }
 
-const runningTexts: readonly MeasureKey[] = ['description', 'goal', 'statusNote', 'note']
-
-function hasRunningText({ shown }: MeasureColumns): boolean {
-  return shown.some(({ key }) => runningTexts.includes(key))
-}
-
 function movedTexts({ moved }: MeasureColumns, line: PlanLine): readonly FactSheetText[] {
   return moved
     .filter((key) => isFilled(line, key))
@@ -93,7 +87,6 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
     name: `tblMassnahmen_${number}`,
     headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
     rows: rows.map((cells) => cells.map((one) => one.cell)),
-    ...(hasRunningText(columns) ? { vertical: 'top' } : {}),
   })
   return {
     sheet: stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {
