@@ -69,7 +69,6 @@ export async function exportPlan(host: Host, writers: Writers, options: ExportOp
     toolVersion,
     draft,
     ...(ranked.hasErrors ? { openErrors: countBySeverity(ranked.report.findings).error } : {}),
-    edition: 'public',
   })
   const plan = await writers.writePaper(paper)
   const scrub = writers.scrub(plan, secretsOf(reading))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
+import { commandName, expectations, internalEdition, optionName } from '../core/text/command-line.ts'
 import { isCalendarDay } from '../core/text/dates.ts'
 import { usages } from '../core/text/help.ts'
 import type { Command } from './command.ts'
@@ -67,7 +68,7 @@ export function readArguments(argv: readonly string[], today: CalendarDay): Aske
   const [name, ...files] = positionals
   const names = Object.keys(known)
   if (name === undefined) throw new Refusal('command/missing', { known: names })
-  if (commandsNotYet.includes(name)) throw new Refusal('command/not-yet', { what: `Den Befehl „${name}“` })
+  if (commandsNotYet.includes(name)) throw new Refusal('command/not-yet', { what: commandName(name) })
   if (!isCommand(name)) throw new Refusal('command/unknown', { command: name, known: names })
   refuseStrangers(name, values)
   const [file, ...surplus] = files
@@ -107,7 +108,7 @@ function isCommand(name: string): name is Command['name'] {
 function refuseStrangers(name: Command['name'], values: Values): void {
   for (const option of Object.keys(values) as OptionName[]) {
     if (everywhere.includes(option) || known[name].includes(option)) continue
-    if (notYet.includes(option)) throw new Refusal('command/not-yet', { what: `Die Angabe „--${option}“` })
+    if (notYet.includes(option)) throw new Refusal('command/not-yet', { what: optionName(option) })
     throw new Refusal('command/option-unknown', { option: `--${option}`, command: name })
   }
 }
@@ -136,13 +137,13 @@ function readExport(source: string, values: Values, today: CalendarDay): Command
   if (values.out === undefined) throw new Refusal('command/arguments', { command: 'export', usage: usages.export })
   const edition = values.edition ?? 'public'
   if (edition === 'internal' || edition === 'both') {
-    throw new Refusal('command/not-yet', { what: 'Die verwaltungsinterne Ausgabe (--edition)' })
+    throw new Refusal('command/not-yet', { what: internalEdition })
   }
   if (edition !== 'public')
     throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: 'public' })
   const date = values.date ?? today
   if (!isCalendarDay(date)) {
-    throw new Refusal('command/option-value', { option: '--date', value: date, expected: 'ein Datum wie 2026-11-22' })
+    throw new Refusal('command/option-value', { option: '--date', value: date, expected: expectations.date })
   }
   const seed = wholeNumber('--seed', values.seed, 0) ?? 1
   return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed }
@@ -152,7 +153,7 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
   if (text === undefined) return null
   const value = Number(text)
   if (!/^\d{1,9}$/.test(text) || value < least) {
-    throw new Refusal('command/option-value', { option, value: text, expected: `eine ganze Zahl ab ${least}` })
+    throw new Refusal('command/option-value', { option, value: text, expected: expectations.wholeNumber(least) })
   }
   return value
 }
@@ -163,7 +164,7 @@ function readSetting(text: string): { name: string; value: string } {
     throw new Refusal('command/option-value', {
       option: '--set',
       value: text,
-      expected: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",',
+      expected: expectations.setting,
     })
   return { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim() }
 }

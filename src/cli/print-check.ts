@@ -7,6 +7,7 @@ import {
   countsLine,
   lines,
   readLine,
+  rowName,
   sameCells,
   severityNames,
   similarCells,
@@ -59,6 +60,6 @@ function row({ first, same, similar }: FindingGroup, { colour }: Terminal): read
 
 /** The first cells by name, and how many more there are. */
 function named(findings: readonly Finding[]): readonly [cells: readonly string[], more: number] {
-  const cells = findings.slice(0, namedCells).map(({ cell, row: at }) => cell ?? `Zeile ${at}`)
+  const cells = findings.slice(0, namedCells).map(({ cell, row: at }) => cell ?? rowName(at))
   return [cells, findings.length - cells.length]
 }

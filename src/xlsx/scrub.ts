@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { ScrubReport } from '../core/papers/scrub.ts'
 import { scrubChecks } from '../core/text/scrub.ts'
+import { plainText } from './read/xml-text.ts'
 
 /**
  * The scrub proof: opens a finished workbook as a stranger with an unzip program would, and counts what a public
@@ -14,7 +15,7 @@ export function scrub(bytes: Uint8Array, secrets: readonly string[]): ScrubRepor
   const sheets = /^xl\/worksheets\/sheet\d+\.xml$/
   // Where a program, not a person, would leave a path; a measure may well name a web address.
   const machineParts = /^docProps\/|\.rels$|^xl\/workbook\.xml$/
-  const all = parts.map(({ xml }) => unescapeXml(xml)).join('\n')
+  const all = parts.map(({ xml }) => plainText(xml)).join('\n')
   const checks = [
     { what: scrubChecks.macros, found: named(/vbaProject|macrosheets/i) },
     { what: scrubChecks.comments, found: named(/comments|vmlDrawing/i) },
@@ -39,13 +40,4 @@ function otherEditors(parts: readonly { readonly name: string; readonly xml: str
   const author = /<dc:creator>([^<]*)</.exec(core)?.[1] ?? ''
   const editor = /<cp:lastModifiedBy>([^<]*)</.exec(core)?.[1] ?? author
   return editor === author ? 0 : 1
-}
-
-function unescapeXml(xml: string): string {
-  return xml
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
 }

@@ -12,7 +12,6 @@ export function aPlanPaper(plan: Plan, values: Partial<PlanPaperInput> = {}): Pa
     date: '2026-11-22',
     toolVersion: '0.1.0',
     draft: false,
-    edition: 'public',
     ...values,
   })
 }

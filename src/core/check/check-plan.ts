@@ -1,3 +1,5 @@
+import { fieldTable } from '../sheet/columns/fields.ts'
+import { measureTable } from '../sheet/columns/measures.ts'
 import type { NotChecked } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -39,7 +41,7 @@ function isBreaking(finding: Finding): boolean {
       return true
     case 'table/header-not-found':
     case 'table/column-missing':
-      return finding.values.table === 'Maßnahmen' || finding.values.table === 'Handlungsfelder'
+      return finding.values.table === measureTable.sheet || finding.values.table === fieldTable.sheet
     default:
       return false
   }

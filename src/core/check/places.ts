@@ -5,15 +5,10 @@ import type { SheetKey } from '../sheet/columns/tables.ts'
 import { address, type CellValue, cellAt, isBlank } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
 import { openColumns } from '../sheet/open-columns.ts'
-import type { PlanReading } from '../sheet/read-plan.ts'
+import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import { rawOf, type TableReading } from '../sheet/read-table.ts'
 import { cleanText } from '../text/clean.ts'
 import type { FindingPlace } from './finding.ts'
-
-/** All tables of the workbook, in the order of the column tables. */
-export function allTables(reading: PlanReading): readonly TableReading[] {
-  return Object.values(reading.tables).flat() as readonly TableReading[]
-}
 
 /** The place of a cell of a known column; without a row, of its header. */
 export function placeAt<K extends SheetKey>(table: TableReading<K>, row: number, key: string): FindingPlace {

@@ -14,7 +14,7 @@ const mostColumns = 16_384
 const mostRows = 1_048_576
 
 function duplicates(words: readonly string[]): readonly string[] {
-  const folded = words.map((word) => word.toLocaleLowerCase('de'))
+  const folded = words.map((word) => word.toLowerCase())
   return words.filter((_, index) => folded.indexOf(folded[index] ?? '') !== index)
 }
 

@@ -1,3 +1,5 @@
+import { palette } from './style.ts'
+
 /*
  * Contrast after WCAG 2.1 (1.4.3): relative luminance of sRGB colours, given as six hex digits.
  */
@@ -22,9 +24,9 @@ export function contrast(one: string, other: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
-/** Black or white, whichever reads better on this fill. */
+/** Ink or paper, whichever reads better on this fill. */
 export function textColourOn(fill: string): string {
-  return contrast('FFFFFF', fill) >= contrast('1F2933', fill) ? 'FFFFFF' : '1F2933'
+  return contrast(palette.paper, fill) >= contrast(palette.ink, fill) ? palette.paper : palette.ink
 }
 
 function darkened(colour: string, share: number): string {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../plan/measure-id.ts'
 import { attachmentText, planTitle } from '../text/papers.ts'
 import {
   asOfText,
@@ -70,7 +71,7 @@ function addDecisions(stack: SheetStack, { plan, date }: Frame): void {
   stack.heading(coverHeadings.decisions)
   const decisions = plan.decisions.map(({ value }) => value)
   const said = decisions
-    .toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? -1 : a.date === b.date ? 0 : 1))
+    .toSorted((a, b) => compareCodePoints(a.date ?? '9999', b.date ?? '9999'))
     .flatMap((decision) => {
       const sentence = decisionSentence(decision, date)
       return sentence === null ? [] : [{ label: decisionLabel(decision), sentence }]

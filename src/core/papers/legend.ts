@@ -146,9 +146,9 @@ function addMethod(stack: SheetStack, { fields }: Frame): void {
 
 function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[] {
   const rows = plan.excluded.map((row) => [
-    cell(row.id, 'cellStrong' as const),
-    cell(excludedSentence(row), 'cell' as const),
-    cell(null, 'cell' as const),
+    cell(row.id, 'cellStrong'),
+    cell(excludedSentence(row), 'cell'),
+    cell(null, 'cell'),
   ])
   const unranked = fields.flatMap(({ field, lines }) =>
     lines.flatMap(({ measure, unranked: reason }) =>
@@ -156,9 +156,9 @@ function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[
         ? []
         : [
             [
-              cell(measure.id, 'cellStrong' as const),
-              cell(unrankedReason(measure.title, reason, measure.status?.word ?? null), 'cell' as const),
-              cell(field.code, 'cell' as const),
+              cell(measure.id, 'cellStrong'),
+              cell(unrankedReason(measure.title, reason, measure.status?.word ?? null), 'cell'),
+              cell(field.code, 'cell'),
             ],
           ],
     ),
@@ -208,7 +208,7 @@ function addActors(stack: SheetStack, frame: Frame): void {
   const named = allLines(frame).flatMap(({ measure }) => [measure.lead, measure.participants])
   const rows = frame.plan.actors.flatMap(({ value: { code, name } }) =>
     code !== null && name !== null && code !== name && uses(named, code)
-      ? [[cell(code, 'cellStrong' as const), cell(name, 'cell' as const)]]
+      ? [[cell(code, 'cellStrong'), cell(name, 'cell')]]
       : [],
   )
   if (rows.length === 0) return
@@ -220,13 +220,7 @@ function addSources(stack: SheetStack, frame: Frame): void {
   const named = allLines(frame).map(({ measure }) => measure.sources)
   const rows = frame.plan.sources.flatMap(({ value: { code, name, date } }) =>
     code !== null && name !== null && uses(named, code)
-      ? [
-          [
-            cell(code, 'cellStrong' as const),
-            cell(name, 'cell' as const),
-            cell(date === null ? null : { day: date }, 'cellDay' as const),
-          ],
-        ]
+      ? [[cell(code, 'cellStrong'), cell(name, 'cell'), cell(date === null ? null : { day: date }, 'cellDay')]]
       : [],
   )
   if (rows.length === 0) return
@@ -253,7 +247,7 @@ function addSettings(stack: SheetStack, { plan: { settings } }: Frame): void {
     const value = settings[key]
     return value === null
       ? []
-      : [[cell(settingColumns[key].header, 'cellStrong' as const), cell(settingText(value, key), 'cell' as const)]]
+      : [[cell(settingColumns[key].header, 'cellStrong'), cell(settingText(value, key), 'cell')]]
   })
   if (rows.length === 0) return
   stack.heading(legendHeadings.settings)

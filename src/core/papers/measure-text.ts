@@ -47,7 +47,7 @@ export function textWidth(text: string, type: Type): number {
 const safety = 1.04
 
 /**
- * the lines a spreadsheet program breaks a text into, at blanks; a word wider than the cell is broken
+ * The lines a spreadsheet program breaks a text into, at blanks; a word wider than the cell is broken
  * anywhere. `width` is the room for text in points.
  */
 export function breakLines(text: string, width: number, type: Type): readonly string[] {

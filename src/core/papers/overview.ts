@@ -95,9 +95,9 @@ function countRows(fields: readonly FieldLines[], columns: readonly StatusColumn
   const all = fields.flatMap(({ lines }) => lines)
   return [
     ...fields.map(({ field, lines }) => [
-      cell(fieldName(field), 'cellStrong' as const),
+      cell(fieldName(field), 'cellStrong'),
       ...columns.map(({ status }) => cell(countStatus(lines, status), 'cellNumber')),
-      cell(lines.length, 'sumNumber' as const),
+      cell(lines.length, 'sumNumber'),
     ]),
     sumRow(overviewHeaders.sum, all, columns),
   ]
@@ -138,7 +138,7 @@ function addList(
     one.lines
       .filter(list.belongs)
       .map((line) => [
-        cell(line.measure.title, 'cell' as const),
+        cell(line.measure.title, 'cell'),
         ...listTexts(one, line, further).map((text, column) =>
           cell(text || null, column === 0 ? 'cellStrong' : 'cell'),
         ),

@@ -102,8 +102,6 @@ export interface PaperSheet {
   /** Grey lines between all cells on the screen, for sheets that people fill in. */
   readonly gridLines?: true
   readonly frozenColumns?: number
-  /** Six hex digits. */
-  readonly tabColour?: string
 }
 
 export interface PaperProperties {

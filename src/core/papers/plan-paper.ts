@@ -28,7 +28,6 @@ export interface PlanPaperInput {
   readonly draft: boolean
   /** The reason printed with the draft; left out, the draft was asked for. */
   readonly openErrors?: number
-  readonly edition: 'public'
 }
 
 const defaultFont = 'Calibri'

@@ -1,5 +1,7 @@
 import type { DecisionKind } from '../plan/decision.ts'
+import { compareCodePoints } from '../plan/measure-id.ts'
 import { toDouble } from '../rank/fraction.ts'
+import { fewestBallots } from '../rank/publication.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { emptyPlan, fieldName } from '../text/papers.ts'
 import { decisionSentence } from '../text/papers-decisions.ts'
@@ -85,8 +87,6 @@ const leadColumn: PriorityColumn = {
 }
 
 /** With few or secret ballots, a share of them would tell who gave what. */
-const fewestBallots = 5
-
 function publishesDetails({ plan, fields }: Frame): boolean {
   const { publishMethodDetails, secret } = plan.settings
   if (publishMethodDetails !== true || secret === true) return false
@@ -144,7 +144,7 @@ export function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): stri
   const decision = plan.decisions
     .map(({ value }) => value)
     .filter(({ scope, state, kind }) => scope === 'Rangfolge' && state === 'erfolgt' && ordering.includes(kind))
-    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .toSorted((a, b) => compareCodePoints(a.date ?? '', b.date ?? ''))
     .at(-1)
   return (decision === undefined ? null : decisionSentence(decision, date)) ?? decidedWithoutDecision
 }

@@ -1,6 +1,6 @@
 import { isBlank } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
-import type { PlanReading } from '../sheet/read-plan.ts'
+import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import { rawOf, type TableReading } from '../sheet/read-table.ts'
 import { cleanText } from '../text/clean.ts'
 
@@ -17,10 +17,10 @@ const shortestSecret = 12
  * Texts of internal columns that must not be found in a public edition. What somebody also wrote into a public cell is
  * no secret.
  */
-export function secretsOf({ tables }: PlanReading): readonly string[] {
+export function secretsOf(reading: PlanReading): readonly string[] {
   const internal = new Set<string>()
   const open: string[] = []
-  for (const table of Object.values(tables).flat() as readonly TableReading[]) {
+  for (const table of allTables(reading)) {
     for (const [key, column] of columnEntries(table.spec)) {
       const texts = columnTexts(table, key)
       if (column.audience === 'public') open.push(...texts)

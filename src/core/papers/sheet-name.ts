@@ -15,10 +15,10 @@ function cutAtWord(text: string, most: number): string {
  */
 export function sheetName(start: string, rest: string, taken: readonly string[]): string {
   const clean = (text: string) => text.replace(/[[\]:*?/\\']/g, '-')
-  const used = new Set(taken.map((name) => name.toLocaleLowerCase('de')))
+  const used = new Set(taken.map((name) => name.toLowerCase()))
   for (let attempt = 1; ; attempt++) {
     const end = attempt === 1 ? '' : ` (${attempt})`
     const name = cutAtWord(`${clean(start)}${clean(rest)}`.trim(), longest - end.length) + end
-    if (!used.has(name.toLocaleLowerCase('de'))) return name
+    if (!used.has(name.toLowerCase())) return name
   }
 }

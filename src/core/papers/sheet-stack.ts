@@ -11,7 +11,6 @@ export interface StackedTable {
   readonly headers: readonly PaperCell[]
   /** At least one. */
   readonly rows: readonly (readonly PaperCell[])[]
-  readonly filterButtons?: boolean
   /** Rows as low as their texts: for long lists of short facts. */
   readonly dense?: true
   /** Where running text stands in it: what belongs together is read from the same line on. */
@@ -36,6 +35,8 @@ export class SheetStack {
   readonly #widths: readonly number[]
   readonly #font: string
   readonly #rows: PaperRow[] = []
+  /** Points of the first n rows, for every n: sheets of thousands of rows are measured again and again. */
+  readonly #pointsOf: number[] = [0]
   readonly #tables: PaperTable[] = []
   readonly #charts: PaperChart[] = []
   /** Points of rows on one printed page; more where the sheet is shrunk to the page's width. */
@@ -57,13 +58,22 @@ export class SheetStack {
 
   /** Points of all rows from this one (counted from 1) to the last. */
   heightFrom(row: number): number {
-    return this.#rows.slice(row - 1).reduce((sum, { height }) => sum + (height ?? 0), 0)
+    return this.#points(this.#rows.length) - this.#points(row - 1)
+  }
+
+  #points(rows: number): number {
+    return this.#pointsOf[Math.min(rows, this.#rows.length)] ?? 0
+  }
+
+  #push(row: PaperRow): void {
+    this.#rows.push(row)
+    this.#pointsOf.push((this.#pointsOf.at(-1) ?? 0) + (row.height ?? 0))
   }
 
   row(cells: readonly (PaperCell | null)[], extraHeight = 0, vertical?: 'top'): void {
     const fitted = cells.map((one, column) => (one === null ? null : this.#fitted(one, this.#widths[column] ?? 0)))
     const height = Math.min(tallestRow, rowHeight(fitted, this.#widths, this.#font) + extraHeight)
-    this.#rows.push({ cells: fitted, height, ...(vertical === undefined ? {} : { vertical }) })
+    this.#push({ cells: fitted, height, ...(vertical === undefined ? {} : { vertical }) })
   }
 
   /**
@@ -78,7 +88,7 @@ export class SheetStack {
       // The filled band of a cover reaches over all columns.
       const rest = style.fill === undefined ? [] : this.#widths.slice(1).map(() => cell(null, name))
       const extra = index === 0 ? extraHeight : 0
-      this.#rows.push({ cells: [cell(line, name), ...rest], height: heightOfLines(1, style.size) + extra })
+      this.#push({ cells: [cell(line, name), ...rest], height: heightOfLines(1, style.size) + extra })
     })
   }
 
@@ -100,7 +110,7 @@ export class SheetStack {
     this.row([cell(label, 'label'), cell(text, 'text')], 2)
   }
 
-  table({ name, headers, rows, filterButtons = false, dense, vertical }: StackedTable): void {
+  table({ name, headers, rows, dense, vertical }: StackedTable): void {
     const firstRow = this.nextRow
     this.row(headers, 4)
     for (const cells of rows) this.row(cells, dense === true ? 0 : 2, vertical)
@@ -112,7 +122,7 @@ export class SheetStack {
       lastRow,
       lastColumn: headers.length,
       theme: null,
-      filterButtons,
+      filterButtons: false,
     })
   }
 
@@ -144,7 +154,7 @@ export class SheetStack {
 
   /** Empty rows that a chart will cover. */
   room(count: number, height: number): void {
-    for (let index = 0; index < count; index++) this.#rows.push({ cells: [], height })
+    for (let index = 0; index < count; index++) this.#push({ cells: [], height })
   }
 
   chart(chart: PaperChart): void {
@@ -181,11 +191,7 @@ export class SheetStack {
     })
   }
 
-  sheet(
-    name: string,
-    page: PaperPage,
-    view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns' | 'tabColour'> = {},
-  ): PaperSheet {
+  sheet(name: string, page: PaperPage, view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns'> = {}): PaperSheet {
     return {
       name,
       page,

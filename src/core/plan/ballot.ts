@@ -24,6 +24,24 @@ export type Mark =
   | { readonly kind: 'number'; readonly decimal: string }
   | { readonly kind: 'word'; readonly text: string }
 
+/** As a person would write it: `3`, `E`, `?`. */
+export function markText(mark: Mark): string {
+  switch (mark.kind) {
+    case 'blank':
+      return ''
+    case 'abstention':
+      return 'E'
+    case 'unsure':
+      return '?'
+    case 'number':
+      return mark.decimal
+    case 'word':
+      return mark.text
+    default:
+      return mark satisfies never
+  }
+}
+
 /** A row of *Bewertungen* about a measure of the plan. */
 export interface BallotLine {
   /** Number of the measure, as in the plan. */

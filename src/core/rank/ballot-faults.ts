@@ -1,6 +1,6 @@
-import { markCell } from '../plan/ballot.ts'
+import { markCell, markText } from '../plan/ballot.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
-import type { BallotSheet, Entry } from './ballot-sheets.ts'
+import type { BallotSheet } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
 import type { SheetFault } from './forms/form.ts'
 import { formOf } from './forms/index.ts'
@@ -31,9 +31,13 @@ function placed(
 
 /** Two filled cells for one measure: which one counts is not known, so the ballot is not in any form. */
 function contradictory({ contradictions }: BallotSheet): readonly SheetFault[] {
-  const written = ({ mark }: Entry) => ('decimal' in mark ? mark.decimal : 'text' in mark ? mark.text : mark.kind)
   return contradictions.map(({ first, again }) => {
-    return { reason: 'not-in-form', entry: again, given: `${written(first)} / ${written(again)}`, allowed: null }
+    return {
+      reason: 'not-in-form',
+      entry: again,
+      given: `${markText(first.mark)} / ${markText(again.mark)}`,
+      allowed: null,
+    }
   })
 }
 

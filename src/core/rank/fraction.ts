@@ -56,10 +56,6 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 }
 
-export function subtract(a: Fraction, b: Fraction): Fraction {
-  return add(a, { numerator: -b.numerator, denominator: b.denominator })
-}
-
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator)
 }

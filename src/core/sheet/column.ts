@@ -1,5 +1,5 @@
 import type { StatusWord } from '../plan/status.ts'
-import type { DayCell } from './grid.ts'
+import { type CellValue, type DayCell, isBlank, isError } from './grid.ts'
 import type { Reading } from './problem.ts'
 
 /** What readers may know beside the cell. */
@@ -10,6 +10,10 @@ export interface ReadContext {
 
 /** A cell with something in it: blank cells and formula errors never reach a reader. */
 export type FilledCell = string | number | boolean | DayCell
+
+export function isFilledCell(cell: CellValue): cell is FilledCell {
+  return !isBlank(cell) && !isError(cell)
+}
 
 export type Reader<T> = (cell: FilledCell, context: ReadContext) => Reading<T>
 

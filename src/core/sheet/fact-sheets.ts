@@ -1,7 +1,7 @@
 import type { Measure } from '../plan/measure.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import { foldHeader } from '../text/clean.ts'
-import type { FilledCell, ReadContext } from './column.ts'
+import type { ReadContext } from './column.ts'
 import { measureTable } from './columns/measures.ts'
 import { columnEntries } from './match-headers.ts'
 import type { Placed } from './place.ts'
@@ -53,14 +53,22 @@ function textsByMeasure(factSheets: readonly TableReading<'factSheets'>[]): Read
   return byMeasure
 }
 
+/** What cannot be read stays a text in full, as in any other cell (`Placed.unread`). */
 function completed(row: Placed<Measure>, texts: Texts | undefined, context: ReadContext): Placed<Measure> {
   if (!texts) return row
+  const { unread: cut, ...rest } = row
+  const unread = new Map(cut)
   const value: Record<string, unknown> = { ...row.value }
   for (const [key, column] of columnEntries(measureTable)) {
     const paragraphs = texts.get(foldHeader(column.header))
     if (!paragraphs) continue
-    const reading = column.read(joinParagraphs(paragraphs) as FilledCell, context)
-    if (reading.ok) value[key] = reading.value
+    const text = joinParagraphs(paragraphs)
+    const reading = column.read(text, context)
+    if (reading.ok) {
+      value[key] = reading.value
+      unread.delete(key)
+    } else unread.set(key, text)
   }
-  return { ...row, value: value as unknown as Measure }
+  // Every key of the total table `measureTable` was there before.
+  return { ...rest, value: value as unknown as Measure, ...(unread.size > 0 ? { unread } : {}) }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../plan/actor.ts'
 import type { Ballot, BallotLine, Mark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import { fold } from '../text/clean.ts'
+import { exactDecimal } from '../text/numbers.ts'
 import { address, type CellValue, cellAt } from './grid.ts'
 import type { Placed } from './place.ts'
 import type { TableReading } from './read-table.ts'
@@ -62,7 +63,7 @@ function headOf(
     sheet: located.sheet.name,
     headerCell: address(located.headerRow, column),
     standing: entitled ? 'entitled' : actor ? 'not-entitled' : 'unknown-actor',
-    weight: actor?.weight == null ? '1' : decimalText(actor.weight),
+    weight: actor?.weight == null ? '1' : exactDecimal(actor.weight),
   }
 }
 
@@ -99,10 +100,4 @@ function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, str
 function looksLikeBallot(marks: readonly Mark[], numbered: boolean): boolean {
   const says = marks.some(({ kind }) => kind === 'number' || (numbered && kind !== 'blank'))
   return says && marks.every(({ kind }) => kind !== 'word')
-}
-
-/** Shortest decimal that reads back as this number, without an exponent. */
-function decimalText(value: number): string {
-  const { mark } = readMark(value)
-  return mark.kind === 'number' ? mark.decimal : '1'
 }

@@ -64,6 +64,11 @@ export function readPlan(workbook: WorkbookGrid): PlanReading {
   return { workbook, tables: complete, headerless, settings, plan: buildPlan(complete, settings.value, fields) }
 }
 
+/** All tables of the workbook, in the order of the column tables. */
+export function allTables({ tables }: PlanReading): readonly TableReading[] {
+  return Object.values(tables).flat() as readonly TableReading[]
+}
+
 /** The eight statuses under their own names, and the municipality's words for them. */
 function statusWords(statusTables: readonly TableReading<'statuses'>[]): ReadonlyMap<string, StatusWord> {
   const words = new Map<string, StatusWord>(statuses.map((meaning) => [fold(meaning), { word: meaning, meaning }]))

@@ -1,8 +1,8 @@
 import type { Settings } from '../plan/settings.ts'
 import { foldHeader } from '../text/clean.ts'
-import type { Column, FilledCell, ReadContext } from './column.ts'
+import { type Column, isFilledCell, type ReadContext } from './column.ts'
 import { settingColumns } from './columns/settings.ts'
-import { address, isBlank, isError } from './grid.ts'
+import { address } from './grid.ts'
 import { columnEntries } from './match-headers.ts'
 import type { CellProblem } from './problem.ts'
 import { rawOf, type TableReading } from './read-table.ts'
@@ -45,8 +45,8 @@ export function readSettings(tables: readonly TableReading<'settings'>[], contex
       const at = { sheet: place.sheet, row: place.row, cell: address(place.row, valueColumn) }
       places.set(key as keyof Settings, at)
       const cell = rawOf(table, place.row, 'value')
-      if (isBlank(cell) || isError(cell)) continue
-      const reading = column.read(cell as FilledCell, context)
+      if (!isFilledCell(cell)) continue
+      const reading = column.read(cell, context)
       if (reading.ok) value[key] = reading.value
       else problems.push({ ...at, name: column.header, problem: reading.problem })
     }

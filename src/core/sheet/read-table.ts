@@ -1,6 +1,6 @@
-import type { CellType, Column, FilledCell, ReadContext, TableSpec } from './column.ts'
+import { type CellType, type Column, isFilledCell, type ReadContext, type TableSpec } from './column.ts'
 import type { SheetKey, SheetRows } from './columns/tables.ts'
-import { type CellValue, cellAt, isBlank, isError } from './grid.ts'
+import { type CellValue, cellAt, isError } from './grid.ts'
 import type { Located } from './locate.ts'
 import { columnEntries } from './match-headers.ts'
 import type { Placed } from './place.ts'
@@ -71,7 +71,7 @@ function unreadTexts(problems: readonly PlacedProblem[], located: Located): Read
   return new Map(
     problems.flatMap(({ row, column, key }) => {
       const cell = cellAt(located.sheet, row, column)
-      return isError(cell) ? [] : [[key, cellText(cell as FilledCell)] as const]
+      return isFilledCell(cell) ? [[key, cellText(cell)] as const] : []
     }),
   )
 }
@@ -98,13 +98,13 @@ function readCell(
   problems: PlacedProblem[],
 ): unknown {
   const cell = cellAt(located.sheet, row, number)
-  if (isBlank(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) return null
   const problem = (what: CellProblem) => {
     problems.push({ row, column: number, key, problem: what })
     return null
   }
   if (isError(cell)) return problem({ code: 'cell/formula-error', values: { error: cell.error } })
-  const reading = column.read(cell as FilledCell, context)
+  if (!isFilledCell(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) return null
+  const reading = column.read(cell, context)
   return reading.ok ? reading.value : problem(reading.problem)
 }
 

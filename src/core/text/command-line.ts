@@ -67,6 +67,11 @@ export function sameCells(cells: readonly string[], more: number): string {
   return `Ebenso: ${cellList(cells, more)}.`
 }
 
+/** Stands for a place that has no cell. */
+export function rowName(row: number | null): string {
+  return `Zeile ${row}`
+}
+
 /** The same fault with other values. */
 export function similarCells(cells: readonly string[], more: number): string {
   return `Ähnliches steht auch hier: ${cellList(cells, more)}.`
@@ -89,4 +94,22 @@ export function createdLine(path: string, example: boolean): string {
 export const fileContents = {
   plan: 'Plan und Präsentationstabellen für den Ausschuss',
   manifest: 'Nachweis: Verfahren, Fassung und Ergebnis zum Nachrechnen',
+} as const
+
+/** What a refusal says is not there yet. */
+export function commandName(name: string): string {
+  return `Den Befehl „${name}“`
+}
+
+export function optionName(option: string): string {
+  return `Die Angabe „--${option}“`
+}
+
+export const internalEdition = 'Die verwaltungsinterne Ausgabe (--edition)'
+
+/** What an option takes, to go on with `Bitte … angeben`. */
+export const expectations = {
+  date: 'ein Datum wie 2026-11-22',
+  wholeNumber: (least: number) => `eine ganze Zahl ab ${least}`,
+  setting: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",',
 } as const

@@ -18,7 +18,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'table/header-not-found': ({ values: { expected } }) =>
     `In diesem Blatt wurde keine Kopfzeile gefunden. Bitte eine Zeile mit den Überschriften ${listed(expected)} einfügen.`,
   'table/column-missing': ({ values: { header, nearest } }) =>
-    `Die Spalte „${header}“ fehlt. ${nearest ? `Falls „${nearest}“ gemeint ist, bitte so umbenennen.` : 'Bitte eine Spalte mit dieser Überschrift einfügen.'}`,
+    `Die Spalte „${header}“ fehlt. ${nearest ? `Falls „${shorten(nearest)}“ diese Spalte ist, bitte die Überschrift in „${header}“ ändern.` : 'Bitte eine Spalte mit dieser Überschrift einfügen.'}`,
   'table/column-duplicate': ({ values: { header, firstCell } }) =>
     `Die Überschrift „${header}“ kommt schon in ${firstCell} vor; nur die erste Spalte wird gelesen. Bitte eine der beiden umbenennen.`,
   'table/column-similar': ({ values: { header, nearest } }) =>

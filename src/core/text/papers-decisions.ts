@@ -12,6 +12,8 @@ import { bodyPhrase } from './papers-bodies.ts'
 interface Parts {
   /** `am 08.03.2023`; a sentence about a missing day says so. */
   readonly on: string
+  /** `Sitzung am 08.03.2023`, or that there is no day yet. */
+  readonly meeting: string
   /** `von der 3. Sozialträgerkonferenz`, or `(Gremium: …)` where the article is not certain. */
   readonly by: string
   /** `der 3. Sozialträgerkonferenz`. */
@@ -40,8 +42,8 @@ const sentences: { readonly [K in DecisionKind]: { readonly [S in DecisionState]
   Kenntnisnahme: {
     erfolgt: ({ thing, on, by }) =>
       `${thing.nominative} wurde ${on} ${by} zur Kenntnis genommen. Ein Beschluss war damit nicht verbunden.`,
-    vorgesehen: ({ thing, on, to }) =>
-      `${thing.nominative} wird ${to} zur Kenntnisnahme vorgelegt (Sitzung ${on}). Die Kenntnisnahme steht noch aus; ein Beschluss ist nicht vorgesehen.`,
+    vorgesehen: ({ thing, meeting, to }) =>
+      `${thing.nominative} wird ${to} zur Kenntnisnahme vorgelegt (${meeting}). Die Kenntnisnahme steht noch aus; ein Beschluss ist nicht vorgesehen.`,
   },
   Empfehlung: {
     erfolgt: ({ thing, on, by }) =>
@@ -106,12 +108,16 @@ function thingOf(scope: DecisionScope | null, version: string | null): Thing {
 }
 
 function upper(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function onDay(date: CalendarDay | null, state: DecisionState): string {
   if (date !== null) return `am ${formatDay(date)}`
   return state === 'erfolgt' ? '(Datum nicht eingetragen)' : '(Termin noch offen)'
+}
+
+function meetingOf(date: CalendarDay | null): string {
+  return date === null ? 'Termin noch offen' : `Sitzung am ${formatDay(date)}`
 }
 
 /**
@@ -126,6 +132,7 @@ export function decisionSentence(decision: Decision, today: CalendarDay): string
   const phrase = bodyPhrase(body)
   const sentence = sentences[kind][state]({
     on: onDay(date, state),
+    meeting: meetingOf(date),
     by: phrase?.by ?? `im Gremium „${body}“`,
     to: phrase?.to ?? `dem Gremium „${body}“`,
     thing: scope === 'Fassung' && version === null ? declined(thing) : thing,
@@ -152,8 +159,7 @@ export function decisionLabel({ kind, state }: Decision): string {
 /** The meeting of *Grundangaben*, where *Beschlüsse* says nothing of that body yet. */
 export function meetingSentence(committee: string, meetingOn: CalendarDay | null): string {
   const to = bodyPhrase(committee)?.to ?? `dem Gremium „${committee}“`
-  const meeting = meetingOn === null ? '(Termin noch offen)' : `(Sitzung am ${formatDay(meetingOn)})`
-  return `Der Plan ist zur Vorlage bei ${to} bestimmt ${meeting}. Ein Ergebnis ist noch nicht eingetragen.`
+  return `Der Plan ist zur Vorlage bei ${to} bestimmt (${meetingOf(meetingOn)}). Ein Ergebnis ist noch nicht eingetragen.`
 }
 
 /** Where *Beschlüsse* is empty. */

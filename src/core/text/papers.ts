@@ -53,6 +53,11 @@ export function footerSnapshot(snapshotId: string): string {
   return `Kennung der Fassung: ${snapshotId}`
 }
 
+/** The writer hands in the codes that a program puts the numbers in place of. */
+export function pageNumber(page: string, pages: string): string {
+  return `Seite ${page} von ${pages}`
+}
+
 /** In the properties of the file. */
 export function provenance(toolVersion: string, snapshotId: string): string {
   return `Maßnahmenplan ${toolVersion}; ${footerSnapshot(snapshotId)}`
@@ -141,7 +146,9 @@ export function chartAlternativeText(fields: readonly FieldCounts[]): string {
 
 export const notStartedHeading = 'Priorisiert, aber noch nicht begonnen'
 export const runningHeading = 'Begonnen oder laufend, ohne priorisiert zu sein'
-export const noneNotStarted = 'Alle priorisierten Maßnahmen sind begonnen, umgesetzt oder zurückgestellt.'
+// Of an empty status nothing is claimed.
+export const noneNotStarted =
+  'Unter den priorisierten Maßnahmen ist keine als noch nicht begonnen oder geplant eingetragen.'
 export const noneRunning = 'Alle laufenden Maßnahmen sind priorisiert.'
 export const nothingPrioritisedYet =
   'Es ist noch keine Maßnahme priorisiert. Deshalb lässt sich nicht sagen, welche priorisierten Maßnahmen noch warten.'

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts'
+
 /** Every refusal about a file knows its name as the person gave it. */
 interface AboutFile {
   readonly file: string
@@ -195,9 +197,7 @@ export function refusalSentence<C extends RefusalCode>(code: C, values: RefusalV
   return sentences[code](values)
 }
 
-/** `1234567` is `1.234.567`; fractions are cut to one digit. */
+/** At most one decimal: sizes are given in megabytes. */
 function number(value: number): string {
-  const [whole, fraction] = String(Math.round(value * 10) / 10).split('.')
-  const grouped = (whole ?? '').replace(/\B(?=(\d{3})+$)/g, '.')
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
+  return formatNumber(Math.round(value * 10) / 10)
 }

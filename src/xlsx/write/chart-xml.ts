@@ -1,6 +1,7 @@
 import { textColourOn } from '../../core/papers/contrast.ts'
 import { pointsPerCharacter } from '../../core/papers/page-size.ts'
 import type { PaperChart } from '../../core/papers/paper.ts'
+import { palette } from '../../core/papers/style.ts'
 import { cleanCellText } from './clean-cell-text.ts'
 import { escapeXml, xmlStart } from './xml.ts'
 
@@ -14,7 +15,7 @@ const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const sheetDrawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'
 
-const ink = '1F2933'
+const { ink } = palette
 const outline = '6B7785'
 /** Hundredths of a point. */
 const titleSize = 1200

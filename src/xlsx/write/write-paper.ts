@@ -3,6 +3,7 @@ import { margins } from '../../core/papers/page-size.ts'
 import type { Paper, PaperPage, PaperSheet, PaperTable, PaperValidation, PaperValue } from '../../core/papers/paper.ts'
 import type { CalendarDay } from '../../core/plan/time.ts'
 import { address } from '../../core/sheet/grid.ts'
+import { pageNumber } from '../../core/text/papers.ts'
 import { type CellStyles, cellStyles } from './cell-styles.ts'
 import { cleanCellText } from './clean-cell-text.ts'
 import { finishPackage } from './finish-package.ts'
@@ -53,7 +54,7 @@ function pageSetup({ orientation, titleRows, centred, singlePage }: PaperPage): 
 function setHeaderAndFooter(worksheet: Worksheet, { header, footer }: PaperPage): void {
   if (header !== undefined) worksheet.headerFooter.oddHeader = `&L${plain(header.left)}&R${plain(header.right)}`
   const { left, centre } = footer ?? { left: '', centre: '' }
-  worksheet.headerFooter.oddFooter = `&L${plain(left)}&C${plain(centre)}&RSeite &P von &N`
+  worksheet.headerFooter.oddFooter = `&L${plain(left)}&C${plain(centre)}&R${pageNumber('&P', '&N')}`
 }
 
 function addTable(worksheet: Worksheet, sheet: PaperSheet, table: PaperTable): void {
@@ -101,7 +102,7 @@ function validationsOf(worksheet: Worksheet): Validations {
 }
 
 function addSheet(workbook: Workbook, sheet: PaperSheet, styles: CellStyles): void {
-  const { frozenRows = 0, frozenColumns = 0, tabColour } = sheet
+  const { frozenRows = 0, frozenColumns = 0 } = sheet
   const frozen = frozenRows > 0 || frozenColumns > 0
   const view = { showGridLines: sheet.gridLines === true, activeCell: 'A1' }
   const worksheet = workbook.addWorksheet(sheet.name, {
@@ -109,7 +110,6 @@ function addSheet(workbook: Workbook, sheet: PaperSheet, styles: CellStyles): vo
     views: [
       frozen ? { ...view, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : { ...view, state: 'normal' },
     ],
-    ...(tabColour === undefined ? {} : { properties: { tabColor: { argb: `FF${tabColour}` } } }),
   })
   setHeaderAndFooter(worksheet, sheet.page)
   worksheet.columns = sheet.columnWidths.map((width) => ({ width }))

@@ -123,7 +123,6 @@ test('the order of the fields and of the rows in the sheet changes no figure', (
       date: '2026-11-22',
       toolVersion: '0',
       draft: false,
-      edition: 'public',
     })
   }
   expect(paper(inOrder.toReversed())).toEqual(paper(inOrder))

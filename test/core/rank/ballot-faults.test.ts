@@ -34,6 +34,7 @@ describe('the faults of a ballot', () => {
     [{ W1: '1.5', W2: '-1' }, ['not-in-form D2 W1 1.5>null', 'not-in-form D3 W2 -1>null']],
     [{ W1: '4.5', W2: 1 }, ['over-dotted D1 null 5.5>5', 'over-maximum D2 W1 4.5>3', 'not-in-form D2 W1 4.5>null']],
     [{ W1: 2, 'w 1': 2 }, ['not-in-form D3 W1 2 / 2>null']],
+    [{ W1: 'E', 'w 1': '?' }, ['not-in-form D3 W1 E / ?>null']],
     [{ W1: 2, 'w 1': '' }, []],
     [{ S1: 99, W1: 1 }, []],
   ])('of %j are %j', (marks, expected) => {

@@ -31,6 +31,20 @@ describe('a cell that cannot be read', () => {
     expect(printed).toContain('"bis 10.000 €"')
   })
 
+  test.each([
+    ['moved to Steckbriefe', null],
+    ['cut short in the plan', 'abhängig von\n→ weiter im Steckbrief W2'],
+  ])('keeps its whole text where it was %s', (_, cell) => {
+    const factSheets = {
+      ...aBallotSheet(['Nr.', 'Spalte', 'Absatz'], ['W2', 'Kosten (€)', 'abhängig von'], ['W2', 'Kosten (€)', 'allem']),
+      name: 'Steckbriefe',
+      tables: [],
+    }
+    const { plan } = readPlan(aPlanWorkbook({ extra: [factSheets], cells: { 'Maßnahmen!H3': cell } }))
+    const measure = plan.fields[0]?.measures.find(({ value }) => value.id === 'W2')
+    expect([...(measure?.unread ?? [])]).toEqual([['cost', 'abhängig von\nallem']])
+  })
+
   test('is not printed where it is the error of a formula', () => {
     const { plan } = readPlan(aPlanWorkbook({ cells: { 'Maßnahmen!H3': { error: '#REF!' } } }))
     expect(JSON.stringify(aPlanPaper(plan))).not.toContain('#REF!')

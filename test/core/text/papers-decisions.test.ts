@@ -97,6 +97,12 @@ test.each<[string, Partial<Decision>, string]>([
   )
 })
 
+test('a meeting without a day stands in one pair of brackets', () => {
+  expect(sentence({ kind: 'Kenntnisnahme', state: 'vorgesehen', date: null })).toContain(
+    'vorgelegt (Termin noch offen).',
+  )
+})
+
 test('a planned day that has passed is said to be without a result', () => {
   expect(sentence({ kind: 'Kenntnisnahme', state: 'vorgesehen' })).toContain('Der vorgesehene Tag ist vorbei')
 })

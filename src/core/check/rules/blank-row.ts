@@ -1,4 +1,5 @@
-import { allTables, placeAtColumn } from '../places.ts'
+import { allTables } from '../../sheet/read-plan.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Blank rows between filled ones; those at the end, such as the single one of an empty table, are nothing. */

@@ -1,9 +1,9 @@
 import { address } from '../../sheet/grid.ts'
 import { actorsByName } from '../../sheet/read-ballots.ts'
-import type { PlanReading } from '../../sheet/read-plan.ts'
+import { allTables, type PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
-import { allTables, placeAtColumn } from '../places.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** The same header twice, or one actor's ballot under two of the actor's names: only the first one is read. */

@@ -1,6 +1,6 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import { nearest } from '../../text/nearest.ts'
-import { allTables } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** A required column that no header names. In an exported part sheet the field stands in the sheet's name. */

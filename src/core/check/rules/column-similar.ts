@@ -1,5 +1,6 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
-import { allTables, placeAtColumn } from '../places.ts'
+import { allTables } from '../../sheet/read-plan.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 import { slipOf } from '../slip.ts'
 

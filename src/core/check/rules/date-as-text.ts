@@ -1,4 +1,4 @@
-import { readDay } from '../../sheet/readers/date.ts'
+import { dayIn } from '../../sheet/readers/date.ts'
 import { cleanText } from '../../text/clean.ts'
 import { filledCells, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
@@ -11,14 +11,14 @@ export const dateAsText: Rule = {
       const { table, cell, column } = found
       // In *Grundangaben* texts and days share a column; nobody sorts it, and exported plans write texts there.
       if (table.key === 'settings' || column.type !== 'date' || typeof cell !== 'string') continue
-      const day = readDay(cell, { statuses: new Map() })
-      if (!day.ok) continue
+      const day = dayIn(cell)
+      if (day === null) continue
       const place = placeOf(found)
-      const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day.value }]
+      const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day }]
       yield {
         code: 'cell/date-as-text',
         ...place,
-        values: { text: cleanText(cell), day: day.value },
+        values: { text: cleanText(cell), day: day },
         fix: { label: 'text-to-date', edits },
       }
     }

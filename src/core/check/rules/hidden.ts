@@ -1,5 +1,6 @@
+import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
-import { allTables, placeAtColumn } from '../places.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Hidden rows and columns count as much as the visible ones: people should know. A filter's rows are its own finding. */

@@ -1,7 +1,8 @@
 import { address } from '../../sheet/grid.ts'
 import { openColumns } from '../../sheet/open-columns.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
-import { allTables, placeAtColumn } from '../places.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Merged cells inside a table: all but the first of them read as empty. A person's own columns may be merged. */

@@ -1,4 +1,4 @@
-import { templateVersion } from '../../sheet/columns/settings.ts'
+import { settingTable, templateVersion } from '../../sheet/columns/settings.ts'
 import type { Rule } from '../rule.ts'
 
 /** A template made by a later version may hold what this one does not understand. */
@@ -10,7 +10,13 @@ export const newerVersion: Rule = {
     if (found === null || !place || !(Number.parseFloat(found) > Number.parseFloat(templateVersion))) return
     yield {
       code: 'workbook/newer-version',
-      ...{ sheet: place.sheet, cell: place.cell, row: place.row, column: 'Wert', measure: null },
+      ...{
+        sheet: place.sheet,
+        cell: place.cell,
+        row: place.row,
+        column: settingTable.columns.value.header,
+        measure: null,
+      },
       values: { found, known: templateVersion },
     }
   },

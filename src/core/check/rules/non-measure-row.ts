@@ -1,4 +1,5 @@
-import { allTables, placeAtColumn } from '../places.ts'
+import { allTables } from '../../sheet/read-plan.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Sums, averages and category lines among the measures, their ballots and results: left out, and said. */

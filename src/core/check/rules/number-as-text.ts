@@ -1,6 +1,6 @@
 import type { CellType } from '../../sheet/column.ts'
 import { readMark } from '../../sheet/readers/mark.ts'
-import { readNumber } from '../../sheet/readers/number.ts'
+import { germanDecimal } from '../../sheet/readers/number.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Finding } from '../finding.ts'
 import { filledCells, oddMarks, placeOf } from '../places.ts'
@@ -18,8 +18,8 @@ export const numberAsText: Rule = {
       if (!numeric.has(column.type) || typeof cell !== 'string' || table.key === 'settings') continue
       // Amounts may carry a unit or a range; only bare digits are a number gone astray.
       if (column.type === 'money' && !/^\s*\d+([.,]\d+)?\s*$/.test(cell)) continue
-      const value = readNumber(cell, { statuses: new Map() })
-      if (value.ok) yield numberFinding(cell, String(value.value), placeOf(found))
+      const decimal = germanDecimal(cell)
+      if (decimal !== null) yield numberFinding(cell, decimal, placeOf(found))
     }
     for (const found of oddMarks(reading)) {
       const { cell } = found

@@ -1,7 +1,8 @@
 import { isBlank } from '../../sheet/grid.ts'
 import { columnEntries } from '../../sheet/match-headers.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
-import { allTables, placeAt } from '../places.ts'
+import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** A row that leaves a required cell empty. A column that is missing altogether is said once, not per row. */

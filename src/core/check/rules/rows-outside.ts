@@ -1,7 +1,8 @@
 import { cellAt, isBlank } from '../../sheet/grid.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { classifyRow } from '../../sheet/skip-rows.ts'
-import { allTables, placeAtColumn } from '../places.ts'
+import { placeAtColumn } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /**

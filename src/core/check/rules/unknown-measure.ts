@@ -1,7 +1,8 @@
 import { measureKey } from '../../plan/measure-id.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
-import { allTables, placeAt } from '../places.ts'
+import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** Where a lost row would make a rank wrong, this is an error; *Zusammengeführt aus* may name what is long gone. */

@@ -1,8 +1,9 @@
 import { type CellValue, isDay } from '../../sheet/grid.ts'
 import type { CellProblem } from '../../sheet/problem.ts'
+import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
-import { allTables, placeAt } from '../places.ts'
+import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** What the readers could not read, at its cell. A text that Excel turned into a date is reported as that instead. */

@@ -103,7 +103,7 @@ export const housing: readonly CellsOf<Measure>[] = [
     title: 'Wohnungstausch für große und kleine Haushalte',
     field: 'Wohnen',
     description:
-      'Wer eine kleinere Wohnung sucht, und wer dringend mehr Platz braucht, wird zusammengebracht. Die Wohnungsbaugesellschaft hilft beim Umzug und hält den Quadratmeterpreis stabil.',
+      'Haushalte, die eine kleinere Wohnung suchen, und Haushalte, die dringend mehr Platz brauchen, werden zusammengebracht. Die Wohnungsbaugesellschaft hilft beim Umzug und hält den Quadratmeterpreis stabil.',
     goal: 'Wohnraum wird besser verteilt, ohne dass jemand das Quartier verlassen muss.',
     targetGroup: 'Alleinstehende ältere Menschen, wachsende Familien',
     lead: 'WBF',

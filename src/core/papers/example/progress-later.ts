@@ -1,4 +1,7 @@
-import type { Report } from './progress.ts'
+import type { Status } from '../../plan/status.ts'
+
+/** What was reported about one measure at one reporting date. */
+export type Report = readonly [measure: string, status: Status, text: string]
 
 /** Reports at the second reporting date. */
 export const laterProgress: readonly Report[] = [

@@ -1,10 +1,6 @@
 import type { ProgressEntry } from '../../plan/measure.ts'
-import type { Status } from '../../plan/status.ts'
 import type { CellsOf } from '../template-content.ts'
-import { laterProgress } from './progress-later.ts'
-
-/** What was reported about one measure at one reporting date. */
-export type Report = readonly [measure: string, status: Status, text: string]
+import { laterProgress, type Report } from './progress-later.ts'
 
 const spring: readonly Report[] = [
   ['W1', 'laufend (Daueraufgabe)', 'Im ersten Quartal 46 Beratungen, meist zu Nebenkosten und Wohngeld.'],

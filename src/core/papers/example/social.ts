@@ -8,7 +8,7 @@ export const social: readonly CellsOf<Measure>[] = [
     title: 'Quartiersladen als offener Treff',
     field: 'Soziales',
     description:
-      'Der Quartiersladen am Ziegelplatz ist an fünf Tagen in der Woche geöffnet. Vormittags gibt es Beratung und ein offenes Café, nachmittags Gruppen und Kurse, am Abend können Vereine und Initiativen den Raum kostenlos nutzen. Ein kleines Team aus Haupt- und Ehrenamtlichen begrüßt alle, hört zu und vermittelt an die richtige Stelle weiter. Der Laden ist zugleich das Büro des Quartiersmanagements, Sprechort der Stadtverwaltung und Ausgabestelle für Anträge an den Verfügungsfonds. Einmal im Monat stellt sich hier eine Einrichtung aus dem Quartier vor. Damit der Treff auch nach dem Ende der Förderung bleibt, wird bis 2029 ein Trägermodell mit Nachbarschaftsverein, Kirchengemeinde und Stadt entwickelt und erprobt.',
+      'Der Quartiersladen am Ziegelplatz ist an fünf Tagen in der Woche geöffnet. Vormittags gibt es Beratung und ein offenes Café, nachmittags Gruppen und Kurse, am Abend können Vereine und Initiativen den Raum kostenlos nutzen. Ein kleines Team aus Haupt- und Ehrenamtlichen begrüßt alle, hört zu und vermittelt an die richtige Stelle weiter. Der Laden ist zugleich das Büro des Quartiersmanagements, Anlaufstelle der Stadtverwaltung und Ausgabestelle für Anträge an den Verfügungsfonds. Einmal im Monat stellt sich hier eine Einrichtung aus dem Quartier vor. Damit der Treff auch nach dem Ende der Förderung bleibt, wird bis 2029 ein Trägermodell mit Nachbarschaftsverein, Kirchengemeinde und Stadt entwickelt und erprobt.',
     goal: 'Es gibt einen verlässlichen Ort, an dem jede und jeder willkommen ist.',
     targetGroup: 'Alle Bewohnerinnen und Bewohner',
     lead: 'QM',

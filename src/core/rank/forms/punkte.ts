@@ -1,5 +1,5 @@
 import { oncePer } from '../../once-per.ts'
-import type { Mark } from '../../plan/ballot.ts'
+import { type Mark, markText } from '../../plan/ballot.ts'
 import type { Settings } from '../../plan/settings.ts'
 import { type BallotSheet, type Entry, entriesOf } from '../ballot-sheets.ts'
 import { compare, fraction, fromDecimal, multiply, onCommonScale, sum, toDecimal, whole, zero } from '../fraction.ts'
@@ -29,10 +29,6 @@ function isDots(value: Fraction): boolean {
   return value.denominator === 1n && value.numerator >= 0n
 }
 
-function writtenAs({ mark }: Entry): string {
-  return mark.kind === 'number' ? mark.decimal : mark.kind === 'word' ? mark.text : ''
-}
-
 function overDotted(amounts: readonly Amount[], limit: number | null): readonly SheetFault[] {
   if (limit === null) return []
   const given = sum(amounts.map(({ dots, times }) => multiply(dots ?? zero, whole(times))))
@@ -45,7 +41,7 @@ function overMaximum(sheet: BallotSheet, amounts: readonly Amount[], limit: numb
   const most = fromDecimal(`${limit}`)
   const tooMany = amounts.filter(({ dots }) => compare(dots ?? zero, most) > 0)
   return placesOf(sheet, tooMany).map((entry) => {
-    return { reason: 'over-maximum', entry, given: writtenAs(entry), allowed: `${limit}` }
+    return { reason: 'over-maximum', entry, given: markText(entry.mark), allowed: `${limit}` }
   })
 }
 
@@ -53,7 +49,7 @@ function overMaximum(sheet: BallotSheet, amounts: readonly Amount[], limit: numb
 function notInForm(sheet: BallotSheet, amounts: readonly Amount[]): readonly SheetFault[] {
   const noDots = amounts.filter(({ mark, dots }) => (dots === null ? mark.kind === 'word' : !isDots(dots)))
   return placesOf(sheet, noDots).map((entry) => {
-    return { reason: 'not-in-form', entry, given: writtenAs(entry), allowed: null }
+    return { reason: 'not-in-form', entry, given: markText(entry.mark), allowed: null }
   })
 }
 

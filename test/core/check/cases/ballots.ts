@@ -61,7 +61,8 @@ export const firing: readonly FiringCase[] = [
     marks(6, 1),
     finds('ballot/over-maximum', 'error', 'Bewertungen!B2', ['A1', 'W1'], { actor: 'A1', given: '6', allowed: '5' }),
   ),
-  ...(['hoch', 'x', -1, 1.5] as const).map((mark) =>
+  // With two readings it is no number, in brackets or not, and nothing is said of brackets.
+  ...(['hoch', 'x', -1, 1.5, '(1,234)'] as const).map((mark) =>
     fires(
       `„${mark}“ where points are asked for`,
       marks(mark, 1),
