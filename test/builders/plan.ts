@@ -1,11 +1,11 @@
 import type { Actor } from '../../src/core/plan/actor.ts'
 import type { Ballot, Mark } from '../../src/core/plan/ballot.ts'
 import type { PlannedMeasure } from '../../src/core/plan/measure.ts'
+import type { Placed } from '../../src/core/plan/place.ts'
 import type { Plan, PlannedField } from '../../src/core/plan/plan.ts'
 import type { Settings } from '../../src/core/plan/settings.ts'
 import type { Status, StatusWord } from '../../src/core/plan/status.ts'
 import { columnName } from '../../src/core/sheet/grid.ts'
-import type { Placed } from '../../src/core/sheet/place.ts'
 
 /*
  * Plans as the rest of the house sees them, without a workbook. Everything that a test does not name is empty.

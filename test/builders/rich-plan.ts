@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/core/plan/decision.ts'
+import type { Placed } from '../../src/core/plan/place.ts'
 import type { Plan } from '../../src/core/plan/plan.ts'
-import type { Placed } from '../../src/core/sheet/place.ts'
 import { aField, aMeasure, anActor, aPlan, ballotTable, type MeasureValues } from './plan.ts'
 
 /*

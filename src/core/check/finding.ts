@@ -1,4 +1,5 @@
 import type { CellProblemValues } from '../sheet/problem.ts'
+import type { WhitespaceKind } from '../text/clean.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -59,15 +60,6 @@ export interface FindingValues extends CellProblemValues {
   'ballot/over-maximum': { readonly actor: string; readonly given: string; readonly allowed: string }
   'ballot/not-in-form': { readonly actor: string; readonly text: string; readonly form: string }
 }
-
-export type WhitespaceKind =
-  | 'surrounding'
-  | 'double'
-  | 'no-break'
-  | 'zero-width'
-  | 'soft-hyphen'
-  | 'decomposed'
-  | 'control'
 
 export type FindingCode = keyof FindingValues
 

@@ -1,7 +1,7 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
+import type { Placed } from '../plan/place.ts'
 import type { PlannedField } from '../plan/plan.ts'
 import type { FieldRanking, RankedMeasure, Ranking, UnrankedReason } from '../rank/result.ts'
-import type { Placed } from '../sheet/place.ts'
 import { scoreText } from '../text/ranking.ts'
 
 /** A measure with what became of it: a result, or the reason why there is none. */

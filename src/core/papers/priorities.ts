@@ -1,7 +1,7 @@
 import type { DecisionKind } from '../plan/decision.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import { toDouble } from '../rank/fraction.ts'
-import { fewestBallots } from '../rank/publication.ts'
+import { publishesDetails } from '../rank/publication.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { emptyPlan, fieldName } from '../text/papers.ts'
 import { decisionSentence } from '../text/papers-decisions.ts'
@@ -86,13 +86,6 @@ const leadColumn: PriorityColumn = {
   cell: (line) => cell(measureText(line, 'lead') || null, 'cell'),
 }
 
-/** With few or secret ballots, a share of them would tell who gave what. */
-function publishesDetails({ plan, fields }: Frame): boolean {
-  const { publishMethodDetails, secret } = plan.settings
-  if (publishMethodDetails !== true || secret === true) return false
-  return fields.every(({ ranking }) => ranking?.turnout == null || ranking.turnout.counted >= fewestBallots)
-}
-
 function resultHeader(lines: readonly PlanLine[]): string {
   const agreed = lines.some(({ result }) => result?.priority != null)
   const ranked = lines.some(({ result }) => result?.rank != null)
@@ -104,13 +97,14 @@ function resultHeader(lines: readonly PlanLine[]): string {
 function columnsOf(frame: Frame): readonly PriorityColumn[] {
   const lines = frame.fields.flatMap((field) => prioritisedLines(field).lines)
   const scored = lines.some(({ score }) => score !== null)
+  const rankings = frame.fields.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]))
   const led = lines.some(({ measure }) => (measure.lead?.length ?? 0) > 0)
   const columns: readonly PriorityColumn[] = [
     { header: resultHeader(lines), headerStyle: 'tableHeaderCentre', width: 20, cell: resultCell },
     { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
     { header: headerOf('title'), width: 0, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
     ...(scored ? [scoreColumn] : []),
-    ...(scored && publishesDetails(frame) ? detailColumns : []),
+    ...(scored && publishesDetails(frame.plan, { fields: rankings }) ? detailColumns : []),
     ...(led ? [leadColumn] : []),
     { header: headerOf('status'), width: 24, cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell') },
   ]

@@ -1,7 +1,7 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import { compareIds } from '../plan/measure-id.ts'
+import type { Placed } from '../plan/place.ts'
 import type { Settings } from '../plan/settings.ts'
-import type { Placed } from '../sheet/place.ts'
 import { fold } from '../text/clean.ts'
 import { scaleBestFirst } from './agreed-scale.ts'
 import { type FieldTask, inNaturalOrder, splitByStatus, termsOf } from './field-result.ts'

@@ -1,7 +1,7 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import { compareIds } from '../plan/measure-id.ts'
+import type { Placed } from '../plan/place.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Placed } from '../sheet/place.ts'
 import { sheetFaults } from './ballot-faults.ts'
 import { type BallotSheet, isBlankSheet, isFilled } from './ballot-sheets.ts'
 import { type Contender, competitionRanks, type RankedContender } from './competition-ranks.ts'

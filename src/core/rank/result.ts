@@ -1,7 +1,7 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
+import type { Placed } from '../plan/place.ts'
 import type { PlannedField } from '../plan/plan.ts'
 import type { Method } from '../plan/settings.ts'
-import type { Placed } from '../sheet/place.ts'
 
 /** What the conference left behind decides what may be computed. */
 export type Basis = 'agreed' | 'totals' | 'ballots'

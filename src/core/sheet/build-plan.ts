@@ -1,11 +1,11 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import { measureKey } from '../plan/measure-id.ts'
+import type { Placed } from '../plan/place.ts'
 import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
 import { untitled } from '../text/excluded.ts'
 import type { SheetKey } from './columns/tables.ts'
-import type { Placed } from './place.ts'
 import { readBallots } from './read-ballots.ts'
 import type { TableReading } from './read-table.ts'
 

@@ -1,10 +1,10 @@
 import type { Measure } from '../plan/measure.ts'
 import { measureKey } from '../plan/measure-id.ts'
+import type { Placed } from '../plan/place.ts'
 import { foldHeader } from '../text/clean.ts'
 import type { ReadContext } from './column.ts'
 import { measureTable } from './columns/measures.ts'
 import { columnEntries } from './match-headers.ts'
-import type { Placed } from './place.ts'
 import type { TableReading } from './read-table.ts'
 
 /** Begins a row of *Steckbriefe* that goes on with the paragraph above. */

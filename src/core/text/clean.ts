@@ -1,4 +1,12 @@
-import type { WhitespaceKind } from '../check/finding.ts'
+/** What can be unclean about a text; several kinds may meet in one. */
+export type WhitespaceKind =
+  | 'surrounding'
+  | 'double'
+  | 'no-break'
+  | 'zero-width'
+  | 'soft-hyphen'
+  | 'decomposed'
+  | 'control'
 
 interface Step {
   readonly kind: WhitespaceKind

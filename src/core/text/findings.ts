@@ -1,5 +1,6 @@
-import type { Finding, FindingCode, FindingOf, WhitespaceKind } from '../check/finding.ts'
+import type { Finding, FindingCode, FindingOf } from '../check/finding.ts'
 import type { CellProblem } from '../sheet/problem.ts'
+import type { WhitespaceKind } from './clean.ts'
 import { formatDay } from './dates.ts'
 import { count, listed } from './german.ts'
 import { formatNumber } from './numbers.ts'
@@ -93,7 +94,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
     `${actor} hat dieser Maßnahme ${german(given)} Punkte gegeben, erlaubt sind höchstens ${german(allowed)}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/not-in-form': ({ values: { actor, text, form } }) =>
-    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte eine ganze Zahl ab 0, E oder nichts eintragen.`,
+    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte je Maßnahme nur eine Zeile führen und darin eine ganze Zahl ab 0, E oder nichts eintragen.`,
 }
 
 /** The one German sentence of a finding. */

@@ -16,7 +16,8 @@ massnahmenplan check <plan.xlsx>
 massnahmenplan rank <plan.xlsx>
     zeigt die Prioritäten je Handlungsfeld und sagt, wie sie zustande kommen.
     --top N             so viele Maßnahmen je Handlungsfeld gelten als
-                        priorisiert, was auch in den Grundangaben steht
+                        priorisiert, was auch in den Grundangaben steht;
+                        nie mehr als die Hälfte der gereihten
     --seed N            Startzahl für Zufallsschritte (sonst 1)
 
 massnahmenplan export <plan.xlsx> --out <Ordner>

@@ -171,6 +171,12 @@ function brokenTies({ ranking, method, terms }: FieldRanking): string | null {
   return `Bei gleichem Ergebnis entschied für ${count(broken, 'Maßnahme', 'Maßnahmen')} ${text.tieBreak(terms)}.`
 }
 
+/** However many were asked for: prioritised is at most half of what is ranked. */
+function halfSentence({ top, field }: FieldRanking): string | null {
+  if (field.prioritisedWanted <= top.wanted) return null
+  return `Priorisiert wird höchstens die Hälfte der gereihten Maßnahmen, hier ${top.wanted}.`
+}
+
 function cutSentence({ top, method }: FieldRanking): string | null {
   const { wanted, shown, extended } = top
   if (extended) return `Wegen eines Gleichstands an der Grenze sind ${shown} statt ${wanted} Maßnahmen priorisiert.`
@@ -183,7 +189,9 @@ function cutSentence({ top, method }: FieldRanking): string | null {
 /** Shared ranks, broken ties and the cut; `null` where nothing is ranked, or where groups have no order. */
 export function tieSentence(field: FieldRanking): string | null {
   if (field.basis === 'agreed' || field.ranking.length === 0) return null
-  return [sharedRanks(field), brokenTies(field), cutSentence(field)].filter((sentence) => sentence !== null).join(' ')
+  return [sharedRanks(field), brokenTies(field), halfSentence(field), cutSentence(field)]
+    .filter((sentence) => sentence !== null)
+    .join(' ')
 }
 
 function noResult({ measure }: UnrankedMeasure, { method, terms }: FieldRanking): string {

@@ -133,21 +133,30 @@ describe('turnout and exclusions', () => {
 
 describe('ties', () => {
   test.each<[string, FieldRanking, string | null]>([
-    ['none', punkte({ W1: [2], W2: [1] }), 'Kein Rang ist geteilt.'],
+    [
+      'none, and more asked for than half of what is ranked',
+      punkte({ W1: [2], W2: [1] }),
+      'Kein Rang ist geteilt. Priorisiert wird höchstens die Hälfte der gereihten Maßnahmen, hier 1.',
+    ],
+    [
+      'none',
+      ranked({ method: 'Punkte', prioritisedWanted: 1 }, { dotsPerActor: 5 }, { W1: [2], W2: [1] }),
+      'Kein Rang ist geteilt.',
+    ],
     [
       'shared ranks, across the cut',
       punkte({ W1: [2, 1], W2: [1, 1], W3: [1, 1], W4: [1, ''] }),
-      'Gleichrangig sind W2 und W3 (Rang 2). Wegen eines Gleichstands an der Grenze sind 3 statt 2 Maßnahmen priorisiert.',
+      'Gleichrangig sind W2 und W3 (Rang 2). Priorisiert wird höchstens die Hälfte der gereihten Maßnahmen, hier 2. Wegen eines Gleichstands an der Grenze sind 3 statt 2 Maßnahmen priorisiert.',
     ],
     [
       'broken by breadth',
       punkte({ W1: [2, ''], W2: [1, 1] }),
-      'Kein Rang ist geteilt. Bei gleichem Ergebnis entschied für 2 Maßnahmen die Zahl der Organisationen, die mindestens einen Punkt vergeben haben.',
+      'Kein Rang ist geteilt. Bei gleichem Ergebnis entschied für 2 Maßnahmen die Zahl der Organisationen, die mindestens einen Punkt vergeben haben. Priorisiert wird höchstens die Hälfte der gereihten Maßnahmen, hier 1.',
     ],
     [
       'fewer than wanted, as the others have no points',
       punkte({ W1: [2], W2: [''], W3: [''], W4: [''] }),
-      'Gleichrangig sind W2, W3 und W4 (Rang 2). Nur 1 Maßnahme ist priorisiert, da Maßnahmen ohne Punkte nie dazugehören.',
+      'Gleichrangig sind W2, W3 und W4 (Rang 2). Priorisiert wird höchstens die Hälfte der gereihten Maßnahmen, hier 2. Nur 1 Maßnahme ist priorisiert, da Maßnahmen ohne Punkte nie dazugehören.',
     ],
     ['nothing ranked', punkte({ W1: [''] }), null],
     ['agreed', ranked({ measures: [aMeasure({ agreedPriority: '1' })] }, { scale: ['1'], bestSide: 'erste' }), null],
