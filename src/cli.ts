@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readArguments } from './cli/arguments.ts'
-import type { Job, Outcome } from './cli/command.ts'
+import type { CommandResult, Job } from './cli/command.ts'
 import { printable } from './cli/printable.ts'
 import { toolVersion } from './cli/tool-version.ts'
 import { Refusal } from './core/refusal.ts'
@@ -40,7 +40,7 @@ async function run(command: Job['command'], json: boolean, force: boolean): Prom
   const file = command.name === 'new' ? command.target : command.source
   const worker = new URL('./cli-worker.js', import.meta.url)
   const onProgress = (text: string) => process.stderr.write(`${text}\n`)
-  const ending = await superviseWorker<Outcome>(worker, job, { file, onProgress })
+  const ending = await superviseWorker<CommandResult>(worker, job, { file, onProgress })
   if (ending.kind !== 'done') return refuse(ending.kind === 'refused' ? ending.message : failureSentence, ending.stack)
   return await answer(ending.result.output, ending.result.status)
 }

@@ -29,7 +29,7 @@ export interface Job {
 }
 
 /** Everything a finished command leaves: its exit status and what stands on standard output. */
-export interface Outcome {
+export interface CommandResult {
   readonly status: 0 | 1
   readonly output: string
 }

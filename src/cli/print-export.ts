@@ -24,12 +24,3 @@ export function printExport(exported: ExportedPlan, outDir: string, draftAsked: 
   ]
   return `${parts.join('\n')}\n`
 }
-
-/** `export --json`: a public contract with scripts. */
-export function exportJson({ snapshot, files, scrub }: ExportedPlan) {
-  return {
-    snapshot,
-    files: files.map(({ path, sha256, bytes, kind, edition }) => ({ path, sha256, bytes, kind, edition })),
-    scrub: { passed: scrub.passed, checks: scrub.checks.map(({ what, found }) => ({ what, found })) },
-  }
-}

@@ -4,12 +4,13 @@ import { exportPlan, type Writers } from '../app/export.ts'
 import { newPlan } from '../app/new.ts'
 import { rank } from '../app/rank.ts'
 import { checkJson } from '../core/check/json.ts'
+import { exportJson } from '../core/papers/export-json.ts'
 import { rankingJson } from '../core/rank/json.ts'
 import { createdLine } from '../core/text/command-line.ts'
 import { type NodeHostOptions, nodeHost } from '../host/node/node-host.ts'
-import type { Job, Outcome } from './command.ts'
+import type { CommandResult, Job } from './command.ts'
 import { printCheck } from './print-check.ts'
-import { exportJson, printExport } from './print-export.ts'
+import { printExport } from './print-export.ts'
 import { printRanking } from './print-ranking.ts'
 import { paragraph } from './terminal.ts'
 
@@ -19,7 +20,7 @@ export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gat
 }
 
 /** Runs one command to its end. Throws `Refusal`. */
-export async function runCommand({ command, force, json, columns, colour }: Job, tools: Tools): Promise<Outcome> {
+export async function runCommand({ command, force, json, columns, colour }: Job, tools: Tools): Promise<CommandResult> {
   const terminal = { columns, colour }
   const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force })
   switch (command.name) {
@@ -47,7 +48,7 @@ export async function runCommand({ command, force, json, columns, colour }: Job,
       const host = open({ source: command.source, outDir: command.outDir })
       const exported = await exportPlan(host, tools, { ...command, toolVersion: tools.toolVersion })
       const output = json
-        ? document(exportJson(exported))
+        ? document(exportJson(exported.snapshot, exported.files, exported.scrub))
         : printExport(exported, command.outDir, command.draft, terminal)
       return { status: statusOf(exported), output }
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { checkSchema } from '../../src/core/check/json.ts'
+import { exportSchema } from '../../src/core/papers/export-json.ts'
 import { manifestSchema } from '../../src/core/papers/manifest.ts'
 import { rankJsonSchema } from '../../src/core/rank/json.ts'
 import { readPlan } from '../../src/core/sheet/read-plan.ts'
@@ -11,26 +12,6 @@ import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { planWithCell, withMacro } from '../builders/plan-file.ts'
 import { openpyxl, openpyxlNote, reorderRows, skipWithoutOpenpyxl } from './openpyxl.ts'
 import { documentOf, type Ended, examplePlan, freshFolder, projectFile, run, treeOf } from './process.ts'
-
-const hexDigits = (count: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${count}}$`)))
-
-/** `export --json`, as the contract says. */
-const exportSchema = z.strictObject({
-  snapshot: hexDigits(12),
-  files: z.array(
-    z.strictObject({
-      path: z.string(),
-      sha256: hexDigits(64),
-      bytes: z.number(),
-      kind: z.enum(['plan', 'slides', 'pdf', 'protocol', 'manifest', 'csv', 'schema', 'ballots']),
-      edition: z.enum(['public', 'internal']),
-    }),
-  ),
-  scrub: z.strictObject({
-    passed: z.boolean(),
-    checks: z.array(z.strictObject({ what: z.string(), found: z.number() })),
-  }),
-})
 
 /** The document, proven to hold everything the schema promises and nothing else. */
 function parsed<T extends z.core.$ZodType>(schema: T, ended: Ended): z.output<T> {
