@@ -38,7 +38,7 @@ export function planTitle({ title }: Settings): string {
   return title ?? 'Maßnahmenplan'
 }
 
-/** `Anlage 1 zu BV/0375/2021-2026`; `null` where there is no paper. */
+/** `Anlage 1 zu BV/0417/2026-2031`; `null` where there is no paper. */
 export function attachmentText({ attachmentNumber, paperNumber }: Settings): string | null {
   const attachment = attachmentNumber === null ? 'Anlage' : `Anlage ${attachmentNumber.replace(/^Anlage\s*/iu, '')}`
   if (paperNumber !== null) return `${attachment} zu ${paperNumber}`
