@@ -89,7 +89,7 @@ describe('an Excel table', () => {
     const table = aTable('tblMassnahmen', rows, { area: anArea('A1:XFD1048576') })
     const began = performance.now()
     expect(codesOf({ parts: { Maßnahmen: { tables: [table] } } })).toEqual([])
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })
 
