@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.ts'
-import type { Mark } from '../plan/ballot.ts'
+import { type Mark, markText } from '../plan/ballot.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
 import { sha256Hex } from '../sha256.ts'
@@ -23,22 +23,10 @@ function digests(items: readonly Json[]): readonly string[] {
   return items.map((item) => sha256Hex(JSON.stringify(item))).toSorted()
 }
 
-/** `1` and `1.0` are the same entry. */
+/** As written, but `1` and `1.0` are the same entry, and a word in quotes is never taken for a sign. */
 function canonicalMark(mark: Mark): string {
-  switch (mark.kind) {
-    case 'blank':
-      return ''
-    case 'abstention':
-      return 'E'
-    case 'unsure':
-      return '?'
-    case 'number':
-      return toText(fromDecimal(mark.decimal))
-    case 'word':
-      return `"${fold(mark.text)}"`
-    default:
-      return mark satisfies never
-  }
+  if (mark.kind === 'number') return toText(fromDecimal(mark.decimal))
+  return mark.kind === 'word' ? `"${fold(mark.text)}"` : markText(mark)
 }
 
 /** Writes a ballot as its marks in the order of the sorted measures: `""` where it has none, all where it has several. */
