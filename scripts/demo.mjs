@@ -1,4 +1,4 @@
-// The main job on the example plan and on a real one: check, rank, export – each as the command a person would type.
+// The main job on invented plans and on a real list: adopt, check, rank, export – each as the command a person would type.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,16 +11,32 @@ const plans = [
     out: 'out/demo/beispielplan',
   },
   {
-    name: 'Münster 2018 (wirklich, mit vereinbarten Prioritäten)',
+    name: 'Beispielplan (erfunden, mit vereinbarten Prioritäten)',
+    plan: 'templates/beispielplan-vereinbart.xlsx',
+    out: 'out/demo/beispielplan-vereinbart',
+  },
+  {
+    name: 'Münster 2018 (wirklich, als gepflegter Plan)',
     plan: 'test/fixtures/muenster/muenster-massnahmenplan.xlsx',
     out: 'out/demo/muenster',
+  },
+  {
+    name: 'Münster 2018 (dieselbe Liste, wie sie vorgefunden wurde)',
+    list: 'test/fixtures/muenster/muenster-sachstand-2018.xlsx',
+    settings: ['Beste Seite=hoch', 'Als priorisiert gilt=5'],
+    plan: 'out/demo/muenster-liste/plan.xlsx',
+    out: 'out/demo/muenster-liste',
   },
 ]
 
 rmSync(new URL('../out/demo', import.meta.url), { recursive: true, force: true })
 mkdirSync(new URL('../out/demo', import.meta.url), { recursive: true })
-for (const { name, plan, out } of plans) {
+for (const { name, list, settings = [], plan, out } of plans) {
   console.log(`\n━━ ${name} ━━`)
+  if (list) {
+    mkdirSync(new URL(`../${out}`, import.meta.url), { recursive: true })
+    run('adopt', list, '--out', plan, ...settings.flatMap((setting) => ['--set', setting]))
+  }
   run('check', plan)
   run('rank', plan)
   run('export', plan, '--out', out)
@@ -32,7 +48,8 @@ Bitte zuerst ${plans[0].out}/massnahmenplan.xlsx in Excel oder LibreOffice öffn
 was in der Mappe steht.`)
 
 function run(...args) {
-  console.log(`\n$ massnahmenplan ${args.join(' ')}`)
+  const typed = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')
+  console.log(`\n$ massnahmenplan ${typed}`)
   const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readArguments } from './cli/arguments.ts'
+import { type Request, readArguments } from './cli/arguments.ts'
 import type { CommandResult, Job } from './cli/command.ts'
 import { printable } from './cli/printable.ts'
 import { toolVersion } from './cli/tool-version.ts'
@@ -24,7 +24,7 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const asked = readArguments(argv, today())
-    if (asked.kind === 'run') return await run(asked.command, asked.json, asked.force)
+    if (asked.kind === 'run') return await run(asked)
     return await answer(`${asked.kind === 'help' ? helpText : toolVersion}\n`, 0)
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
@@ -32,11 +32,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function run(command: Job['command'], json: boolean, force: boolean): Promise<number> {
+async function run({ command, json, force, mapping }: Request): Promise<number> {
   const asked = process.stdout.columns || Number(process.env['COLUMNS']) || lines.usual
   const columns = Math.max(lines.narrowest, Math.min(asked, lines.widest))
   const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-  const job: Job = { command, json, force, columns, colour }
+  const job: Job = { command, json, force, mapping, columns, colour }
   const file = command.name === 'new' ? command.target : command.source
   const worker = new URL('./cli-worker.js', import.meta.url)
   const onProgress = (text: string) => process.stderr.write(`${text}\n`)

@@ -1,5 +1,8 @@
 import { type CheckReport, checkPlan, countBySeverity } from '../core/check/check-plan.ts'
+import { tables } from '../core/sheet/columns/tables.ts'
+import { columnEntries } from '../core/sheet/match-headers.ts'
 import { type PlanReading, readPlan } from '../core/sheet/read-plan.ts'
+import { verifyMappings } from '../core/sheet/verify-mappings.ts'
 import type { Host, SourceWorkbook } from './host.ts'
 
 export interface CheckedPlan {
@@ -14,7 +17,7 @@ export interface CheckedPlan {
 /** Reads the host's workbook and runs the full check: what every use case begins with. */
 export async function check(host: Host): Promise<CheckedPlan> {
   const source = await host.read()
-  const reading = readPlan(source.grid)
+  const reading = readPlan(source.grid, mappingsOf(source))
   const report = checkPlan(reading)
   return {
     source,
@@ -23,4 +26,11 @@ export async function check(host: Host): Promise<CheckedPlan> {
     measures: reading.tables.measures.reduce((sum, { rows }) => sum + rows.length, 0),
     hasErrors: countBySeverity(report.findings).error > 0,
   }
+}
+
+/** What a person has said about headers, held against the workbook: a slip there would be silently wrong. */
+function mappingsOf({ name, grid, mappings = [] }: SourceWorkbook) {
+  const entries = Object.values(tables).flatMap((spec) => columnEntries(spec))
+  verifyMappings(mappings, { file: name, workbook: grid, entries })
+  return mappings
 }

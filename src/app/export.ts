@@ -1,10 +1,13 @@
 import { countBySeverity } from '../core/check/check-plan.ts'
+import { checkJson } from '../core/check/json.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
+import { checkPaper } from '../core/papers/check-paper.ts'
+import type { Edition } from '../core/papers/frame.ts'
 import { describeManifest } from '../core/papers/manifest.ts'
 import type { Paper } from '../core/papers/paper.ts'
-import { describePlanPaper } from '../core/papers/plan-paper.ts'
+import { describePaperText, describePlanPaper, type PlanPaperInput } from '../core/papers/plan-paper.ts'
 import { paperRemarks } from '../core/papers/remarks.ts'
-import { type ScrubReport, secretsOf } from '../core/papers/scrub.ts'
+import { noScrub, type ScrubReport, secretsOf } from '../core/papers/scrub.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
 import { sha256Hex, utf8 } from '../core/sha256.ts'
@@ -25,6 +28,8 @@ export interface ExportOptions {
   /** Forces *ENTWURF*; open errors bring it by themselves. */
   readonly draft: boolean
   readonly toolVersion: string
+  /** Left out, the public attachment alone. */
+  readonly edition?: Edition | 'both'
 }
 
 export interface ExportedFile {
@@ -32,65 +37,114 @@ export interface ExportedFile {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
-  readonly kind: 'plan' | 'manifest'
-  readonly edition: 'public'
+  readonly kind: 'plan' | 'manifest' | 'protocol'
+  readonly edition: Edition
 }
 
 export interface ExportedPlan extends RankedPlan {
   readonly snapshot: string
   readonly draft: boolean
   readonly files: readonly ExportedFile[]
+  /** Of the public edition; without checks where none was written. */
   readonly scrub: ScrubReport
   /** What the paper does differently from what the settings ask for, in German. */
   readonly remarks: readonly string[]
+  /** *Sach- und Rechtslage* for the council's paper, a paragraph each, to be copied. */
+  readonly paperText: readonly string[]
+}
+
+interface Output extends OutputFile, Pick<ExportedFile, 'kind' | 'edition'> {}
+
+/** A plan that has been checked and ranked, with everything its papers are described from. */
+interface Task {
+  readonly ranked: RankedPlan
+  readonly input: PlanPaperInput
+  readonly writers: Writers
 }
 
 /**
  * Everything the committee receives, from one snapshot: check, rank, describe, write, look for what must not be there,
- * deliver. Nothing is delivered before all of it is finished.
+ * deliver. Nothing is delivered before all of it is finished. Both editions bear the same *Kennung*.
+ * @throws Refusal where the public edition holds what it must not
  */
 export async function exportPlan(host: Host, writers: Writers, options: ExportOptions): Promise<ExportedPlan> {
   const ranked = await rank(host, { top: null, seed: options.seed })
-  const { reading, ranking } = ranked
-  const draft = options.draft || ranked.hasErrors
-  const terms = {
-    rulesVersion,
-    date: options.date,
-    seed: options.seed,
-    options: { edition: 'public', draft: String(draft) },
-  }
-  const snapshot = snapshotId(reading, terms)
-  const { date, toolVersion } = options
-  const paper = describePlanPaper({
-    plan: reading.plan,
-    ranking,
-    snapshotId: snapshot,
-    date,
-    toolVersion,
-    draft,
-    ...(ranked.hasErrors ? { openErrors: countBySeverity(ranked.report.findings).error } : {}),
-  })
-  const plan = await writers.writePaper(paper)
-  const scrub = writers.scrub(plan, secretsOf(reading))
-  if (!scrub.passed)
-    throw new Refusal('export/not-clean', {
-      found: scrub.checks.filter(({ found }) => found > 0).map(({ what }) => what),
-    })
-
-  const manifest = describeManifest(reading.plan, ranking, { toolVersion, snapshotId: snapshot, date, draft })
-  const outputs: readonly (OutputFile & Pick<ExportedFile, 'kind'>)[] = [
-    { path: 'massnahmenplan.xlsx', bytes: plan, kind: 'plan' },
-    { path: 'manifest.json', bytes: jsonBytes(manifest), kind: 'manifest' },
-  ]
-  const paths = await host.deliver(outputs)
-  const files = outputs.map(({ path, bytes, kind }, index) => ({
+  const { edition = 'public' } = options
+  const input = paperInput(ranked, options)
+  const task = { ranked, input, writers }
+  const open = edition === 'internal' ? { outputs: [], scrub: noScrub } : await publicEdition(task)
+  const outputs = [...open.outputs, ...(edition === 'public' ? [] : await internalEdition(task))]
+  const paths = await host.deliver(outputs.map(({ path, bytes }) => ({ path, bytes })))
+  const files = outputs.map(({ path, bytes, kind, edition: own }, index) => ({
     path: paths[index] ?? path,
     sha256: sha256Hex(bytes),
     bytes: bytes.length,
     kind,
-    edition: 'public' as const,
+    edition: own,
   }))
-  return { ...ranked, snapshot, draft, files, scrub, remarks: paperRemarks(reading.plan.settings) }
+  return {
+    ...ranked,
+    snapshot: input.snapshotId,
+    draft: input.draft,
+    files,
+    scrub: open.scrub,
+    remarks: paperRemarks(input.plan.settings),
+    paperText: describePaperText(input),
+  }
+}
+
+function paperInput({ reading, ranking, report, hasErrors }: RankedPlan, options: ExportOptions): PlanPaperInput {
+  const { date, seed, toolVersion } = options
+  const draft = options.draft || hasErrors
+  return {
+    plan: reading.plan,
+    ranking,
+    snapshotId: snapshotId(reading, { rulesVersion, date, seed, options: { draft: String(draft) } }),
+    date,
+    toolVersion,
+    draft,
+    ...(hasErrors ? { openErrors: countBySeverity(report.findings).error } : {}),
+  }
+}
+
+/** @throws Error for a paper that a spreadsheet program would answer with a repair dialog: a bug of the description. */
+function written(paper: Paper, { writePaper }: Writers): Promise<Uint8Array> {
+  const [fault] = checkPaper(paper)
+  if (fault !== undefined) throw new Error(`${fault.sheet}: ${fault.fault}`)
+  return writePaper(paper)
+}
+
+async function publicEdition({ ranked, input, writers }: Task): Promise<{ outputs: Output[]; scrub: ScrubReport }> {
+  const plan = await written(describePlanPaper(input), writers)
+  const scrub = writers.scrub(plan, secretsOf(ranked.reading))
+  if (!scrub.passed)
+    throw new Refusal('export/not-clean', {
+      found: scrub.checks.filter(({ found }) => found > 0).map(({ what }) => what),
+    })
+  const edition = 'public' as const
+  const outputs = [
+    { path: 'massnahmenplan.xlsx', bytes: plan, kind: 'plan' as const, edition },
+    { path: 'manifest.json', bytes: manifestBytes(input, edition), kind: 'manifest' as const, edition },
+  ]
+  return { outputs, scrub }
+}
+
+async function internalEdition({ ranked, input, writers }: Task): Promise<readonly Output[]> {
+  const { report, reading, source, measures } = ranked
+  const waivers = reading.tables.waivers.flatMap(({ rows }) => rows.map(({ value }) => value))
+  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers } }), writers)
+  const about = { file: source.name, sha256: source.sha256, measures, fields: reading.plan.fields.length }
+  const protocol = jsonBytes(checkJson(report, about, input.toolVersion))
+  const edition = 'internal'
+  return [
+    { path: 'massnahmenplan-intern.xlsx', bytes: plan, kind: 'plan', edition },
+    { path: 'pruefprotokoll-intern.json', bytes: protocol, kind: 'protocol', edition },
+    { path: 'manifest-intern.json', bytes: manifestBytes(input, edition), kind: 'manifest', edition },
+  ]
+}
+
+function manifestBytes({ plan, ranking, toolVersion, snapshotId: id, date, draft }: PlanPaperInput, edition: Edition) {
+  return jsonBytes(describeManifest(plan, ranking, { toolVersion, snapshotId: id, date, draft, edition }))
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../core/plan/waiver.ts'
 import type { WorkbookGrid } from '../core/sheet/grid.ts'
 
 /** A workbook as the host found it. */
@@ -7,6 +8,8 @@ export interface SourceWorkbook {
   /** SHA-256 of the file's bytes, 64 hex digits; `null` where the host has no file (Excel). */
   readonly sha256: string | null
   readonly grid: WorkbookGrid
+  /** Which header means which column, as far as a person says so beside the workbook. */
+  readonly mappings?: readonly ColumnMapping[]
 }
 
 /** A finished file, named relative to where the host delivers. */

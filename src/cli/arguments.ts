@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import type { GivenSetting } from '../app/given-settings.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
-import { commandName, expectations, internalEdition, optionName } from '../core/text/command-line.ts'
+import { commandName, expectations, optionName } from '../core/text/command-line.ts'
 import { isCalendarDay } from '../core/text/dates.ts'
 import { usages } from '../core/text/help.ts'
 import type { Command } from './command.ts'
@@ -11,6 +12,7 @@ export interface Request {
   readonly command: Command
   readonly json: boolean
   readonly force: boolean
+  readonly mapping: string | null
 }
 
 export type Asked = { readonly kind: 'help' | 'version' } | ({ readonly kind: 'run' } & Request)
@@ -47,14 +49,15 @@ type Values = ReturnType<typeof parse>['values']
 
 const everywhere: readonly OptionName[] = ['json', 'force', 'debug', 'help', 'version']
 const known: Readonly<Record<Command['name'], readonly OptionName[]>> = {
-  check: [],
-  rank: ['top', 'seed'],
-  export: ['out', 'edition', 'draft', 'date', 'seed'],
+  check: ['mapping'],
+  rank: ['top', 'seed', 'mapping'],
+  export: ['mapping', 'out', 'edition', 'draft', 'date', 'seed'],
   new: ['example', 'set'],
+  adopt: ['out', 'sheet', 'set', 'mapping'],
 }
 /** Promised by the contract, not yet there: a clear word instead of silence. */
-const notYet: readonly OptionName[] = ['pdf', 'pptx', 'csv', 'fact-sheets', 'part', 'compare', 'logo', 'mapping']
-const commandsNotYet: readonly string[] = ['compare', 'fix', 'adopt', 'verify']
+const notYet: readonly OptionName[] = ['pdf', 'pptx', 'csv', 'fact-sheets', 'part', 'compare', 'logo']
+const commandsNotYet: readonly string[] = ['compare', 'fix', 'verify']
 
 /**
  * Reads the command line.
@@ -79,6 +82,7 @@ export function readArguments(argv: readonly string[], today: CalendarDay): Aske
     command: readCommand(name, file, values, today),
     json: values.json === true,
     force: values.force === true,
+    mapping: values.mapping ?? null,
   }
 }
 
@@ -128,25 +132,29 @@ function readCommand(name: Command['name'], file: string, values: Values, today:
       return readExport(file, values, today)
     case 'new':
       return { name, target: file, example: values.example === true, settings: (values.set ?? []).map(readSetting) }
+    case 'adopt':
+      return readAdopt(file, values)
     default:
       return name satisfies never
   }
 }
 
+function readAdopt(source: string, { out, sheet, set = [] }: Values): Command {
+  if (out === undefined) throw new Refusal('command/arguments', { command: 'adopt', usage: usages.adopt })
+  return { name: 'adopt', source, target: out, sheet: sheet ?? null, settings: set.map(readSetting) }
+}
+
 function readExport(source: string, values: Values, today: CalendarDay): Command {
   if (values.out === undefined) throw new Refusal('command/arguments', { command: 'export', usage: usages.export })
   const edition = values.edition ?? 'public'
-  if (edition === 'internal' || edition === 'both') {
-    throw new Refusal('command/not-yet', { what: internalEdition })
-  }
-  if (edition !== 'public')
-    throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: 'public' })
+  if (edition !== 'public' && edition !== 'internal' && edition !== 'both')
+    throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: expectations.edition })
   const date = values.date ?? today
   if (!isCalendarDay(date)) {
     throw new Refusal('command/option-value', { option: '--date', value: date, expected: expectations.date })
   }
   const seed = wholeNumber('--seed', values.seed, 0) ?? 1
-  return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed }
+  return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed, edition }
 }
 
 function wholeNumber(option: string, text: string | undefined, least: number): number | null {
@@ -158,7 +166,7 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
   return value
 }
 
-function readSetting(text: string): { name: string; value: string } {
+function readSetting(text: string): GivenSetting {
   const at = text.indexOf('=')
   if (at < 1)
     throw new Refusal('command/option-value', {

@@ -1,3 +1,4 @@
+import type { GivenSetting } from '../app/given-settings.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 
 /** What somebody asked for on the command line: plain data that crosses into the worker. */
@@ -11,18 +12,29 @@ export type Command =
       readonly draft: boolean
       readonly date: CalendarDay
       readonly seed: number
+      readonly edition: 'public' | 'internal' | 'both'
+    }
+  | {
+      readonly name: 'adopt'
+      readonly source: string
+      readonly target: string
+      /** The sheet with the list; `null` where the program is to find it. */
+      readonly sheet: string | null
+      readonly settings: readonly GivenSetting[]
     }
   | {
       readonly name: 'new'
       readonly target: string
       readonly example: boolean
-      readonly settings: readonly { readonly name: string; readonly value: string }[]
+      readonly settings: readonly GivenSetting[]
     }
 
 export interface Job {
   readonly command: Command
   readonly force: boolean
   readonly json: boolean
+  /** Path of a file that says which header means which column. */
+  readonly mapping: string | null
   /** How many characters fit on a line of the terminal. */
   readonly columns: number
   readonly colour: boolean

@@ -4,13 +4,14 @@ import { countBySeverity } from '../core/check/check-plan.ts'
 import type { FieldRanking, RankedMeasure } from '../core/rank/result.ts'
 import { lines, openErrorsLine, prioritisedMark, tableHeaders } from '../core/text/command-line.ts'
 import { excludedSentence } from '../core/text/excluded.ts'
+import { priorityText } from '../core/text/papers-legend.ts'
 import {
   methodSentence,
   rejectedMessage,
   scoreText,
   tieSentence,
   turnoutSentence,
-  unrankedMessage,
+  unrankedLines,
 } from '../core/text/ranking.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextColumn, textTable } from './text-table.ts'
@@ -36,10 +37,7 @@ function printField(field: FieldRanking, terminal: Terminal): string {
   const sentences = [methodSentence(field), turnoutSentence(field), tieSentence(field)]
   for (const sentence of sentences) if (sentence !== null) parts.push(paragraph(sentence, terminal))
   if (field.unranked.length > 0) {
-    parts.push(
-      lines.unranked,
-      ...field.unranked.map((one) => bullet(`${one.measure.value.id}: ${unrankedMessage(one, field)}`, terminal)),
-    )
+    parts.push(lines.unranked, ...unrankedLines(field).map((line) => bullet(line, terminal)))
   }
   if (field.rejected.length > 0) {
     parts.push(lines.rejected, ...field.rejected.map((one) => bullet(rejectedMessage(one), terminal)))
@@ -55,11 +53,14 @@ function rankingTable(field: FieldRanking, { columns }: Terminal): string {
     { header: tableHeaders.title, width: 'rest' },
   ]
   if (!agreed) layout.push({ header: tableHeaders.result, width: 12, most: columns < wideEnough ? 12 : 24 })
+  const decided = field.ranking.some(({ measure }) => measure.value.decidedRank !== null)
+  if (decided) layout.push({ header: tableHeaders.decided, width: 9 })
   const rows = field.ranking.map((ranked) => {
-    const place = agreed ? (ranked.priority ?? '') : String(ranked.rank ?? '')
+    const place = agreed ? priorityText(ranked.priority ?? '') : String(ranked.rank ?? '')
     const mark = ranked.prioritised ? ` ${prioritisedMark}` : ''
-    const cells = [`${place}${mark}`, ranked.measure.value.id, ranked.measure.value.title]
-    return agreed ? cells : [...cells, result(ranked, field)]
+    const { id, title, decidedRank } = ranked.measure.value
+    const found = agreed ? [] : [result(ranked, field)]
+    return [`${place}${mark}`, id, title, ...found, ...(decided ? [String(decidedRank ?? '')] : [])]
   })
   return textTable(layout, rows, columns)
 }

@@ -1,17 +1,21 @@
 import { basename, dirname } from 'node:path'
+import { adopt } from '../app/adopt.ts'
 import { check } from '../app/check.ts'
 import { exportPlan, type Writers } from '../app/export.ts'
 import { newPlan } from '../app/new.ts'
 import { rank } from '../app/rank.ts'
 import { checkJson } from '../core/check/json.ts'
+import { adoptJson } from '../core/papers/adopt-json.ts'
 import { exportJson } from '../core/papers/export-json.ts'
 import { rankingJson } from '../core/rank/json.ts'
 import { createdLine } from '../core/text/command-line.ts'
 import { type NodeHostOptions, nodeHost } from '../host/node/node-host.ts'
 import type { CommandResult, Job } from './command.ts'
+import { printAdopted } from './print-adopted.ts'
 import { printCheck } from './print-check.ts'
 import { printExport } from './print-export.ts'
 import { printRanking } from './print-ranking.ts'
+import { readMapping } from './read-mapping.ts'
 import { paragraph } from './terminal.ts'
 
 /** What the entry point hands in: it alone knows readers and writers. */
@@ -20,9 +24,11 @@ export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gat
 }
 
 /** Runs one command to its end. Throws `Refusal`. */
-export async function runCommand({ command, force, json, columns, colour }: Job, tools: Tools): Promise<CommandResult> {
+export async function runCommand(job: Job, tools: Tools): Promise<CommandResult> {
+  const { command, force, json, columns, colour } = job
   const terminal = { columns, colour }
-  const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force })
+  const mappings = await readMapping(job)
+  const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force, mappings })
   switch (command.name) {
     case 'check': {
       const checked = await check(open({ source: command.source }))
@@ -59,6 +65,14 @@ export async function runCommand({ command, force, json, columns, colour }: Job,
         status: 0,
         output: json ? document({ path }) : `${paragraph(createdLine(path, command.example), terminal)}\n`,
       }
+    }
+    case 'adopt': {
+      const host = open({ source: command.source, outDir: dirname(command.target) })
+      const adopted = await adopt(host, tools, { ...command, file: basename(command.target) })
+      const output = json
+        ? document(adoptJson(adopted.list, [...adopted.sourceFindings, ...adopted.planFindings]))
+        : printAdopted(adopted, terminal)
+      return { status: statusOf(adopted), output }
     }
     default:
       return command satisfies never

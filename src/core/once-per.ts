@@ -14,3 +14,17 @@ export function oncePer<Key, Value extends string | number | bigint | object>(
     return value
   }
 }
+
+/** The same for what is computed from one large object in many places: each value lives as long as its object. */
+export function oncePerObject<Key extends object, Value extends object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}

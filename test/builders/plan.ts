@@ -135,6 +135,7 @@ export function aPlan({ settings = {}, ...values }: PlanValues = {}): Plan {
     progress: [],
     statusWords: [],
     ballots: [],
+    results: [],
     ...values,
   }
 }

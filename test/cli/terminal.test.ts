@@ -25,6 +25,7 @@ describe.concurrent('what people read on a terminal', () => {
     ['rank', muenster],
     ['export', examplePlan, '--out', 'aus'],
     ['new', 'plan.xlsx'],
+    ['adopt', fixture('muenster/muenster-sachstand-2018.xlsx'), '--out', 'plan.xlsx'],
   ]
 
   test.each(calls.flatMap((args) => [80, 120].map((columns) => ({ columns, args }))))(

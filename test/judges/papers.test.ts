@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkPlan } from '../../src/core/check/check-plan.ts'
 import type { Plan } from '../../src/core/plan/plan.ts'
-import { readPlan } from '../../src/core/sheet/read-plan.ts'
+import { type PlanReading, readPlan } from '../../src/core/sheet/read-plan.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { writePaper } from '../../src/xlsx/write/write-paper.ts'
 import { aPlan } from '../builders/plan.ts'
 import { aPlanPaper } from '../builders/plan-paper.ts'
 import { richPlan } from '../builders/rich-plan.ts'
+import { widePlan } from '../builders/wide-plan.ts'
 import { failures, judgeWorkbook } from './judge-workbook.ts'
 import { openOfficeFile } from './office-file.ts'
 import { judgeStructure } from './structure.ts'
@@ -28,8 +30,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+async function readingOf(path: string): Promise<PlanReading> {
+  return readPlan(await readGrids(new Uint8Array(await readFile(path))))
+}
+
 async function planOf(path: string): Promise<Plan> {
-  return readPlan(await readGrids(new Uint8Array(await readFile(path)))).plan
+  return (await readingOf(path)).plan
 }
 
 describe('all judges pass', () => {
@@ -38,10 +44,22 @@ describe('all judges pass', () => {
     ['a plan in the house style of a town', async () => withSettings({ font: 'Arial', accentColour: '#7A1E2C' })],
     ['the real plan', () => planOf(real)],
     ['the example plan', () => planOf(example)],
+    ['a plan with actors in bodies, sources and reports', async () => widePlan],
     ['an empty plan', async () => aPlan()],
   ])('%s', async (name, plan) => {
     const path = join(folder, `${name}.xlsx`)
     await writeFile(path, await writePaper(aPlanPaper(await plan())))
+    expect(failures(await judgeWorkbook(path))).toEqual([])
+  })
+
+  test.each<[string, () => Promise<PlanReading>]>([
+    ['the internal edition of the real plan', () => readingOf(real)],
+    ['the internal edition of the example plan', () => readingOf(example)],
+  ])('%s', async (name, read) => {
+    const { plan, ...reading } = await read()
+    const path = join(folder, `${name}.xlsx`)
+    const internal = { report: checkPlan({ ...reading, plan }), waivers: [] }
+    await writeFile(path, await writePaper(aPlanPaper(plan, { internal })))
     expect(failures(await judgeWorkbook(path))).toEqual([])
   })
 })

@@ -1,3 +1,5 @@
+import type { BestSide, Method } from '../plan/settings.ts'
+import type { Basis } from '../rank/result.ts'
 import type { CellProblemValues } from '../sheet/problem.ts'
 import type { WhitespaceKind } from '../text/clean.ts'
 
@@ -19,8 +21,9 @@ export interface FindingValues extends CellProblemValues {
   'table/column-similar': { readonly header: string; readonly nearest: string }
   /** A short form, a name, a status or a setting given in two rows: only the first counts. */
   'table/duplicate-key': { readonly text: string; readonly firstRow: number }
-  'table/merged-cells': { readonly range: string; readonly count: number }
-  'table/non-measure-row': { readonly text: string; readonly kind: 'sum' | 'average' | 'category' }
+  /** `countsForEach`: in an adopted list, where the value was taken for every row of the merge. */
+  'table/merged-cells': { readonly range: string; readonly count: number; readonly countsForEach?: boolean }
+  'table/non-measure-row': { readonly text: string; readonly kind: 'sum' | 'average' | 'category' | 'note' | 'header' }
   'table/rows-outside': { readonly count: number; readonly table: string }
   'table/blank-row': { readonly count: number }
   'table/hidden': { readonly rows: number; readonly columns: number }
@@ -58,7 +61,39 @@ export interface FindingValues extends CellProblemValues {
     readonly allowed: string
   }
   'ballot/over-maximum': { readonly actor: string; readonly given: string; readonly allowed: string }
-  'ballot/not-in-form': { readonly actor: string; readonly text: string; readonly form: string }
+  'ballot/not-in-form': {
+    readonly actor: string
+    readonly text: string
+    readonly form: Method
+    /** The grades that the form knows, where it has a scale. */
+    readonly scale?: string
+  }
+  'ballot/out-of-scale': {
+    readonly actor: string
+    readonly text: string
+    readonly form: Method
+    readonly scale: string
+  }
+  /** `fields` cannot be ranked without it; `scale` is `null` where no scale is given either. */
+  'ballot/direction-missing': {
+    readonly fields: readonly string[]
+    readonly given: BestSide | null
+    readonly scale: string | null
+  }
+  /** `labels` of the scale mean something else in every ballot, such as `E`; `fields` cannot be ranked with them. */
+  'ballot/label-is-sign': { readonly labels: readonly string[]; readonly fields: readonly string[] }
+  /** `allowed` is `participants` × `dotsPerActor`. */
+  'result/sum-exceeds': {
+    readonly field: string
+    readonly given: string
+    readonly allowed: string
+    readonly participants: number
+    readonly dotsPerActor: number
+  }
+  'result/count-exceeds': { readonly given: number; readonly participants: number }
+  /** `method` is `null` where the field has none, and so counts as agreed; `found` is the basis of what stands here. */
+  'result/two-bases': { readonly field: string; readonly method: Method | null; readonly found: Basis }
+  'result/label-unknown': { readonly text: string; readonly scale: readonly string[]; readonly nearest: string | null }
 }
 
 export type FindingCode = keyof FindingValues

@@ -12,7 +12,8 @@ import { severityOf } from './severity.ts'
 
 const textOrNull = z.nullable(z.string())
 
-const findingSchema = z.object({
+/** A finding as scripts get it. */
+export const findingSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   sheet: textOrNull,
@@ -75,7 +76,7 @@ export function checkJson(report: CheckReport, source: CheckedSource, toolVersio
   }
 }
 
-function findingJson(finding: Finding): CheckJson['findings'][number] {
+export function findingJson(finding: Finding): CheckJson['findings'][number] {
   const { code, sheet, cell, row, column, measure, values, fix } = finding
   return {
     code,

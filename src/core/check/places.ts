@@ -1,4 +1,6 @@
+import { oncePerObject } from '../once-per.ts'
 import type { Ballot } from '../plan/ballot.ts'
+import type { Settings } from '../plan/settings.ts'
 import type { Column } from '../sheet/column.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import type { SheetKey } from '../sheet/columns/tables.ts'
@@ -40,6 +42,15 @@ function measureOf<K extends SheetKey>(table: TableReading<K>, row: number): str
   return typeof raw === 'string' || typeof raw === 'number' ? cleanText(String(raw)) || null : null
 }
 
+/** The cell under *Wert*, where the setting has a row; else the sheet in which it is to be added. */
+export function settingPlace({ settings, tables }: PlanReading, key: keyof Settings): FindingPlace {
+  const at = settings.places.get(key)
+  const column = settingColumns[key].header
+  if (at) return { ...at, column, measure: null }
+  const sheet = tables.settings[0]?.located.sheet.name ?? null
+  return { sheet, cell: null, row: null, column, measure: null }
+}
+
 /** A filled cell on its way through a rule. Most are in order, so its place is put together only for a finding. */
 interface LocatedCell {
   readonly table: TableReading
@@ -68,8 +79,12 @@ interface CellPlace extends FindingPlace {
   readonly cell: string
 }
 
-/** Every filled cell of every recognised column, row by row. */
-export function* filledCells(reading: PlanReading): Iterable<CheckedCell> {
+/** Every filled cell of every recognised column, row by row. Many rules go over them, so they are gathered once. */
+export const filledCells: (reading: PlanReading) => readonly CheckedCell[] = oncePerObject((reading) => [
+  ...eachFilledCell(reading),
+])
+
+function* eachFilledCell(reading: PlanReading): Iterable<CheckedCell> {
   const settingOf = new Map(
     [...reading.settings.places].map(([key, { sheet, cell }]) => [`${sheet}!${cell}`, settingColumns[key]] as const),
   )
@@ -94,15 +109,20 @@ export function* filledCells(reading: PlanReading): Iterable<CheckedCell> {
  * The marks of the ballots that are no plain numbers: every other filled cell of the columns that an open table takes in
  * beyond its own. Numbers are what belongs there, a million of them maybe, and no rule has anything to say about one.
  */
-export function* oddMarks(reading: PlanReading): Iterable<LocatedCell> {
+export const oddMarks: (reading: PlanReading) => readonly LocatedCell[] = oncePerObject((reading) => [
+  ...eachOddMark(reading),
+])
+
+function* eachOddMark(reading: PlanReading): Iterable<LocatedCell> {
   for (const table of allTables(reading)) {
     const columns = openColumns(reading, table)
-    for (const { place } of columns.length === 0 ? [] : table.rows) {
+    if (columns.length === 0) continue
+    for (const { place } of table.rows) {
       const cells = table.located.sheet.rows[place.row - 1] ?? []
-      for (const { header, column } of columns) {
-        const cell = cells[column - 1] ?? null
-        if (cell === null || typeof cell === 'number' || isBlank(cell)) continue
-        yield { table, row: place.row, number: column, header, cell }
+      for (const open of columns) {
+        const cell = cells[open.column - 1] ?? null
+        if (typeof cell === 'number' || isBlank(cell)) continue
+        yield { table, row: place.row, number: open.column, header: open.header, cell }
       }
     }
   }

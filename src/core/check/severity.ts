@@ -47,6 +47,13 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'ballot/over-dotted': 'error',
   'ballot/over-maximum': 'error',
   'ballot/not-in-form': 'error',
+  'ballot/out-of-scale': 'error',
+  'ballot/direction-missing': 'error',
+  'ballot/label-is-sign': 'error',
+  'result/sum-exceeds': 'error',
+  'result/count-exceeds': 'error',
+  'result/two-bases': 'error',
+  'result/label-unknown': 'error',
 }
 
 export function severityOf(finding: Finding): Severity {

@@ -5,11 +5,11 @@
 
 export const unitsPerEm = 2048
 
-export const firstCode = 0x20
+const firstCode = 0x20
 
 /** U+0020 to U+017F. */
 // biome-ignore format: a table of figures
-export const regularWidths: readonly number[] = [
+const regularWidths: readonly number[] = [
     463, 667, 821, 1020, 1038, 1464, 1397, 452, 621, 621, 1020, 1020, 511, 627, 517, 791, 1038, 1038, 1038,
     1038, 1038, 1038, 1038, 1038, 1038, 1038, 548, 548, 1020, 1020, 1020, 949, 1831, 1185, 1114, 1092, 1260,
     1000, 941, 1292, 1276, 516, 653, 1064, 861, 1751, 1322, 1356, 1058, 1378, 1112, 941, 998, 1314, 1162, 1822,
@@ -32,7 +32,7 @@ export const regularWidths: readonly number[] = [
 
 /** U+0020 to U+017F. */
 // biome-ignore format: a table of figures
-export const boldWidths: readonly number[] = [
+const boldWidths: readonly number[] = [
     463, 667, 898, 1020, 1038, 1493, 1443, 478, 638, 638, 1020, 1020, 528, 627, 547, 880, 1038, 1038, 1038,
     1038, 1038, 1038, 1038, 1038, 1038, 1038, 565, 565, 1020, 1020, 1020, 949, 1840, 1241, 1148, 1084, 1291,
     999, 940, 1305, 1292, 546, 678, 1120, 866, 1790, 1349, 1385, 1090, 1405, 1153, 968, 1014, 1337, 1211, 1856,
@@ -54,7 +54,7 @@ export const boldWidths: readonly number[] = [
 ]
 
 /** Signs beyond that block: code point → [regular, bold]. */
-export const signWidths: ReadonlyMap<number, readonly [number, number]> = new Map([
+const signWidths: ReadonlyMap<number, readonly [number, number]> = new Map([
   [0x2013, [1020, 1020]],
   [0x2014, [1854, 1854]],
   [0x2018, [511, 528]],
@@ -72,3 +72,22 @@ export const signWidths: ReadonlyMap<number, readonly [number, number]> = new Ma
   [0x2265, [1020, 1020]],
   [0x25cf, [1237, 1237]],
 ])
+
+/** Width of a sign without a glyph: one em, no Latin letter is wider, and signs of other scripts are not. */
+export const unknownSign = unitsPerEm
+
+/** The widths by UTF-16 code, up to the last one that is known. */
+function byCode(block: readonly number[], weight: 0 | 1): Uint16Array {
+  const widths = new Uint16Array(Math.max(...signWidths.keys()) + 1).fill(unknownSign)
+  for (const [index, width] of block.entries()) if (width > 0) widths[firstCode + index] = width
+  for (const [code, pair] of signWidths) widths[code] = pair[weight]
+  return widths
+}
+
+const regular = byCode(regularWidths, 0)
+const bold = byCode(boldWidths, 1)
+
+/** Advance width of each sign by its UTF-16 code; those beyond the last are `unknownSign` wide. */
+export function advances(isBold: boolean): Uint16Array {
+  return isBold ? bold : regular
+}

@@ -1,4 +1,3 @@
-import { compareCodePoints } from '../plan/measure-id.ts'
 import { attachmentText, planTitle } from '../text/papers.ts'
 import {
   asOfText,
@@ -14,11 +13,12 @@ import {
   scopeText,
   subjectText,
 } from '../text/papers-cover.ts'
-import { decisionLabel, decisionSentence, meetingSentence, noDecision } from '../text/papers-decisions.ts'
+import { decisionLines } from './decision-lines.ts'
 import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'
 import { printableHeight } from './page-size.ts'
 import type { PaperSheet } from './paper.ts'
+import { allLines } from './plan-line.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 import { countStatus, statusColumns } from './status-counts.ts'
 
@@ -39,7 +39,7 @@ const leastScale = 0.8
 /** Characters that surely find room in one line of the large type. */
 const longestShortTitle = 36
 
-function addBand(stack: SheetStack, { plan, date }: Frame): void {
+function addBand(stack: SheetStack, { plan, date, mark }: Frame): void {
   const { municipality, programme, area, asOf } = plan.settings
   const title = planTitle(plan.settings)
   stack.lines(title, title.length <= longestShortTitle ? 'coverTitle' : 'coverLongTitle', 8)
@@ -47,6 +47,7 @@ function addBand(stack: SheetStack, { plan, date }: Frame): void {
   if (place !== '') stack.lines(place, 'coverLine', 3)
   const round = [programme, `${coverLabels.asOf} ${asOfText(asOf ?? date)}`].filter((part) => part !== null)
   stack.lines(round.join(' · '), 'coverLine', 3)
+  if (mark !== null) stack.lines(mark, 'coverMark', 6)
 }
 
 function addDraft(stack: SheetStack, { openErrors }: Draft): void {
@@ -67,20 +68,9 @@ function addFacts(stack: SheetStack, { plan, fields, date }: Frame): void {
   for (const [label, text] of facts) if (text !== null) stack.fact(label, text)
 }
 
-function addDecisions(stack: SheetStack, { plan, date }: Frame): void {
+function addDecisions(stack: SheetStack, frame: Frame): void {
   stack.heading(coverHeadings.decisions)
-  const decisions = plan.decisions.map(({ value }) => value)
-  const said = decisions
-    .toSorted((a, b) => compareCodePoints(a.date ?? '9999', b.date ?? '9999'))
-    .flatMap((decision) => {
-      const sentence = decisionSentence(decision, date)
-      return sentence === null ? [] : [{ label: decisionLabel(decision), sentence }]
-    })
-  if (said.length === 0) stack.fact(coverLabels.decisions, noDecision)
-  for (const { label, sentence } of said) stack.fact(label, sentence)
-  const { committee, meetingOn } = plan.settings
-  if (committee === null || decisions.some(({ body }) => body === committee)) return
-  stack.fact(coverLabels.committee, meetingSentence(committee, meetingOn))
+  for (const { label, sentence } of decisionLines(frame)) stack.fact(label, sentence)
 }
 
 function addScope(stack: SheetStack, { plan, fields }: Frame): void {
@@ -88,7 +78,7 @@ function addScope(stack: SheetStack, { plan, fields }: Frame): void {
   stack.fact(coverLabels.contents, scopeText(fields))
   const prioritised = prioritisedText(fields)
   if (prioritised !== null) stack.fact(coverLabels.prioritised, prioritised)
-  const lines = fields.flatMap((field) => field.lines)
+  const lines = allLines(fields)
   const counts = statusColumns(fields).map(({ status, label }) => ({ label, number: countStatus(lines, status) }))
   if (counts.length > 0) stack.fact(coverLabels.progress, progressText(counts))
   const excluded = excludedText(plan)
@@ -101,6 +91,7 @@ function addContents(stack: SheetStack, contents: readonly ContentsLine[]): void
     name: 'tblInhalt',
     headers: headerCells(contentsHeaders),
     rows: contents.map(({ sheet, sentence }) => [cell(sheet, 'cellStrong'), cell(sentence, 'cell')]),
+    dense: true,
   })
 }
 
@@ -111,7 +102,7 @@ export function describeCover(
   contents: readonly ContentsLine[],
   name: string,
 ): PaperSheet {
-  const stack = new SheetStack(widths, frame.font, 'portrait')
+  const stack = new SheetStack(widths, frame, 'portrait')
   addBand(stack, frame)
   if (draft !== null) addDraft(stack, draft)
   const starts = [addFacts, addDecisions, addScope].map((add) => {

@@ -1,5 +1,5 @@
 import { goesOn } from '../sheet/fact-sheets.ts'
-import { breakLines, type Type } from './measure-text.ts'
+import { hasAtMostLines, lineCount, type Type } from './measure-text.ts'
 
 /** Where a text may be cut: after a sentence, else after a line, else after a word. */
 const cuts = [/[.!?…]["“”)]?(?=\s|$)/gu, /(?=\n)/gu, /(?=\s)/gu] as const
@@ -13,13 +13,12 @@ function ends(text: string, cut: RegExp): readonly number[] {
  * text if it fits. `width` in points.
  */
 export function cutToLines(text: string, lines: number, width: number, type: Type): string {
-  const fits = (part: string) => breakLines(part, width, type).length <= lines
+  const fits = (part: string) => hasAtMostLines(part, lines, width, type)
   if (fits(text)) return text
   for (const cut of cuts) {
     const end = longestFitting(ends(text, cut), (at) => fits(text.slice(0, at)))
     // A cut that would throw away more than half of the room serves nobody.
-    if (end !== null && breakLines(text.slice(0, end), width, type).length > lines / 2)
-      return text.slice(0, end).trimEnd()
+    if (end !== null && lineCount(text.slice(0, end), width, type) > lines / 2) return text.slice(0, end).trimEnd()
   }
   return text.slice(0, longestFitting([...Array(text.length).keys()], (at) => fits(text.slice(0, at))) ?? 0)
 }

@@ -37,7 +37,7 @@ function groupStarts(rows: readonly Cells[], firstRow: number): readonly number[
 
 /** *Steckbriefe*: the texts that found no room in the plan, one paragraph a row (`sheet/fact-sheets.ts` reads them back). */
 export function describeFactSheets(frame: Frame, texts: readonly FactSheetText[], name: string): PaperSheet {
-  const stack = new SheetStack(widths, frame.font, 'portrait')
+  const stack = new SheetStack(widths, frame, 'portrait')
   const titles = new Map(frame.fields.flatMap(({ lines }) => lines.map(({ measure }) => [measure.id, measure.title])))
   stack.title(factSheetsTitle)
   stack.subtitle(factSheetsSubtitle)

@@ -1,14 +1,11 @@
 import type { Settings } from '../plan/settings.ts'
 import { type Status, statuses } from '../plan/status.ts'
-import { fieldTable } from '../sheet/columns/fields.ts'
-import { actorTable, sourceTable } from '../sheet/columns/people.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
 import { formatDay } from '../text/dates.ts'
 import { excludedSentence } from '../text/excluded.ts'
 import { emptyPlan, fieldName, statusExplanations } from '../text/papers.ts'
 import {
-  actorHeaders,
   allFields,
   directionMissing,
   excludedHeaders,
@@ -21,24 +18,16 @@ import {
   scaleMeaning,
   settingHeaders,
   settingsRemark,
-  sourceHeaders,
   statusHeaders,
   unrankedReason,
 } from '../text/papers-legend.ts'
 import { methodSentence, tieSentence, turnoutSentence } from '../text/ranking.ts'
 import { type Frame, pageOf } from './frame.ts'
+import { addActors, addFields, addSources, legendLayout } from './legend-names.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
-import type { FieldLines, PlanLine } from './plan-line.ts'
+import { allLines, type FieldLines } from './plan-line.ts'
+import { sharedTexts } from './shared-texts.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
-
-/** Portrait: most tables are long and narrow. */
-const widths = [27, 58, 15] as const
-/** The goals of the fields beside their methods. */
-const widthsOfFour = [27, 43, 15, 15] as const
-
-function allLines({ fields }: Pick<Frame, 'fields'>): readonly PlanLine[] {
-  return fields.flatMap(({ lines }) => lines)
-}
 
 /** The last column holds numbers. */
 function numberedHeaders(headers: readonly string[]): readonly PaperCell[] {
@@ -57,10 +46,15 @@ interface UsedWord {
 
 function usedWords(frame: Frame): readonly UsedWord[] {
   const words = new Map<string, UsedWord>()
-  for (const { measure } of allLines(frame)) {
+  for (const { measure } of allLines(frame.fields)) {
     if (measure.status === null) continue
     const { word, meaning } = measure.status
     words.set(word, { word, meaning, number: (words.get(word)?.number ?? 0) + 1 })
+  }
+  // Own words that only a report uses must be understood, too.
+  for (const { value } of frame.plan.progress) {
+    if (value.status === null || value.status.word === value.status.meaning || words.has(value.status.word)) continue
+    words.set(value.status.word, { ...value.status, number: 0 })
   }
   return [...words.values()].toSorted((a, b) => statuses.indexOf(a.meaning) - statuses.indexOf(b.meaning))
 }
@@ -93,7 +87,7 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
   const agreed = fields.flatMap(({ ranking }) => (ranking?.basis === 'agreed' ? [ranking] : []))
   const scale = agreed[0]?.terms.scaleBestFirst ?? []
   const terms = agreed[0]?.terms
-  if (terms === undefined || allLines({ fields }).length === 0) return
+  if (terms === undefined || allLines(fields).length === 0) return
   stack.heading(legendHeadings.scale)
   if (scale.length === 0) {
     stack.lines(directionMissing, 'subtitle')
@@ -122,15 +116,9 @@ function resultsText({ ranking }: FieldLines): string {
   return [turnoutSentence(ranking), tieSentence(ranking)].filter((sentence) => sentence !== null).join(' ')
 }
 
-/** Fields of which the same is said share one entry. */
 function addShared(stack: SheetStack, fields: readonly FieldLines[], textOf: (field: FieldLines) => string): void {
-  const byText = new Map<string, string[]>()
-  for (const one of fields) {
-    const text = textOf(one)
-    byText.set(text, [...(byText.get(text) ?? []), fieldName(one.field)])
-  }
-  byText.delete('')
-  for (const [text, names] of byText) {
+  for (const { text, fields: own } of sharedTexts(fields, textOf)) {
+    const names = own.map(({ field }) => fieldName(field))
     stack.fact(names.length === fields.length && names.length > 1 ? allFields : names.join(', '), text)
   }
 }
@@ -144,23 +132,18 @@ function addMethod(stack: SheetStack, { fields }: Frame): void {
 
 // Exclusions: measures only, never whose ballot was rejected
 
-function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[] {
-  const rows = plan.excluded.map((row) => [
-    cell(row.id, 'cellStrong'),
-    cell(excludedSentence(row), 'cell'),
-    cell(null, 'cell'),
-  ])
+interface Excluded {
+  readonly id: string | null
+  readonly text: string
+  /** Short form of the field; `null` where the row has none. */
+  readonly field: string | null
+}
+
+function excludedRows({ plan, fields }: Frame): readonly Excluded[] {
+  const rows = plan.excluded.map((row) => ({ id: row.id, text: excludedSentence(row), field: null }))
   const unranked = fields.flatMap(({ field, lines }) =>
-    lines.flatMap(({ measure, unranked: reason }) =>
-      reason === null
-        ? []
-        : [
-            [
-              cell(measure.id, 'cellStrong'),
-              cell(unrankedReason(measure.title, reason, measure.status?.word ?? null), 'cell'),
-              cell(field.code, 'cell'),
-            ],
-          ],
+    lines.flatMap(({ measure: { id, title, status }, unranked: reason }) =>
+      reason === null ? [] : [{ id, text: unrankedReason(title, reason, status?.word ?? null), field: field.code }],
     ),
   )
   return [...rows, ...unranked]
@@ -168,64 +151,20 @@ function excludedRows({ plan, fields }: Frame): readonly (readonly PaperCell[])[
 
 function addExcluded(stack: SheetStack, frame: Frame): void {
   const rows = excludedRows(frame)
-  if (rows.length === 0 && allLines(frame).length === 0) return
+  if (rows.length === 0 && allLines(frame.fields).length === 0) return
   stack.heading(legendHeadings.excluded)
-  if (rows.length === 0) stack.lines(nothingExcluded, 'subtitle')
-  else stack.table({ name: 'tblNichtEnthalten', headers: headerCells(excludedHeaders), rows })
-}
-
-// Fields, actors, sources
-
-type FieldKey = 'code' | 'name' | 'goal' | 'method'
-
-/** Goals, and methods where not all fields have the plan's own: the widest text stands in the widest column. */
-function fieldKeys({ plan, fields }: Frame): readonly FieldKey[] {
-  const method: readonly FieldKey[] = fields.every(({ field }) => field.method === plan.settings.method)
-    ? []
-    : ['method']
-  const goals = fields.some(({ field }) => field.goal !== null)
-  return goals ? ['name', 'goal', 'code', ...method] : ['code', 'name', ...method]
-}
-
-function addFields(stack: SheetStack, frame: Frame): void {
-  if (frame.fields.length === 0) return
-  const keys = fieldKeys(frame)
-  stack.heading(legendHeadings.fields)
+  if (rows.length === 0) {
+    stack.lines(nothingExcluded, 'subtitle')
+    return
+  }
+  const columns = rows.some(({ field }) => field !== null) ? 3 : 2
   stack.table({
-    name: fieldTable.table,
-    headers: headerCells(keys.map((key) => fieldTable.columns[key].header)),
-    rows: frame.fields.map(({ field }) =>
-      keys.map((key, index) => cell(field[key], index === 0 || key === 'code' ? 'cellStrong' : 'cell')),
+    name: 'tblNichtEnthalten',
+    headers: headerCells(excludedHeaders.slice(0, columns)),
+    rows: rows.map(({ id, text, field }) =>
+      [cell(id, 'cellStrong'), cell(text, 'cell'), cell(field, 'cell')].slice(0, columns),
     ),
   })
-}
-
-function uses(values: readonly (readonly string[] | null)[], code: string): boolean {
-  return values.some((list) => list?.some((one) => fold(one) === fold(code)))
-}
-
-function addActors(stack: SheetStack, frame: Frame): void {
-  const named = allLines(frame).flatMap(({ measure }) => [measure.lead, measure.participants])
-  const rows = frame.plan.actors.flatMap(({ value: { code, name } }) =>
-    code !== null && name !== null && code !== name && uses(named, code)
-      ? [[cell(code, 'cellStrong'), cell(name, 'cell')]]
-      : [],
-  )
-  if (rows.length === 0) return
-  stack.heading(legendHeadings.actors)
-  stack.table({ name: actorTable.table, headers: headerCells(actorHeaders), rows, dense: true })
-}
-
-function addSources(stack: SheetStack, frame: Frame): void {
-  const named = allLines(frame).map(({ measure }) => measure.sources)
-  const rows = frame.plan.sources.flatMap(({ value: { code, name, date } }) =>
-    code !== null && name !== null && uses(named, code)
-      ? [[cell(code, 'cellStrong'), cell(name, 'cell'), cell(date === null ? null : { day: date }, 'cellDay')]]
-      : [],
-  )
-  if (rows.length === 0) return
-  stack.heading(legendHeadings.sources)
-  stack.table({ name: sourceTable.table, headers: headerCells(sourceHeaders), rows, dense: true })
 }
 
 // Settings
@@ -257,11 +196,12 @@ function addSettings(stack: SheetStack, { plan: { settings } }: Frame): void {
 
 /** *Legende und Verfahren*: the legend first, then how the ranking was made, who is meant, what is left out. */
 export function describeLegend(frame: Frame, name: string): PaperSheet {
-  const stack = new SheetStack(fieldKeys(frame).length === 4 ? widthsOfFour : widths, frame.font, 'portrait')
+  const { shape, widths } = legendLayout(frame)
+  const stack = new SheetStack(widths, frame, shape)
   stack.title(legendTitle)
   stack.subtitle(legendSubtitle)
-  if (allLines(frame).length === 0) stack.lines(emptyPlan, 'subtitle')
+  if (allLines(frame.fields).length === 0) stack.lines(emptyPlan, 'subtitle')
   const sections = [addStatuses, addScale, addFields, addSources, addActors, addMethod, addExcluded, addSettings]
   for (const add of sections) stack.block(() => add(stack, frame))
-  return stack.sheet(name, pageOf(frame, 'portrait'))
+  return stack.sheet(name, pageOf(frame, shape))
 }

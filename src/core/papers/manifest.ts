@@ -7,6 +7,7 @@ import { publishesInputHash } from '../rank/publication.ts'
 import type { Ranking } from '../rank/result.ts'
 import { excludedReason } from '../text/excluded.ts'
 import { methodSentence, tieSentence, turnoutSentence } from '../text/ranking.ts'
+import type { Edition } from './frame.ts'
 
 /*
  * What anyone needs to recompute the result years later, and nothing that a public edition must not say: no file names,
@@ -17,7 +18,7 @@ export const manifestSchema = z.object({
   tool: z.object({ name: z.literal('massnahmenplan'), version: z.string(), rules: z.string() }),
   snapshot: z.string(),
   date: z.string(),
-  edition: z.literal('public'),
+  edition: z.enum(['public', 'internal']),
   draft: z.boolean(),
   seed: z.number(),
   plan: z.object({
@@ -68,6 +69,7 @@ export interface ManifestTerms {
   readonly snapshotId: string
   readonly date: CalendarDay
   readonly draft: boolean
+  readonly edition: Edition
 }
 
 export function describeManifest(plan: Plan, ranking: Ranking, terms: ManifestTerms): Manifest {
@@ -77,7 +79,7 @@ export function describeManifest(plan: Plan, ranking: Ranking, terms: ManifestTe
     tool: { name: 'massnahmenplan', version: terms.toolVersion, rules: rulesVersion },
     snapshot: terms.snapshotId,
     date: terms.date,
-    edition: 'public',
+    edition: terms.edition,
     draft: terms.draft,
     seed: ranking.seed,
     plan: {

@@ -4,6 +4,7 @@ import type { StatusWord } from '../plan/status.ts'
 import type { LooseDate, Period } from '../plan/time.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
 import { formatMoney } from '../text/numbers.ts'
+import type { Edition } from './frame.ts'
 import type { PaperCell } from './paper.ts'
 import type { PlanLine } from './plan-line.ts'
 import { cell } from './sheet-stack.ts'
@@ -35,12 +36,17 @@ const printed: readonly MeasureKey[] = [
   'sources',
   'mergedFrom',
   'note',
+  'internalNote',
+  'foundAt',
 ]
 
 /** A column belongs to a public edition only if the column table says so. */
-export const publicMeasureKeys: readonly MeasureKey[] = printed.filter(
-  (key) => measureTable.columns[key].audience === 'public',
-)
+const publicKeys: readonly MeasureKey[] = printed.filter((key) => measureTable.columns[key].audience === 'public')
+
+/** The columns that an edition may show. */
+export function measureKeys(edition: Edition): readonly MeasureKey[] {
+  return edition === 'internal' ? printed : publicKeys
+}
 
 export function headerOf(key: MeasureKey): string {
   return measureTable.columns[key].header

@@ -1,7 +1,8 @@
 import { type ColumnNeed, shareWidths } from './column-widths.ts'
-import { headerOf, isFilled, type MeasureKey, measureText, publicMeasureKeys } from './measure-cells.ts'
-import { textWidth, widestWord } from './measure-text.ts'
-import { printableCharacters } from './page-size.ts'
+import type { Frame } from './frame.ts'
+import { headerOf, isFilled, type MeasureKey, measureKeys, measureText } from './measure-cells.ts'
+import { widestParts, widestWord } from './measure-text.ts'
+import { leastPageScale, printableCharacters } from './page-size.ts'
 import type { PlanLine } from './plan-line.ts'
 import { charactersFor, typeOf } from './row-height.ts'
 import { styleOf } from './styles.ts'
@@ -24,12 +25,14 @@ const readingWidths: Partial<Record<MeasureKey, number>> = {
   statusNote: 18,
   evidence: 16,
   note: 20,
+  internalNote: 20,
   lead: 15,
   participants: 16,
 }
 
 /** The first to make room, where a page cannot hold all columns. */
 const firstToMove: readonly MeasureKey[] = [
+  'foundAt',
   'mergedFrom',
   'note',
   'evidence',
@@ -42,10 +45,9 @@ const firstToMove: readonly MeasureKey[] = [
   'goal',
   'participants',
   'funding',
+  'internalNote',
 ]
 
-/** A page shrunk to 86 % can still be read: 10 points become 8.6. */
-const leastScale = 0.86
 /** A word longer than that is broken rather than given a whole column. */
 const longestWord = 20
 
@@ -54,8 +56,7 @@ function needOf(key: MeasureKey, lines: readonly PlanLine[], font: string): Colu
   const type = typeOf(style, font)
   const headerStyle = styleOf('tableHeader')
   const texts = lines.map((line) => measureText(line, key))
-  const widest = Math.max(0, ...texts.flatMap((text) => text.split('\n').map((part) => textWidth(part, type))))
-  const word = Math.max(0, ...texts.map((text) => widestWord(text, type)))
+  const { word, line: widest } = widestParts(texts, type)
   const header = charactersFor(widestWord(headerOf(key), typeOf(headerStyle, font)) * 1.05, headerStyle)
   const least = Math.max(header, Math.min(longestWord, charactersFor(word * 1.05, style)), 5)
   const most = Math.max(least, charactersFor(widest * 1.06, style))
@@ -68,18 +69,21 @@ function least(needs: ReadonlyMap<MeasureKey, ColumnNeed>): number {
 }
 
 /** Columns with content only. Where the page is too narrow, the least missed columns move to *Steckbriefe*. */
-export function measureColumns(lines: readonly PlanLine[], font: string): MeasureColumns {
-  const keys = publicMeasureKeys.filter((key) => always.includes(key) || lines.some((line) => isFilled(line, key)))
+export function measureColumns(
+  lines: readonly PlanLine[],
+  { font, edition }: Pick<Frame, 'font' | 'edition'>,
+): MeasureColumns {
+  const keys = measureKeys(edition).filter((key) => always.includes(key) || lines.some((line) => isFilled(line, key)))
   const needs = new Map(keys.map((key) => [key, needOf(key, lines, font)]))
   const page = printableCharacters('landscape')
   const moved: MeasureKey[] = []
   for (const key of firstToMove) {
-    if (least(needs) <= page / leastScale) break
+    if (least(needs) <= page / leastPageScale) break
     if (needs.delete(key)) moved.push(key)
   }
   const shown = [...needs.keys()]
   // A page that has to be shrunk anyway is shrunk as far as can be read, for the sake of its long texts.
-  const total = least(needs) > page ? page / leastScale : page
+  const total = least(needs) > page ? page / leastPageScale : page
   const widths = shareWidths(withStretch([...needs.entries()]), Math.floor(total))
   return {
     shown: shown.map((key, index) => ({ key, width: widths[index] ?? 10 })),

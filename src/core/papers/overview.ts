@@ -18,7 +18,7 @@ import { headerOf, isFilled, type MeasureKey, measureText } from './measure-cell
 import { textWidth, widestWord } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
-import type { FieldLines, PlanLine } from './plan-line.ts'
+import { allLines, type FieldLines, type PlanLine } from './plan-line.ts'
 import { charactersFor, typeOf } from './row-height.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 import { statusChart } from './status-chart.ts'
@@ -37,6 +37,8 @@ const widestOfList = [10, 15, 15, 17] as const
 /** Who and when: for the lists, where the counts above leave them room on the page. */
 const furtherKeys = ['lead', 'period'] as const
 const widestFurther = 14
+/** Longer texts would make the lists tall instead of telling more. */
+const longestFurther = 2 * widestFurther
 /** `noch nicht begonnen` in one line. */
 const widestColumn = 22
 const chartRows = 16
@@ -77,10 +79,19 @@ function widthsOf(
   return shareWidths([title, ...needs], printableCharacters('landscape'))
 }
 
+/** Found room in two lines, none of its words broken. */
+function isShort(text: string): boolean {
+  return text.length <= longestFurther && text.split(' ').every((word) => word.length <= widestFurther)
+}
+
 function furtherColumns({ fields }: Frame, columns: readonly StatusColumn[]): readonly MeasureKey[] {
-  const lines = fields.flatMap((field) => field.lines)
+  const lines = allLines(fields)
   const spare = Math.max(0, columns.length + 1 - widestOfList.length)
-  return furtherKeys.filter((key) => lines.some((line) => isFilled(line, key))).slice(0, spare)
+  return furtherKeys
+    .filter(
+      (key) => lines.some((line) => isFilled(line, key)) && lines.every((line) => isShort(measureText(line, key))),
+    )
+    .slice(0, spare)
 }
 
 function sumRow(label: string, lines: readonly PlanLine[], columns: readonly StatusColumn[]): readonly PaperCell[] {
@@ -92,7 +103,7 @@ function sumRow(label: string, lines: readonly PlanLine[], columns: readonly Sta
 }
 
 function countRows(fields: readonly FieldLines[], columns: readonly StatusColumn[]): readonly (readonly PaperCell[])[] {
-  const all = fields.flatMap(({ lines }) => lines)
+  const all = allLines(fields)
   return [
     ...fields.map(({ field, lines }) => [
       cell(fieldName(field), 'cellStrong'),
@@ -169,7 +180,7 @@ export function describeOverview(frame: Frame, name: string): PaperSheet {
   const { fields } = frame
   const columns = statusColumns(fields)
   const further = furtherColumns(frame, columns)
-  const stack = new SheetStack(widthsOf(frame, columns, further), frame.font)
+  const stack = new SheetStack(widthsOf(frame, columns, further), frame)
   stack.title(overviewTitle)
   stack.subtitle(overviewSubtitle(frame.plan.settings.asOf ?? frame.date))
   if (fields.length > 0) addCounts(stack, fields, columns)

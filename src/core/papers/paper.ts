@@ -85,6 +85,8 @@ export interface PaperPage {
   readonly centred?: boolean
   /** Shrunk to one page in height as well. */
   readonly singlePage?: true
+  /** Landscape, and only the upper part of the page in the shape of a screen is used (`page-size.ts`). */
+  readonly slide?: true
 }
 
 export interface PaperSheet {

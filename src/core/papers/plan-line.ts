@@ -54,12 +54,18 @@ function linesOf(ranking: FieldRanking): readonly PlanLine[] {
 
 /** All fields of the plan in its order, with all their measures. */
 export function fieldLines(fields: readonly PlannedField[], ranking: Ranking): readonly FieldLines[] {
+  const byCode = new Map(ranking.fields.map((one) => [one.field.code, one]))
   return fields.map((field) => {
-    const ranked = ranking.fields.find((one) => one.field.code === field.code) ?? null
+    const ranked = byCode.get(field.code) ?? null
     const lines =
       ranked === null
         ? field.measures.map((measure) => ({ ...lineHead(measure), result: null, score: null, unranked: null }))
         : linesOf(ranked)
     return { field, ranking: ranked, lines: inDecidedOrder(lines) }
   })
+}
+
+/** The measures of all fields, in the order of the papers. */
+export function allLines(fields: readonly FieldLines[]): readonly PlanLine[] {
+  return fields.flatMap(({ lines }) => lines)
 }

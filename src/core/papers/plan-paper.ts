@@ -3,18 +3,28 @@ import type { CalendarDay } from '../plan/time.ts'
 import type { Ranking } from '../rank/result.ts'
 import { planSheetStart, planTitle, provenance, sheetNames, slideSheetStart } from '../text/papers.ts'
 import { contents } from '../text/papers-cover.ts'
+import { internalMark } from '../text/papers-internal.ts'
+import { describeActors, hasActorSheet } from './actors.ts'
+import { describeBallotsSheet, hasBallotsSheet } from './ballots-sheet.ts'
 import { readableAccent } from './contrast.ts'
-import { type ContentsLine, describeCover } from './cover.ts'
+import { describeCouncilSheet, describeCouncilText } from './council-text.ts'
+import { type ContentsLine, type Draft, describeCover } from './cover.ts'
 import { describeFactSheets } from './fact-sheets.ts'
 import type { Frame } from './frame.ts'
 import { describeLegend } from './legend.ts'
+import { describeOrigin } from './origin.ts'
 import { describeOverview } from './overview.ts'
 import type { Paper, PaperSheet } from './paper.ts'
 import { fieldLines } from './plan-line.ts'
-import { describePlanSheet } from './plan-sheet.ts'
-import { describeSlide, describeSlidesOverview } from './presentation.ts'
+import { describePlanSheet, type FactSheetText } from './plan-sheet.ts'
+import { describeSlide, describeSlidesOverview, slideColumns } from './presentation.ts'
 import { describePriorities } from './priorities.ts'
+import { describeProgress } from './progress.ts'
+import { reportsOf } from './progress-entries.ts'
+import { describeProtocol, type ProtocolInput } from './protocol.ts'
+import { describeReports } from './reports.ts'
 import { sheetName } from './sheet-name.ts'
+import { sourcesOf } from './sources.ts'
 
 export interface PlanPaperInput {
   readonly plan: Plan
@@ -28,6 +38,8 @@ export interface PlanPaperInput {
   readonly draft: boolean
   /** The reason printed with the draft; left out, the draft was asked for. */
   readonly openErrors?: number
+  /** Given for the internal edition, which has more columns and sheets; left out, the edition is public. */
+  readonly internal?: ProtocolInput
 }
 
 const defaultFont = 'Calibri'
@@ -52,57 +64,149 @@ function namesOf(frame: Frame): { readonly plan: readonly string[]; readonly sli
   }
 }
 
-function sheetsAfterCover(frame: Frame): readonly NamedSheet[] {
-  const names = namesOf(frame)
-  const plans = frame.fields.map((one, index) => describePlanSheet(frame, one, index + 1, names.plan[index] ?? ''))
-  const texts = plans.flatMap(({ factSheetTexts }) => factSheetTexts)
-  const named = (sheet: PaperSheet, sentence: string): NamedSheet => ({
-    sheet,
-    contents: { sheet: sheet.name, sentence },
-  })
-  return [
-    named(describeLegend(frame, sheetNames.legend), contents.legend),
-    named(describeOverview(frame, sheetNames.overview), contents.overview),
-    ...plans.map(({ sheet }, index) => {
+function named(sheet: PaperSheet, sentence: string): NamedSheet {
+  return { sheet, contents: { sheet: sheet.name, sentence } }
+}
+
+/** All texts of a measure together, whichever sheet had no room for them. */
+function byMeasure(texts: readonly FactSheetText[]): readonly FactSheetText[] {
+  const own = new Map<string, FactSheetText[]>()
+  for (const text of texts) {
+    const there = own.get(text.id)
+    if (there) there.push(text)
+    else own.set(text.id, [text])
+  }
+  return [...own.values()].flat()
+}
+
+interface SheetsWithTexts {
+  readonly sheets: readonly NamedSheet[]
+  readonly factSheetTexts: readonly FactSheetText[]
+}
+
+function planSheets(frame: Frame, names: readonly string[]): SheetsWithTexts {
+  const plans = frame.fields.map((one, index) => describePlanSheet(frame, one, index + 1, names[index] ?? ''))
+  return {
+    sheets: plans.map(({ sheet }, index) => {
       const one = frame.fields[index]
       return named(sheet, contents.plan(one?.field.name ?? '', one?.lines.length ?? 0))
     }),
-    named(describePriorities(frame, sheetNames.priorities), contents.priorities),
-    ...(texts.length > 0 ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)] : []),
+    factSheetTexts: plans.flatMap(({ factSheetTexts }) => factSheetTexts),
+  }
+}
+
+function peopleAndOrigin(frame: Frame): readonly NamedSheet[] {
+  const sources = sourcesOf(frame.plan, frame.fields)
+  const origin = sources.some(({ listed }) => listed) ? sheetNames.origin : sheetNames.originOfMeasures
+  return [
+    ...(hasActorSheet(frame) ? [named(describeActors(frame, sheetNames.actors), contents.actors)] : []),
+    ...(sources.length > 0 ? [named(describeOrigin(frame, sources, origin), contents.origin)] : []),
+  ]
+}
+
+function progressSheets(frame: Frame): SheetsWithTexts {
+  const entries = reportsOf(frame.plan, frame.fields)
+  if (entries.length === 0) return { sheets: [], factSheetTexts: [] }
+  const reports = describeReports(frame, entries, sheetNames.reports)
+  // Reports about measures that the plan does not have are printed, but there is nothing to draw up.
+  const dated = entries.some(({ entry, measure }) => measure !== null && entry.dueDate !== null)
+  return {
+    sheets: [
+      ...(dated ? [named(describeProgress(frame, entries, sheetNames.progress), contents.progress)] : []),
+      named(reports.sheet, contents.reports),
+    ],
+    factSheetTexts: reports.factSheetTexts,
+  }
+}
+
+function internalSheets(frame: Frame, draft: Draft | null, internal: ProtocolInput | undefined): readonly NamedSheet[] {
+  if (internal === undefined) return []
+  const paragraphs = describeCouncilText(frame, draft)
+  return [
+    ...(hasBallotsSheet(frame) ? [named(describeBallotsSheet(frame, sheetNames.ballots), contents.ballots)] : []),
+    named(describeProtocol(frame, internal, sheetNames.protocol), contents.protocol),
+    named(describeCouncilSheet(frame, paragraphs, sheetNames.paperText), contents.paperText),
+  ]
+}
+
+function slides(frame: Frame, names: readonly string[]): readonly NamedSheet[] {
+  const columns = slideColumns(frame)
+  return [
     {
       sheet: describeSlidesOverview(frame, sheetNames.slidesOverview),
       contents: { sheet: sheetNames.slides, sentence: contents.slides },
     },
     ...frame.fields.map((one, index) => ({
-      sheet: describeSlide(frame, one, index + 1, names.slides[index] ?? ''),
+      sheet: describeSlide(frame, one, columns, { number: index + 1, name: names[index] ?? '' }),
       contents: null,
     })),
   ]
 }
 
+function sheetsAfterCover(
+  frame: Frame,
+  draft: Draft | null,
+  internal: ProtocolInput | undefined,
+): readonly NamedSheet[] {
+  const names = namesOf(frame)
+  const plans = planSheets(frame, names.plan)
+  const progress = progressSheets(frame)
+  const texts = byMeasure([...plans.factSheetTexts, ...progress.factSheetTexts])
+  return [
+    named(describeLegend(frame, sheetNames.legend), contents.legend),
+    named(describeOverview(frame, sheetNames.overview), contents.overview),
+    ...plans.sheets,
+    named(describePriorities(frame, sheetNames.priorities), contents.priorities),
+    ...peopleAndOrigin(frame),
+    ...progress.sheets,
+    ...(texts.length > 0 ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)] : []),
+    ...internalSheets(frame, draft, internal),
+    ...slides(frame, names.slides),
+  ]
+}
+
+function frameOf({ plan, ranking, snapshotId, date, internal }: PlanPaperInput): Frame {
+  return {
+    ...(internal === undefined ? { edition: 'public', mark: null } : { edition: 'internal', mark: internalMark }),
+    plan,
+    fields: fieldLines(plan.fields, ranking),
+    snapshotId,
+    date,
+    font: plan.settings.font ?? defaultFont,
+  }
+}
+
+function draftOf({ draft, openErrors }: PlanPaperInput): Draft | null {
+  return draft ? { openErrors: openErrors ?? null } : null
+}
+
+/** *Sach- und Rechtslage* for the council's paper, a paragraph each, from the same snapshot as the plan. */
+export function describePaperText(input: PlanPaperInput): readonly string[] {
+  return describeCouncilText(frameOf(input), draftOf(input))
+}
+
 /**
- * The plan as the committee receives it: cover, legend, overview, one sheet per action field, priorities, presentation.
- * Public: only columns that the column tables call public, no ballots, nothing that belongs to a single actor.
+ * The plan as the committee receives it: cover, legend, overview, one sheet per action field, priorities, who and whence,
+ * progress, presentation. Public: only columns that the column tables call public, no ballots, nothing that belongs to a
+ * single actor. Internal: with notes, ballots unless they are secret, and the check's protocol.
  */
 export function describePlanPaper(input: PlanPaperInput): Paper {
-  const { plan, ranking, snapshotId, date, toolVersion } = input
-  const { settings } = plan
-  const font = settings.font ?? defaultFont
-  const frame: Frame = { plan, fields: fieldLines(plan.fields, ranking), snapshotId, date, font }
-  const others = sheetsAfterCover(frame)
+  const { settings } = input.plan
+  const frame = frameOf(input)
+  const draft = draftOf(input)
+  const others = sheetsAfterCover(frame, draft, input.internal)
   const list = others.flatMap((one) => (one.contents === null ? [] : [one.contents]))
-  const draft = input.draft ? { openErrors: input.openErrors ?? null } : null
   const accent = settings.accentColour === null ? null : readableAccent(settings.accentColour)
   return {
     properties: {
       title: planTitle(settings),
       subject: [settings.programme, settings.area].filter((part) => part !== null).join(', '),
       author: settings.municipality ?? '',
-      keywords: provenance(toolVersion, snapshotId),
-      date,
+      keywords: provenance(input.toolVersion, input.snapshotId),
+      date: input.date,
     },
     sheets: [describeCover(frame, draft, list, sheetNames.cover), ...others.map(({ sheet }) => sheet)],
-    font,
+    font: frame.font,
     ...(accent === null ? {} : { accent }),
   }
 }

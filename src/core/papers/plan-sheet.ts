@@ -7,7 +7,7 @@ import { type MeasureColumns, measureColumns } from './measure-columns.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
-import { countLines, linesInTallestRow, roomFor, typeOf } from './row-height.ts'
+import { fitsLines, linesInTallestRow, roomFor, typeOf } from './row-height.ts'
 import { cell, SheetStack } from './sheet-stack.ts'
 import { type StyleName, styleOf } from './styles.ts'
 
@@ -24,27 +24,34 @@ export interface PlanSheet {
   readonly factSheetTexts: readonly FactSheetText[]
 }
 
-interface FittedCell {
-  readonly cell: PaperCell
-  readonly rest: FactSheetText | null
+/** A measure as it stands in the plan, and what of it stands in *Steckbriefe*. */
+interface FittedLine {
+  readonly cells: readonly PaperCell[]
+  readonly texts: readonly FactSheetText[]
 }
 
 /** The mark stands on a line of its own below the cut text. */
 const linesOfTheMark = 2
 
-function fitted(line: PlanLine, key: MeasureKey, width: number, font: string): FittedCell {
-  const whole = measureCell(line, key)
+/** The cell itself where it fits, else its beginning. */
+function fitted(whole: PaperCell, id: string, width: number, font: string): PaperCell {
   const style = styleOf(whole.style)
   const most = linesInTallestRow(style.size)
-  if (typeof whole.value !== 'string' || countLines(whole.value, style, width, font) <= most) {
-    return { cell: whole, rest: null }
-  }
-  const { id } = line.measure
+  if (typeof whole.value !== 'string' || fitsLines(whole.value, most, style, width, font)) return whole
   const start = cutToLines(whole.value, most - linesOfTheMark, roomFor(style, width), typeOf(style, font))
-  return {
-    cell: { ...whole, value: `${start}\n${continuedInFactSheet(id)}` },
-    rest: { id, column: headerOf(key), text: whole.value },
-  }
+  return { ...whole, value: `${start}\n${continuedInFactSheet(id)}` }
+}
+
+function fittedLine(line: PlanLine, columns: MeasureColumns, font: string): FittedLine {
+  const { id } = line.measure
+  const cut: FactSheetText[] = []
+  const cells = columns.shown.map(({ key, width }) => {
+    const whole = measureCell(line, key)
+    const part = fitted(whole, id, width, font)
+    if (part !== whole) cut.push({ id, column: headerOf(key), text: String(whole.value) })
+    return part
+  })
+  return { cells, texts: [...cut, ...movedTexts(columns, line)] }
 }
 
 function headerStyle(key: MeasureKey): StyleName {
@@ -59,7 +66,7 @@ function movedTexts({ moved }: MeasureColumns, line: PlanLine): readonly FactShe
 }
 
 function emptySheet(frame: Frame, { field }: FieldLines, name: string): PaperSheet {
-  const stack = new SheetStack([printableCharacters('landscape')], frame.font)
+  const stack = new SheetStack([printableCharacters('landscape')], frame)
   stack.title(fieldTitle(field))
   stack.lines(emptyField, 'subtitle')
   return stack.sheet(name, pageOf(frame, 'landscape'))
@@ -73,12 +80,12 @@ function emptySheet(frame: Frame, { field }: FieldLines, name: string): PaperShe
 export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: number, name: string): PlanSheet {
   const { field, lines } = fieldOf
   if (lines.length === 0) return { sheet: emptySheet(frame, fieldOf, name), factSheetTexts: [] }
-  const columns = measureColumns(lines, frame.font)
+  const columns = measureColumns(lines, frame)
   const stack = new SheetStack(
     columns.shown.map(({ width }) => width),
-    frame.font,
+    frame,
   )
-  const rows = lines.map((line) => columns.shown.map(({ key, width }) => fitted(line, key, width, frame.font)))
+  const fittedLines = lines.map((line) => fittedLine(line, columns, frame.font))
   stack.title(fieldTitle(field))
   stack.subtitle(fieldSubtitle(fieldOf))
   if (columns.moved.length > 0) stack.subtitle(movedColumns(columns.moved.map(headerOf)))
@@ -86,16 +93,14 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
   stack.table({
     name: `tblMassnahmen_${number}`,
     headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
-    rows: rows.map((cells) => cells.map((one) => one.cell)),
+    rows: fittedLines.map(({ cells }) => cells),
   })
+  stack.balance(headerRow)
   return {
     sheet: stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {
       frozenRows: headerRow,
       frozenColumns: 1,
     }),
-    factSheetTexts: lines.flatMap((line, index) => [
-      ...(rows[index] ?? []).flatMap(({ rest }) => (rest === null ? [] : [rest])),
-      ...movedTexts(columns, line),
-    ]),
+    factSheetTexts: fittedLines.flatMap(({ texts }) => texts),
   }
 }

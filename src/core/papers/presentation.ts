@@ -5,6 +5,7 @@ import {
   rankText,
   shortDecidedRank,
   slideHeaders,
+  slideProgress,
   slideTitle,
   startedMeans,
 } from '../text/papers-legend.ts'
@@ -13,7 +14,7 @@ import { headerOf } from './measure-cells.ts'
 import { textWidth } from './measure-text.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
-import type { FieldLines, PlanLine } from './plan-line.ts'
+import { allLines, type FieldLines, type PlanLine } from './plan-line.ts'
 import { bestLabel, decidedOrder, prioritisedLines } from './priorities.ts'
 import { charactersFor, typeOf } from './row-height.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
@@ -42,8 +43,8 @@ function overviewRow(name: string, lines: readonly PlanLine[]): readonly PaperCe
 
 /** *Präsentation – Überblick*: the fields in figures. */
 export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
-  const stack = new SheetStack(overviewWidths, frame.font)
-  stack.lines(planTitle(frame.plan.settings), 'slideTitle', 10)
+  const stack = new SheetStack(overviewWidths, frame, 'slide')
+  stack.slideTitle(planTitle(frame.plan.settings))
   stack.lines(overviewTitle, 'slideText', 8)
   const headerRow = stack.nextRow
   const [first = '', ...others] = slideHeaders.fields
@@ -52,14 +53,11 @@ export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
     headers: [cell(first, 'slideHeader'), ...headerCells(others, 'slideHeaderNumber')],
     rows: [
       ...frame.fields.map(({ field, lines }) => overviewRow(field.name, lines)),
-      overviewRow(
-        overviewHeaders.sum,
-        frame.fields.flatMap(({ lines }) => lines),
-      ),
+      overviewRow(overviewHeaders.sum, allLines(frame.fields)),
     ],
   })
   stack.lines(startedMeans, 'slideText', 10)
-  return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }))
+  return stack.sheet(name, pageOf(frame, 'slide', { first: headerRow, last: headerRow }))
 }
 
 function resultCell(line: PlanLine): PaperCell {
@@ -71,6 +69,13 @@ function resultCell(line: PlanLine): PaperCell {
   return cell(result?.rank == null ? null : rankText(result.rank, result.shared), 'slideStrong')
 }
 
+/** What all slides of the fields share, so that their columns stand in the same place. */
+export interface SlideColumns {
+  readonly widths: readonly number[]
+  /** Whether any of the measures has a status. */
+  readonly status: boolean
+}
+
 function slideRow(line: PlanLine): readonly PaperCell[] {
   return [
     resultCell(line),
@@ -80,42 +85,60 @@ function slideRow(line: PlanLine): readonly PaperCell[] {
   ]
 }
 
-/** Result, number and status in one line each where they can; the title takes the rest. The same on all slides. */
-function slideWidths({ fields, font }: Frame, headers: readonly PaperCell[]): readonly number[] {
-  const rows = [headers, ...fields.flatMap((one) => prioritisedLines(one).lines.map(slideRow))]
-  const needed = (column: number) => {
-    const needs = rows.map((cells) => {
-      const style = styleOf(cells[column]?.style ?? 'slideCell')
-      return charactersFor(textWidth(String(cells[column]?.value ?? ''), typeOf(style, font)) * 1.06, style)
-    })
-    return Math.min(widestSideColumn, Math.ceil(Math.max(...needs)))
-  }
-  const [result, id, status] = [needed(0), needed(1), needed(3)]
-  return [result, id, printableCharacters('landscape') - result - id - status, status]
+function slideHeaderRow({ ranking }: FieldLines): readonly PaperCell[] {
+  const result = headerOf(ranking?.basis === 'agreed' ? 'agreedPriority' : 'rank')
+  return headerCells([result, headerOf('id'), headerOf('title'), headerOf('status')], 'slideHeader')
 }
 
-/** What has to be said before the table: the choice, the direction of the scale, the decision over the order. */
+/** Result, number and status in one line each where they can; the title takes the rest. */
+export function slideColumns({ fields, font }: Frame): SlideColumns {
+  const lines = fields.flatMap((one) => prioritisedLines(one).lines)
+  const rows = [...fields.map(slideHeaderRow), ...lines.map(slideRow)]
+  const needed = (column: number) => {
+    const most = rows.reduce((widest, cells) => {
+      const style = styleOf(cells[column]?.style ?? 'slideCell')
+      const width = textWidth(String(cells[column]?.value ?? ''), typeOf(style, font))
+      return Math.max(widest, charactersFor(width * 1.06, style))
+    }, 0)
+    return Math.min(widestSideColumn, Math.ceil(most))
+  }
+  const status = lines.some(({ measure }) => measure.status !== null)
+  const [result, id, last] = [needed(0), needed(1), status ? needed(3) : 0]
+  const title = printableCharacters('slide') - result - id - last
+  return { widths: [result, id, title, ...(status ? [last] : [])], status }
+}
+
+/** What has to be said before the table: how far the field is, the choice, the direction, the decision over the order. */
 function remarksOf(frame: Frame, one: FieldLines, remark: string | null): readonly string[] {
+  const { lines } = one
   const best = one.ranking?.basis === 'agreed' ? bestLabel([one]) : null
-  return [remark ?? '', directionText(best).trim(), decidedOrder(frame, one) ?? ''].filter((said) => said !== '')
+  const progress = slideProgress(lines.length, lines.filter(isStarted).length, countStatus(lines, 'umgesetzt'))
+  return [progress, remark ?? '', directionText(best).trim(), decidedOrder(frame, one) ?? ''].filter(
+    (said) => said !== '',
+  )
 }
 
 /** *Präsentation – W Wohnen*: the prioritised measures of a field, continued on the next page where they are many. */
-export function describeSlide(frame: Frame, one: FieldLines, number: number, name: string): PaperSheet {
+export function describeSlide(
+  frame: Frame,
+  one: FieldLines,
+  columns: SlideColumns,
+  place: { readonly number: number; readonly name: string },
+): PaperSheet {
   const { lines, remark } = prioritisedLines(one)
-  const agreed = one.ranking?.basis === 'agreed'
-  const headers = headerCells(
-    [headerOf(agreed ? 'agreedPriority' : 'rank'), headerOf('id'), headerOf('title'), headerOf('status')],
-    'slideHeader',
-  )
-  const rows = lines.map(slideRow)
-  const stack = new SheetStack(slideWidths(frame, headers), frame.font)
-  stack.lines(slideTitle(fieldName(one.field)), 'slideTitle', 10)
-  for (const said of remarksOf(frame, one, remark)) stack.lines(said, 'slideText', 4)
-  if (lines.length === 0) return stack.sheet(name, pageOf(frame, 'landscape'))
+  const shown = (cells: readonly PaperCell[]) => cells.slice(0, columns.status ? 4 : 3)
+  const stack = new SheetStack(columns.widths, frame, 'slide')
+  stack.slideTitle(slideTitle(fieldName(one.field)))
+  const said = remarksOf(frame, one, remark).join(' ')
+  if (said !== '') stack.lines(said, 'slideText', 2)
+  if (lines.length === 0) return stack.sheet(place.name, pageOf(frame, 'slide'))
   const headerRow = stack.nextRow
-  stack.table({ name: `tblPraesentation_${number}`, headers, rows })
-  const starts = rows.map((_, index) => headerRow + 1 + index)
+  stack.table({
+    name: `tblPraesentation_${place.number}`,
+    headers: shown(slideHeaderRow(one)),
+    rows: lines.map((line) => shown(slideRow(line))),
+  })
+  const starts = lines.map((_, index) => headerRow + 1 + index)
   stack.breakBetween(starts, { first: 1, last: headerRow }, measuresOnPage)
-  return stack.sheet(name, pageOf(frame, 'landscape', { first: 1, last: headerRow }))
+  return stack.sheet(place.name, pageOf(frame, 'slide', { first: 1, last: headerRow }))
 }

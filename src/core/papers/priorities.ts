@@ -2,9 +2,12 @@ import type { DecisionKind } from '../plan/decision.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import { toDouble } from '../rank/fraction.ts'
 import { publishesDetails } from '../rank/publication.ts'
+import type { Fraction } from '../rank/result.ts'
 import { formatNumber } from '../text/numbers.ts'
 import { emptyPlan, fieldName } from '../text/papers.ts'
+import { marks } from '../text/papers-actors.ts'
 import { decisionSentence } from '../text/papers-decisions.ts'
+import { detailExplanation, detailHeaders, kendallSentence } from '../text/papers-internal.ts'
 import {
   bestGroupShown,
   decidedRankText,
@@ -19,7 +22,7 @@ import {
 } from '../text/papers-legend.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { headerOf, measureText } from './measure-cells.ts'
-import { printableCharacters } from './page-size.ts'
+import { leastPageScale, printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { cell, SheetStack } from './sheet-stack.ts'
@@ -77,13 +80,44 @@ const scoreColumn: PriorityColumn = {
   cell: ({ score }) => cell(score, 'cell'),
 }
 const detailColumns: readonly PriorityColumn[] = [
-  { header: priorityHeaders.agreement, width: 12, cell: (line) => cell(agreementText(line), 'cell') },
+  { header: priorityHeaders.agreement, width: 12, cell: (line) => cell(agreementText(line), 'cellRight') },
   { header: priorityHeaders.consensus, width: 20, cell: ({ result }) => cell(result?.consensus ?? null, 'cell') },
 ]
+/** How the ratings are spread: for the internal edition, or where the plan publishes its details. */
+const spreadColumns: readonly PriorityColumn[] = [
+  { header: detailHeaders.vanDerEijkA, width: 8, cell: ({ result }) => cell(figure(result?.vanDerEijkA), 'cellRight') },
+  { header: detailHeaders.iqr, width: 11, cell: ({ result }) => cell(figure(result?.iqr), 'cellRight') },
+  { header: detailHeaders.contested, width: 10, cell: ({ result }) => cell(contestedText(result?.contested), 'cell') },
+]
+
+/** Two decimals, as such figures are read. */
+function figure(value: Fraction | null | undefined): string | null {
+  return value == null ? null : formatNumber(toDouble(value), 2)
+}
+
+function contestedText(contested: boolean | null | undefined): string | null {
+  return contested == null ? null : contested ? marks.yes : marks.no
+}
 const leadColumn: PriorityColumn = {
   header: headerOf('lead'),
-  width: 30,
+  width: 20,
   cell: (line) => cell(measureText(line, 'lead') || null, 'cell'),
+}
+
+const statusColumn: PriorityColumn = {
+  header: headerOf('status'),
+  width: 24,
+  cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell'),
+}
+
+function isUsed(column: PriorityColumn, lines: readonly PlanLine[]): boolean {
+  return lines.some((line) => column.cell(line).value !== null)
+}
+
+/** Shares and spread: always for the internal edition, publicly only where that was asked for and betrays nobody. */
+function showsDetails({ edition, plan, fields }: Frame): boolean {
+  const rankings = fields.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]))
+  return edition === 'internal' || publishesDetails(plan, { fields: rankings })
 }
 
 function resultHeader(lines: readonly PlanLine[]): string {
@@ -93,23 +127,23 @@ function resultHeader(lines: readonly PlanLine[]): string {
   return agreed ? priorityHeaders.priority : priorityHeaders.rank
 }
 
+/** The title needs that much; a page that has no such room is shrunk a little. */
+const leastTitle = 34
+
 /** The same columns for all fields, so that they stand in line on the page. */
 function columnsOf(frame: Frame): readonly PriorityColumn[] {
   const lines = frame.fields.flatMap((field) => prioritisedLines(field).lines)
-  const scored = lines.some(({ score }) => score !== null)
-  const rankings = frame.fields.flatMap(({ ranking }) => (ranking === null ? [] : [ranking]))
-  const led = lines.some(({ measure }) => (measure.lead?.length ?? 0) > 0)
+  const details = showsDetails(frame) ? [...detailColumns, ...spreadColumns] : []
   const columns: readonly PriorityColumn[] = [
     { header: resultHeader(lines), headerStyle: 'tableHeaderCentre', width: 20, cell: resultCell },
     { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
     { header: headerOf('title'), width: 0, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
-    ...(scored ? [scoreColumn] : []),
-    ...(scored && publishesDetails(frame.plan, { fields: rankings }) ? detailColumns : []),
-    ...(led ? [leadColumn] : []),
-    { header: headerOf('status'), width: 24, cell: ({ measure }) => cell(measure.status?.word ?? null, 'cell') },
+    ...[scoreColumn, ...details, leadColumn, statusColumn].filter((column) => isUsed(column, lines)),
   ]
-  const left = printableCharacters('landscape') - columns.reduce((sum, { width }) => sum + width, 0)
-  return columns.map((column) => (column.width === 0 ? { ...column, width: left } : column))
+  const page = printableCharacters('landscape')
+  const others = columns.reduce((sum, { width }) => sum + width, 0)
+  const title = page - others < leastTitle ? Math.floor(page / leastPageScale) - others : page - others
+  return columns.map((column) => (column.width === 0 ? { ...column, width: Math.max(leastTitle, title) } : column))
 }
 
 /** *Prioritäten*: per field the prioritised measures with their result; no field is cut in two where it fits on a page. */
@@ -117,10 +151,11 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
   const columns = columnsOf(frame)
   const stack = new SheetStack(
     columns.map(({ width }) => width),
-    frame.font,
+    frame,
   )
   stack.title(prioritiesTitle)
   stack.subtitle(prioritiesSubtitle(bestLabel(frame.fields), columns.includes(detailColumns[0] ?? scoreColumn)))
+  if (columns.some((column) => spreadColumns.includes(column))) stack.subtitle(detailExplanation)
   if (frame.fields.length === 0) stack.lines(emptyPlan, 'subtitle')
   frame.fields.forEach((field, index) => {
     stack.block(() => addField(stack, frame, field, columns, index + 1))
@@ -143,6 +178,12 @@ export function decidedOrder({ plan, date }: Frame, { lines }: FieldLines): stri
   return (decision === undefined ? null : decisionSentence(decision, date)) ?? decidedWithoutDecision
 }
 
+/** Kendall's W, wherever agreement may be shown. */
+function concordance(frame: Frame, { ranking }: FieldLines): string | null {
+  const value = figure(ranking?.kendallW)
+  return value === null || !showsDetails(frame) ? null : kendallSentence(value)
+}
+
 function addField(
   stack: SheetStack,
   frame: Frame,
@@ -153,7 +194,9 @@ function addField(
   const { lines, remark } = prioritisedLines(field)
   const prioritised = field.lines.filter(({ result }) => result?.prioritised === true).length
   stack.heading(prioritiesHeading(fieldName(field.field), prioritised, field.lines.length))
-  for (const said of [remark, decidedOrder(frame, field)]) if (said !== null) stack.lines(said, 'subtitle')
+  for (const said of [remark, decidedOrder(frame, field), concordance(frame, field)]) {
+    if (said !== null) stack.lines(said, 'subtitle')
+  }
   if (lines.length === 0) return
   stack.table({
     name: `tblPrioritaeten_${number}`,

@@ -1,4 +1,4 @@
-import { breakLines, type Type, typefaceFactor } from './measure-text.ts'
+import { hasAtMostLines, lineCount, type Type, typefaceFactor } from './measure-text.ts'
 import { pointsPerCharacter } from './page-size.ts'
 import type { PaperCell } from './paper.ts'
 import type { Style } from './style.ts'
@@ -47,7 +47,12 @@ export function linesInTallestRow(size: number): number {
 
 /** Lines a text takes in a column of so many characters. */
 export function countLines(text: string, style: Style, characters: number, font: string): number {
-  return breakLines(text, roomFor(style, characters), typeOf(style, font)).length
+  return lineCount(text, roomFor(style, characters), typeOf(style, font))
+}
+
+/** Whether a text takes no more than so many lines there. */
+export function fitsLines(text: string, lines: number, style: Style, characters: number, font: string): boolean {
+  return hasAtMostLines(text, lines, roomFor(style, characters), typeOf(style, font))
 }
 
 /** Height in points that shows all texts of a row, the tallest possible at most. Texts that do not wrap take one line. */

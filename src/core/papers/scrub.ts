@@ -1,8 +1,11 @@
+import type { Ballot } from '../plan/ballot.ts'
+import type { CellType, Column } from '../sheet/column.ts'
 import { isBlank } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
-import { rawOf, type TableReading } from '../sheet/read-table.ts'
+import { rawOf } from '../sheet/read-table.ts'
 import { cleanText } from '../text/clean.ts'
+import { TextSearch } from '../text/text-search.ts'
 
 /** What was looked for in a written public edition, and how often it was found. */
 export interface ScrubReport {
@@ -10,30 +13,51 @@ export interface ScrubReport {
   readonly checks: readonly { readonly what: string; readonly found: number }[]
 }
 
+/** Where no public edition was written, nothing was looked for. */
+export const noScrub: ScrubReport = { passed: true, checks: [] }
+
 /** Shorter texts ("ja", "offen") stand in any paper for reasons of their own. */
 const shortestSecret = 12
 
+/** Columns whose cells are prose or names; numbers and single words would be found by chance. */
+const wordy: ReadonlySet<CellType> = new Set(['text', 'list', 'actors'])
+
 /**
- * Texts of internal columns that must not be found in a public edition. What somebody also wrote into a public cell is
- * no secret.
+ * Texts of internal columns, and words on ballots, that must not be found in a public edition. What somebody also wrote
+ * into a public cell is no secret.
  */
 export function secretsOf(reading: PlanReading): readonly string[] {
-  const internal = new Set<string>()
-  const open: string[] = []
-  for (const table of allTables(reading)) {
-    for (const [key, column] of columnEntries(table.spec)) {
-      const texts = columnTexts(table, key)
-      if (column.audience === 'public') open.push(...texts)
-      else if (column.type === 'text') for (const text of texts) if (text.length >= shortestSecret) internal.add(text)
-    }
-  }
-  const everythingOpen = open.join('\n')
-  return [...internal].filter((text) => !everythingOpen.includes(text))
+  const secrets = new Set<string>()
+  for (const text of internalTexts(reading)) if (text.length >= shortestSecret) secrets.add(text)
+  const open = new TextSearch(secrets).in(columnTexts(reading, ({ audience }) => audience === 'public'))
+  return [...secrets].filter((text) => !open.has(text))
 }
 
-function columnTexts(table: TableReading, key: string): readonly string[] {
-  return table.rows.flatMap(({ place }) => {
-    const cell = rawOf(table, place.row, key)
-    return typeof cell === 'string' && !isBlank(cell) ? [cleanText(cell)] : []
-  })
+function* internalTexts(reading: PlanReading): Iterable<string> {
+  for (const ballot of reading.plan.ballots) yield* wordsOf(ballot)
+  const isInternal = ({ audience, type }: Column<unknown>) => audience === 'internal' && wordy.has(type)
+  yield* columnTexts(reading, (column) => isInternal(column) && column.type === 'text')
+  // Lists are printed part by part.
+  for (const text of columnTexts(reading, (column) => isInternal(column) && column.type !== 'text')) {
+    yield* text.split(';').map(cleanText)
+  }
+}
+
+function* wordsOf({ marks }: Ballot): Iterable<string> {
+  for (const mark of marks) if (mark.kind === 'word') yield mark.text
+}
+
+/** Clean texts of all cells of the columns that are asked for. */
+function* columnTexts(reading: PlanReading, isAskedFor: (column: Column<unknown>) => boolean): Iterable<string> {
+  for (const table of allTables(reading)) {
+    // Names of columns tell nothing of anybody, and are printed in every paper.
+    if (table.key === 'mappings') continue
+    for (const [key, column] of columnEntries(table.spec)) {
+      if (!isAskedFor(column) || !table.columns.has(key)) continue
+      for (const { place } of table.rows) {
+        const cell = rawOf(table, place.row, key)
+        if (typeof cell === 'string' && !isBlank(cell)) yield cleanText(cell)
+      }
+    }
+  }
 }

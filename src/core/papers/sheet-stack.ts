@@ -1,8 +1,8 @@
 import { cutToLines } from './cut-text.ts'
 import { breakLines } from './measure-text.ts'
-import { pointsPerCharacter, printableCharacters, printableHeight } from './page-size.ts'
+import { type PageShape, pointsPerCharacter, printableCharacters, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
-import { countLines, heightOfLines, linesInTallestRow, roomFor, rowHeight, tallestRow, typeOf } from './row-height.ts'
+import { fitsLines, heightOfLines, linesInTallestRow, roomFor, rowHeight, tallestRow, typeOf } from './row-height.ts'
 import { type StyleName, styleOf } from './styles.ts'
 
 export interface StackedTable {
@@ -28,12 +28,22 @@ export function headerCells(headers: readonly string[], style: StyleName = 'tabl
 /** Points of a block taller than a page that have to stand before the first edge: heading, header and a few rows. */
 const leastBeforeEdge = 150
 
+/** Rows of a table that the last page should have. */
+const rowsTogether = 4
+
 const cutMark = ' …'
+
+/** In which typeface a sheet is set, and what it says below its title (`Frame`). */
+interface Setting {
+  readonly font: string
+  readonly mark: string | null
+}
 
 /** A sheet put together from top to bottom; every row gets the height that shows its texts. */
 export class SheetStack {
   readonly #widths: readonly number[]
   readonly #font: string
+  readonly #mark: string | null
   readonly #rows: PaperRow[] = []
   /** Points of the first n rows, for every n: sheets of thousands of rows are measured again and again. */
   readonly #pointsOf: number[] = [0]
@@ -44,11 +54,12 @@ export class SheetStack {
   /** Points that the blocks so far take on the current page. */
   #used = 0
 
-  constructor(widths: readonly number[], font: string, orientation: PaperPage['orientation'] = 'landscape') {
+  constructor(widths: readonly number[], { font, mark }: Setting, shape: PageShape = 'landscape') {
     this.#widths = widths
     this.#font = font
+    this.#mark = mark
     const width = widths.reduce((sum, characters) => sum + characters, 0)
-    this.#page = printableHeight(orientation) * Math.max(1, width / printableCharacters(orientation))
+    this.#page = printableHeight(shape) * Math.max(1, width / printableCharacters(shape))
   }
 
   /** Number of the row that comes next, from 1. */
@@ -95,6 +106,13 @@ export class SheetStack {
   /** The sheet's title in A1. */
   title(text: string): void {
     this.lines(text, 'title', 6)
+    if (this.#mark !== null) this.lines(this.#mark, 'mark', 2)
+  }
+
+  /** The title of a page to be shown, in A1. */
+  slideTitle(text: string): void {
+    this.lines(text, 'slideTitle', 6)
+    if (this.#mark !== null) this.lines(this.#mark, 'slideMark')
   }
 
   subtitle(text: string): void {
@@ -131,7 +149,7 @@ export class SheetStack {
     const style = styleOf(one.style)
     const most = linesInTallestRow(style.size)
     if (typeof one.value !== 'string' || style.wrap !== true) return one
-    if (countLines(one.value, style, width, this.#font) <= most) return one
+    if (fitsLines(one.value, most, style, width, this.#font)) return one
     const start = cutToLines(one.value, most - 1, roomFor(style, width), typeOf(style, this.#font))
     return { ...one, value: `${start}${cutMark}` }
   }
@@ -142,7 +160,7 @@ export class SheetStack {
    */
   block(add: () => void): void {
     const start = this.nextRow
-    if (this.#used === 0) this.#used = this.heightFrom(1)
+    if (this.#used === 0) this.#used = this.heightFrom(1) % this.#page
     add()
     const height = this.heightFrom(start)
     const page = this.#page
@@ -168,7 +186,8 @@ export class SheetStack {
   }
 
   /**
-   * New pages only between groups of rows, which go on to the end of the sheet.
+   * New pages only between groups of rows, which go on to the end of the sheet. Groups are spread over the pages they
+   * need, so that none is left alone on the last one.
    * @param starts First row of each group, ascending.
    * @param titleRows Repeated on every page, which leaves the rest of it to the groups.
    * @param most Groups on one page.
@@ -178,17 +197,47 @@ export class SheetStack {
     titleRows: { readonly first: number; readonly last: number } | null = null,
     most = Number.POSITIVE_INFINITY,
   ): void {
+    const fewest = this.#pagesOf(starts, titleRows, most)
+    const evenly = this.#pagesOf(starts, titleRows, Math.min(most, Math.ceil(starts.length / (fewest.length + 1))))
+    for (const start of evenly.length === fewest.length ? evenly : fewest) this.breakBefore(start)
+  }
+
+  /** The groups before which a page has to begin. */
+  #pagesOf(
+    starts: readonly number[],
+    titleRows: { readonly first: number; readonly last: number } | null,
+    most: number,
+  ): readonly number[] {
     const head = titleRows === null ? 0 : this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
+    const breaks: number[] = []
     let used = this.heightFrom(1) - this.heightFrom(starts[0] ?? 1)
     let groups = 0
     starts.forEach((start, index) => {
-      const end = starts[index + 1] ?? this.nextRow
-      const height = this.heightFrom(start) - this.heightFrom(end)
-      const fits = used + height <= this.#page && groups < most
-      if (!fits) this.breakBefore(start)
+      const height = this.heightFrom(start) - this.heightFrom(starts[index + 1] ?? this.nextRow)
+      // A group that no page can hold begins where it stands.
+      const fits = groups === 0 || (used + height <= this.#page && groups < most)
+      if (!fits) breaks.push(start)
       used = (fits ? used : head) + height
       groups = fits ? groups + 1 : 1
+      if (used > this.#page) used = head + ((used - head) % (this.#page - head))
     })
+    return breaks
+  }
+
+  /**
+   * A long table that ends with a row or two on a page of their own gives them company: the last page begins a few rows
+   * earlier. The rows go on to the end of the sheet.
+   * @param headerRow Repeated on every page.
+   * @param together Rows at the end that should not be parted.
+   */
+  balance(headerRow: number, together = rowsTogether): void {
+    const first = headerRow + 1
+    const rows = Array.from({ length: this.nextRow - first }, (_, index) => first + index)
+    const lastPage = this.#pagesOf(rows, { first: headerRow, last: headerRow }, Number.POSITIVE_INFINITY).at(-1)
+    if (lastPage === undefined || this.nextRow - lastPage >= together) return
+    const start = this.nextRow - together
+    // Few tall rows: there is no company to be had without leaving most of a page empty.
+    if (start > first && this.heightFrom(start) < this.#page / 2) this.breakBefore(start)
   }
 
   sheet(name: string, page: PaperPage, view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns'> = {}): PaperSheet {

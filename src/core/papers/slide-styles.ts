@@ -4,7 +4,7 @@ import { boxed, palette, type Style } from './style.ts'
  * Cells shown in the meeting: 18 points at least, to be read from the back row.
  */
 
-const { ink, muted, accent, paper } = palette
+const { ink, muted, accent, alarm, paper } = palette
 
 const header = {
   size: 18,
@@ -21,6 +21,7 @@ const data = { size: 20, colour: ink, vertical: 'middle', indent: 1, ...boxed } 
 
 export const slideStyles = {
   slideTitle: { size: 28, bold: true, colour: accent, vertical: 'middle', format: '@' },
+  slideMark: { size: 18, bold: true, colour: alarm, vertical: 'middle', format: '@' },
   slideText: { size: 18, colour: muted, vertical: 'middle', format: '@' },
   slideHeader: header,
   slideHeaderNumber: { ...header, align: 'right' },

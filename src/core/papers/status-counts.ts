@@ -13,18 +13,25 @@ function statusOf({ measure }: PlanLine): Status | null {
   return measure.status?.meaning ?? null
 }
 
-function labelOf(status: Status, lines: readonly PlanLine[]): string {
-  const words = new Set(lines.filter((line) => statusOf(line) === status).map(({ measure }) => measure.status?.word))
-  const [only] = words
-  return words.size === 1 && only !== undefined ? only : status
+/** The words that stand for each status; `null` is there where some status is not filled. */
+function wordsByStatus(fields: readonly FieldLines[]): ReadonlyMap<Status | null, ReadonlySet<string>> {
+  const words = new Map<Status | null, Set<string>>()
+  for (const { measure } of fields.flatMap(({ lines }) => lines)) {
+    const status = measure.status?.meaning ?? null
+    const known = words.get(status) ?? new Set()
+    words.set(status, known.add(measure.status?.word ?? ''))
+  }
+  return words
 }
 
 /** The statuses that occur, in the order of a measure's life. */
 export function statusColumns(fields: readonly FieldLines[]): readonly StatusColumn[] {
-  const lines = fields.flatMap((field) => field.lines)
-  const used = statuses.filter((status) => lines.some((line) => statusOf(line) === status))
-  const columns: readonly StatusColumn[] = used.map((status) => ({ status, label: labelOf(status, lines) }))
-  return lines.some((line) => statusOf(line) === null) ? [...columns, { status: null, label: noStatus }] : columns
+  const words = wordsByStatus(fields)
+  const columns = statuses.flatMap((status): readonly StatusColumn[] => {
+    const [only, another] = words.get(status) ?? []
+    return only === undefined ? [] : [{ status, label: another === undefined ? only : status }]
+  })
+  return words.has(null) ? [...columns, { status: null, label: noStatus }] : columns
 }
 
 export function countStatus(lines: readonly PlanLine[], status: Status | null): number {

@@ -14,11 +14,16 @@ export const styles = {
   title: { size: 18, bold: true, colour: accent, vertical: 'middle', format: '@' },
   subtitle: { size: 11, colour: muted, vertical: 'middle', format: '@' },
   heading: { size: 13, bold: true, colour: accent, vertical: 'middle', format: '@' },
+  line: { size: 11, colour: ink, vertical: 'middle', format: '@' },
   text: { size: 11, colour: ink, wrap: true, vertical: 'top', format: '@' },
   label: { size: 11, bold: true, colour: muted, wrap: true, vertical: 'top', format: '@' },
   coverTitle: { size: 26, bold: true, colour: paper, fill: accent, vertical: 'middle', indent: 1, format: '@' },
   coverLongTitle: { size: 20, bold: true, colour: paper, fill: accent, vertical: 'middle', indent: 1, format: '@' },
   coverLine: { size: 14, colour: paper, fill: accent, vertical: 'middle', indent: 1, format: '@' },
+  /** Says on every sheet of the internal edition that it is one. */
+  mark: { size: 11, bold: true, colour: alarm, vertical: 'middle', format: '@' },
+  /** Not to be overlooked below the band of the cover. */
+  coverMark: { size: 14, bold: true, colour: alarm, vertical: 'middle', indent: 1, format: '@' },
   draft: { size: 30, bold: true, colour: alarm, vertical: 'middle', indent: 1, format: '@' },
   draftReason: { size: 12, bold: true, colour: alarm, vertical: 'middle', indent: 1, format: '@' },
   ...tableStyles,

@@ -3,9 +3,9 @@ import { type CellValue, columnName, isDay, isError } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
 import { readStatus } from '../sheet/readers/choice.ts'
 import type { PaperCell, PaperPage, PaperRow, PaperSheet, PaperValidation, PaperValue } from './paper.ts'
-import { rowHeight } from './row-height.ts'
-import type { StyleName } from './styles.ts'
-import type { CellsOf } from './template-content.ts'
+import { countLines, linesInTallestRow, rowHeight } from './row-height.ts'
+import { type StyleName, styleOf } from './styles.ts'
+import type { CellsOf, OwnTemplateColumn } from './template-content.ts'
 
 /** Drop-downs and hints reach this far, so that they are there before the rows are. */
 export const lastValidatedRow = 500
@@ -21,7 +21,14 @@ interface TableOptions<T> {
   /** Columns whose words live on another sheet: key → `Handlungsfelder!$B$2:$B$5`. */
   readonly ranges?: { readonly [K in keyof T]?: string | null }
   readonly frozenColumns?: number
+  /** Columns of the person's own, behind those of the table. */
+  readonly own?: readonly OwnTemplateColumn[]
 }
+
+/** Widths for a person's own columns: the narrowest that shows its longest text in one row is taken. */
+const ownWidths = [18, 48, 72, 100, 130] as const
+/** From this many characters on a text needs room. */
+const longText = 40
 
 /** Sheet with one table: the columns of the small plan and those that `rows` use. Without rows it has one blank row. */
 export function describeTable<T>(
@@ -31,16 +38,32 @@ export function describeTable<T>(
 ): PaperSheet {
   const entries = usedColumns(spec, rows)
   const ranges: Readonly<Record<string, string | null | undefined>> = options.ranges ?? {}
-  const body = atLeastOne(rows).map((row) => entries.map(([key, column]) => filled(column, valueAt(row, key))))
+  const own = options.own ?? []
+  const body = atLeastOne(rows).map((row, index) => [
+    ...entries.map(([key, column]) => filled(column, valueAt(row, key))),
+    ...own.map(({ cells }) => ownCell(cells[index] ?? null)),
+  ])
   return {
-    ...tableSheet(
-      spec,
-      entries.map(([, column]) => column),
-      body,
-    ),
+    ...tableSheet(spec, [...entries.map(([, column]) => column), ...own.map(ownLayout)], body),
     validations: entries.flatMap(([key, column], index) => validationOf(column, index + 1, ranges[key] ?? null)),
     frozenColumns: options.frozenColumns ?? 0,
   }
+}
+
+/** What stands in a column of a person's own stays what it is: a number a number, a text a text. */
+function ownCell(value: CellValue): PaperCell {
+  const style = isDay(value) ? 'inputDay' : typeof value === 'number' ? 'inputAny' : 'inputText'
+  return { value: paperValue(value), style }
+}
+
+function ownLayout({ header, cells }: OwnTemplateColumn): Pick<Column<unknown>, 'header' | 'width'> {
+  const texts = cells.filter((cell) => typeof cell === 'string')
+  const longest = texts.reduce((long, text) => (text.length > long.length ? text : long), '')
+  const style = styleOf('inputText')
+  const fits = (width: number) => countLines(longest, style, width, templateFont) <= linesInTallestRow(style.size)
+  const [narrow, ...wide] = ownWidths
+  const width = longest.length <= longText ? narrow : (wide.find(fits) ?? wide.at(-1) ?? narrow)
+  return { header, width }
 }
 
 /** Header row, body and the table over both, on a page that prints. */
@@ -124,7 +147,8 @@ export function filled(column: Column<unknown>, value: CellValue): PaperCell {
 }
 
 export function paperValue(value: CellValue): PaperValue | null {
-  if (value === null || isError(value)) return null
+  if (value === null) return null
+  if (isError(value)) return value.error
   if (typeof value === 'boolean') return value ? 'ja' : 'nein'
   return isDay(value) ? { day: value.day } : value
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../plan/time.ts'
 import { fieldTable } from '../sheet/columns/fields.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
 import { actorTable, sourceTable } from '../sheet/columns/people.ts'
-import { decisionTable, progressTable } from '../sheet/columns/records.ts'
+import { decisionTable, mappingTable, progressTable } from '../sheet/columns/records.ts'
 import { templateAuthor, templateKeywords, templateSubject, templateTitle } from '../text/template.ts'
 import type { Paper, PaperSheet } from './paper.ts'
 import { describeBallots } from './template-ballots.ts'
@@ -39,12 +39,17 @@ function sheetsOf(content: TemplateContent): readonly PaperSheet[] {
   return [
     describeSettings(content.settings ?? {}),
     describeTable(fieldTable, fields),
-    describeTable(measureTable, measures, { ranges: { field: fieldNames }, frozenColumns: 2 }),
+    describeTable(measureTable, measures, {
+      ranges: { field: fieldNames },
+      frozenColumns: 2,
+      own: content.ownColumns ?? [],
+    }),
     ...(content.actors ? [describeTable(actorTable, content.actors)] : []),
     ...(content.sources ? [describeTable(sourceTable, content.sources)] : []),
     ...(content.ballots ? [describeBallots(content.ballots, ids)] : []),
     ...(content.progress ? [describeTable(progressTable, content.progress, { ranges: { measure: ids } })] : []),
     describeTable(decisionTable, content.decisions ?? []),
+    ...(content.mappings ? [describeTable(mappingTable, content.mappings)] : []),
   ]
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../text/clean.ts'
+
 /** One row of *Ergebnisse*: totals where nobody recorded who gave what. */
 export interface ResultRow {
   readonly measure: string | null
@@ -40,6 +42,18 @@ export function markText(mark: Mark): string {
     default:
       return mark satisfies never
   }
+}
+
+const signs: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ['', { kind: 'blank' }],
+  ...['-', '–', '—', '−'].map((dash) => [dash, { kind: 'blank' }] as const),
+  ...['e', 'enthaltung'].map((word) => [word, { kind: 'abstention' }] as const),
+  ...['?', 'weiß nicht', 'weiss nicht'].map((word) => [word, { kind: 'unsure' }] as const),
+])
+
+/** What a text means in every ballot, whatever its form: nothing, an abstention or *weiß nicht*; `null` for all else. */
+export function signOf(text: string): Mark | null {
+  return signs.get(fold(text)) ?? null
 }
 
 /** A row of *Bewertungen* about a measure of the plan. */

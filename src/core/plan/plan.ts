@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { Ballot } from './ballot.ts'
+import type { Ballot, ResultRow } from './ballot.ts'
 import type { Decision } from './decision.ts'
 import type { PlannedMeasure, ProgressEntry } from './measure.ts'
 import type { Placed } from './place.ts'
@@ -42,4 +42,6 @@ export interface Plan {
   readonly progress: readonly Placed<ProgressEntry>[]
   readonly statusWords: readonly Placed<StatusMeaning>[]
   readonly ballots: readonly Ballot[]
+  /** Rows of *Ergebnisse*, their measures as written. */
+  readonly results: readonly Placed<ResultRow>[]
 }

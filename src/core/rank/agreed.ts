@@ -1,11 +1,12 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import { compareIds } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
+import type { PlannedField } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
-import { scaleBestFirst } from './agreed-scale.ts'
 import { type FieldTask, inNaturalOrder, splitByStatus, termsOf } from './field-result.ts'
-import type { FieldRanking, RankedMeasure, UnrankedMeasure } from './result.ts'
+import { type FieldRanking, nothingFromBallots, type RankedMeasure, type UnrankedMeasure } from './result.ts'
+import { scaleBestFirst } from './scale.ts'
 
 /** Changes with every change that could change a result. */
 export const agreedVersion = '1'
@@ -28,25 +29,26 @@ function grouped(measure: Placed<PlannedMeasure>, label: string, prioritised: bo
     shared: false,
     score: null,
     prioritised,
-    n: null,
-    abstentions: null,
-    unsure: null,
     tieBreak: 'none',
-    agreement: null,
-    consensus: null,
-    crossCheckRank: null,
+    ...nothingFromBallots,
   }
 }
 
 type Measures = readonly Placed<PlannedMeasure>[]
 
+/** One pass, as a scale may have a thousand labels. */
 function groups(labelled: Measures, scale: readonly string[], prioritised: readonly string[]): RankedMeasure[] {
-  return scale.flatMap((label) =>
-    labelled
-      .filter((measure) => labelOf(measure) === fold(label))
-      .toSorted((a, b) => compareIds(a.value.id, b.value.id))
-      .map((measure) => grouped(measure, label, prioritised.includes(label))),
-  )
+  const placeOf = new Map(scale.map((label, place) => [fold(label), place]))
+  const prioritisedLabels = new Set(prioritised)
+  const placed = labelled.flatMap((measure) => {
+    const place = placeOf.get(labelOf(measure) ?? '') ?? -1
+    const label = scale[place]
+    return label === undefined ? [] : [{ place, ranked: grouped(measure, label, prioritisedLabels.has(label)) }]
+  })
+  const idOf = ({ measure }: RankedMeasure) => measure.value.id
+  return placed
+    .toSorted((a, b) => a.place - b.place || compareIds(idOf(a.ranked), idOf(b.ranked)))
+    .map(({ ranked }) => ranked)
 }
 
 /** Without a direction no label says anything; an empty cell and a label that is not on the scale are no result. */
@@ -59,15 +61,21 @@ function withoutGroup(candidates: Measures, scale: readonly string[] | null): re
   })
 }
 
+/** Measures that could stand in a group, and the scale of their labels; `null` where its direction is missing. */
+export function agreedScale(
+  field: PlannedField,
+  settings: Settings,
+): { readonly labelled: Measures; readonly scale: readonly string[] | null } {
+  const labelled = splitByStatus(field, settings).candidates.filter(({ value }) => value.agreedPriority !== null)
+  const inUse = labelled.map(({ value }) => value.agreedPriority ?? '')
+  return { labelled, scale: scaleBestFirst(settings, inUse) }
+}
+
 /** The conference's own result: groups in the given direction, without ranks. */
 export function rankAgreed({ plan, field }: FieldTask): FieldRanking {
   const { settings } = plan
   const { candidates, unranked } = splitByStatus(field, settings)
-  const labelled = candidates.filter(({ value }) => value.agreedPriority !== null)
-  const scale = scaleBestFirst(
-    settings,
-    labelled.map(({ value }) => value.agreedPriority ?? ''),
-  )
+  const { labelled, scale } = agreedScale(field, settings)
   const prioritisedLabels = prioritisedOf(scale ?? [], settings)
   const ranking = groups(labelled, scale ?? [], prioritisedLabels)
   const shown = ranking.filter(({ prioritised }) => prioritised).length
@@ -78,6 +86,8 @@ export function rankAgreed({ plan, field }: FieldTask): FieldRanking {
     methodVersion: agreedVersion,
     terms: { ...termsOf(settings), scaleBestFirst: scale ?? [], prioritisedLabels },
     turnout: null,
+    kendallW: null,
+    kendallWhyNot: 'not-recorded',
     top: { wanted: shown, shown, extended: false },
     ranking,
     unranked: inNaturalOrder([...unranked, ...withoutGroup(candidates, scale)]),

@@ -4,7 +4,7 @@ import type { BallotSheet } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
 import type { SheetFault } from './forms/form.ts'
 import { formOf } from './forms/index.ts'
-import type { BallotFault } from './result.ts'
+import type { BallotFault, RejectionReason } from './result.ts'
 
 function rowOf(cell: string): number {
   return Number(cell.replace(/^[A-Z]+/, ''))
@@ -18,6 +18,7 @@ function placed(
   const cell = entry ? markCell(ballot, entry.row) : ballot.headerCell
   return {
     reason,
+    form: methodOf(field),
     actor: ballot.code,
     field: field.name,
     sheet: ballot.sheet,
@@ -41,11 +42,16 @@ function contradictory({ contradictions }: BallotSheet): readonly SheetFault[] {
   })
 }
 
+/** A ballot is rejected for the first that applies. */
+const order: readonly RejectionReason[] = ['over-dotted', 'over-maximum', 'not-in-form', 'out-of-scale']
+
 /** All faults of one ballot in the field, the one it is rejected for first. */
 export function sheetFaults(plan: Plan, field: PlannedField, sheet: BallotSheet): readonly BallotFault[] {
   const form = formOf(methodOf(field))
   if (form === null) return []
-  return [...form.faults(sheet, plan.settings), ...contradictory(sheet)].map((fault) => placed(sheet, field, fault))
+  return [...form.faults(sheet, plan.settings), ...contradictory(sheet)]
+    .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+    .map((fault) => placed(sheet, field, fault))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts'
+import { oncePer, oncePerObject } from '../once-per.ts'
 import type { Ballot, BallotLine, Mark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
@@ -29,7 +29,7 @@ export interface BallotSheet {
  * The ballots that may count, field by field, measures resolved. All measures of a field belong to it, those kept out of
  * the ranking by their status too: what was given to them was given when they still stood for election.
  */
-export function ballotSheets(plan: Plan): ReadonlyMap<PlannedField, readonly BallotSheet[]> {
+export const ballotSheets: (plan: Plan) => ReadonlyMap<PlannedField, readonly BallotSheet[]> = oncePerObject((plan) => {
   const keyOf = oncePer(measureKey)
   const ballots = plan.ballots.filter(({ standing }) => standing === 'entitled')
   return new Map(
@@ -39,7 +39,7 @@ export function ballotSheets(plan: Plan): ReadonlyMap<PlannedField, readonly Bal
       return [field, ballots.map((ballot) => sheetOf(ballot, selectionOf(ballot.lines)))]
     }),
   )
-}
+})
 
 /** The lines of a table that are about one field. */
 interface Selection {

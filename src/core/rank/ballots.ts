@@ -1,16 +1,20 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
-import { compareIds } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
-import type { Plan } from '../plan/plan.ts'
-import { sheetFaults } from './ballot-faults.ts'
-import { type BallotSheet, isBlankSheet, isFilled } from './ballot-sheets.ts'
+import type { Settings } from '../plan/settings.ts'
+import type { BallotSheet } from './ballot-sheets.ts'
 import { type Contender, competitionRanks, type RankedContender } from './competition-ranks.ts'
+import { type Concordance, kendallW } from './concordance.ts'
 import { consensusLabel } from './consensus.ts'
 import { cutAt } from './cut.ts'
 import { type FieldTask, inNaturalOrder, splitByStatus, termsOf, without } from './field-result.ts'
 import type { Form, Tally, Vote } from './forms/form.ts'
-import { compare, divide, fromDecimal, isPositive, sum, whole } from './fraction.ts'
-import type { FieldRanking, Fraction, RankedMeasure, RejectedBallot, Turnout } from './result.ts'
+import { compare, divide, fromDecimal, fromTyped, isPositive, multiply, whole } from './fraction.ts'
+import type { GradeScale } from './grade-scale.ts'
+import { ratingsOf } from './ratings.ts'
+import type { FieldRanking, Fraction, RankedMeasure, UnrankedMeasure } from './result.ts'
+import type { Spread } from './spread.ts'
+import { signsAmong } from './vocabulary.ts'
+import { countSigns, sortSheets, turnoutOf } from './votes.ts'
 
 /** A measure with what the votes say about it. */
 interface Candidate extends Contender {
@@ -18,54 +22,9 @@ interface Candidate extends Contender {
   readonly tally: Tally
 }
 
-interface Sorted {
-  readonly votes: readonly Vote[]
-  readonly rejected: readonly RejectedBallot[]
-}
-
-/** Valid votes and rejected ballots; blank ones are neither. */
-function sortSheets({ plan, field, sheets }: FieldTask): Sorted {
-  const judged = sheets.map((sheet) => ({ sheet, fault: sheetFaults(plan, field, sheet)[0] }))
-  return {
-    votes: judged
-      .filter(({ sheet, fault }) => fault === undefined && !isBlankSheet(sheet))
-      .map(({ sheet }) => ({ sheet, weight: fromDecimal(sheet.ballot.weight) })),
-    rejected: judged
-      .flatMap(({ fault }) => (fault ? [{ actor: fault.actor, reason: fault.reason, fault }] : []))
-      .toSorted((a, b) => compareIds(a.actor, b.actor)),
-  }
-}
-
-/** With secret ballots nobody knows which actors voted: the sheets handed in are those that could be. */
-function eligible(plan: Plan, sheets: readonly BallotSheet[]): number {
-  if (plan.settings.secret === true) return sheets.length
-  return plan.actors.filter(({ value }) => value.takesPart !== false).length
-}
-
-function turnoutOf(plan: Plan, sheets: readonly BallotSheet[], votes: readonly Vote[]): Turnout {
-  return {
-    ballots: sheets.filter(isFilled).length,
-    eligible: eligible(plan, sheets),
-    counted: votes.length,
-    weight: sum(votes.map(({ weight }) => weight)),
-  }
-}
-
-/** Number of votes with this sign, by measure. */
-function countSigns(votes: readonly Vote[], kind: 'abstention' | 'unsure'): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { sheet } of votes) {
-    sheet.marks.forEach((mark, index) => {
-      const measure = mark.kind === kind ? sheet.lines[index]?.measure : undefined
-      if (measure !== undefined) counts.set(measure, (counts.get(measure) ?? 0) + 1)
-    })
-  }
-  return counts
-}
-
 /** The same competition ranks, by nothing but the score of the cross-check. */
 function crossCheckRanks(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const contenders = candidates.map(({ id, tally }) => ({ id, score: tally.crossCheck, steps: [] }))
+  const contenders = candidates.map(({ id, tally }) => ({ id, merit: tally.crossCheck, steps: [] }))
   return new Map(competitionRanks(contenders).map(({ contender, rank }) => [contender.id, rank]))
 }
 
@@ -79,9 +38,12 @@ interface Frame {
   readonly wanted: number
 }
 
+const noSpread: Spread = { vanDerEijkA: null, iqr: null, contested: null }
+
 function rankedMeasure({ contender, ...place }: RankedContender<Candidate>, frame: Frame): RankedMeasure {
   const { measure, tally, id } = contender
-  const onGoodSide = tally.onGoodSide
+  const { onGoodSide } = tally
+  const raters = frame.form.kind === 'amounts' ? frame.weight : tally.n
   return {
     measure,
     priority: null,
@@ -89,32 +51,100 @@ function rankedMeasure({ contender, ...place }: RankedContender<Candidate>, fram
     score: tally.score,
     prioritised: place.rank <= frame.wanted && !(frame.form.zeroIsNothing && !isPositive(tally.score)),
     n: tally.n,
+    raters: tally.raters,
     abstentions: frame.abstentions.get(id) ?? 0,
     unsure: frame.unsure.get(id) ?? 0,
-    agreement: onGoodSide && divide(onGoodSide, frame.weight),
+    agreement: onGoodSide && divide(onGoodSide, raters),
     consensus: onGoodSide && consensusLabel(divide(onGoodSide, tally.n)),
+    ...(tally.spread ?? noSpread),
     crossCheckRank: frame.crossCheckRanks.get(id) ?? null,
   }
 }
 
-/** Measures that somebody rated become candidates; the others have no ballots. */
-function candidatesOf(form: Form, votes: readonly Vote[], measures: readonly Placed<PlannedMeasure>[]): Candidate[] {
-  const ids = measures.map(({ value }) => value.id)
-  const tallies = form.tallies(votes, ids)
+/** One tally a measure that somebody rated; the others have no ballots. */
+function talliesOf(
+  form: Form,
+  scale: GradeScale | null,
+  votes: readonly Vote[],
+  ids: readonly string[],
+): ReadonlyMap<string, Tally> {
+  if (form.kind === 'amounts') return form.tallies(votes, ids)
+  if (scale === null) return new Map()
+  const { ratings, unit } = ratingsOf(votes, ids, scale)
+  const rated = [...ratings].filter(([, { total }]) => total > 0n)
+  return new Map(rated.map(([id, given]) => [id, form.tally(given, unit, scale)]))
+}
+
+function candidatesOf(
+  measures: readonly Placed<PlannedMeasure>[],
+  tallies: ReadonlyMap<string, Tally>,
+): readonly Candidate[] {
   return measures.flatMap((measure) => {
     const tally = tallies.get(measure.value.id)
     if (!tally || !isPositive(tally.n)) return []
-    return [{ id: measure.value.id, measure, tally, score: tally.score, steps: tally.steps }]
+    return [{ id: measure.value.id, measure, tally, merit: tally.merit, steps: tally.steps }]
   })
+}
+
+/** *Mindestbeteiligung*: the share of V that must have rated a measure, where each has its own number of ratings. */
+function withQuorum(
+  rated: readonly Candidate[],
+  form: Form,
+  quorum: Settings['quorum'],
+  weight: Fraction,
+): readonly Candidate[] {
+  if (form.kind === 'amounts' || quorum === null) return rated
+  const fewest = multiply(fromTyped(quorum), weight)
+  return rated.filter(({ tally }) => compare(tally.n, fewest) >= 0)
+}
+
+/** The scale of the field's grades; `signs` are its labels that mean something else in a ballot, so that none counts. */
+interface Scale {
+  readonly scale: GradeScale | null
+  readonly signs: readonly string[]
+}
+
+function scaleOf(form: Form, settings: Settings): Scale {
+  if (form.kind === 'amounts') return { scale: null, signs: [] }
+  const signs = signsAmong(form.vocabulary(settings))
+  return { scale: signs.length > 0 ? null : form.scale(settings), signs }
+}
+
+function kendallOf(
+  form: Form,
+  { scale, signs }: Scale,
+  votes: readonly Vote[],
+  ranked: readonly Candidate[],
+): Concordance {
+  if (form.kind === 'amounts') return { kendallW: null, kendallWhyNot: 'not-for-form' }
+  if (scale === null) return { kendallW: null, kendallWhyNot: signs.length > 0 ? 'label-is-sign' : 'direction-missing' }
+  const ids = ranked.map(({ id }) => id)
+  return kendallW(votes, ids, scale)
+}
+
+/** Those without a rank, each for the first reason that applies. */
+function leftOut(
+  measures: readonly Placed<PlannedMeasure>[],
+  rated: readonly Candidate[],
+  ranked: readonly Candidate[],
+): readonly UnrankedMeasure[] {
+  const [withRating, withRank] = [rated, ranked].map((some) => new Set(some.map(({ measure }) => measure)))
+  const unrated = measures.filter((measure) => !withRating?.has(measure))
+  const tooFew = measures.filter((measure) => withRating?.has(measure) && !withRank?.has(measure))
+  return [...without(unrated, 'no-ballots'), ...without(tooFew, 'quorum')]
 }
 
 /** Who gave what is known: ranks by the form's score, ties broken by its chain, then shared. */
 export function rankBallots(task: FieldTask, form: Form): FieldRanking {
   const { plan, field, sheets } = task
+  const { settings } = plan
   const { votes, rejected } = sortSheets(task)
-  const { candidates: measures, unranked } = splitByStatus(field, plan.settings)
-  const candidates = candidatesOf(form, votes, measures)
+  const { candidates: measures, unranked } = splitByStatus(field, settings)
+  const { scale, signs } = scaleOf(form, settings)
   const turnout = turnoutOf(plan, sheets, votes)
+  const ids = measures.map(({ value }) => value.id)
+  const rated = candidatesOf(measures, talliesOf(form, scale, votes, ids))
+  const candidates = withQuorum(rated, form, settings.quorum, turnout.weight)
   const wanted = cutAt(field.prioritisedWanted, candidates.length)
   const frame: Frame = {
     form,
@@ -125,19 +155,22 @@ export function rankBallots(task: FieldTask, form: Form): FieldRanking {
     wanted,
   }
   const ranking = competitionRanks(candidates).map((ranked) => rankedMeasure(ranked, frame))
-  const rated = new Set(candidates.map(({ measure }) => measure))
-  const unrated = measures.filter((measure) => !rated.has(measure))
+  const left =
+    form.kind === 'grades' && scale === null
+      ? without(measures, 'direction-missing')
+      : leftOut(measures, rated, candidates)
   const shown = ranking.filter(({ prioritised }) => prioritised).length
   return {
     field,
     basis: 'ballots',
     method: form.name,
     methodVersion: form.version,
-    terms: { ...termsOf(plan.settings), weighted: isWeighted(sheets) },
+    terms: { ...termsOf(settings), weighted: isWeighted(sheets), grades: scale?.terms ?? null, signs },
     turnout,
+    ...kendallOf(form, { scale, signs }, votes, candidates),
     top: { wanted, shown, extended: shown > wanted },
     ranking,
-    unranked: inNaturalOrder([...unranked, ...without(unrated, 'no-ballots')]),
+    unranked: inNaturalOrder([...unranked, ...left]),
     rejected,
   }
 }

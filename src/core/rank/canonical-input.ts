@@ -2,14 +2,19 @@ import { oncePer } from '../once-per.ts'
 import { type Mark, markText } from '../plan/ballot.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import { classLabels } from '../plan/scale-labels.ts'
+import type { Method, Settings } from '../plan/settings.ts'
 import { sha256Hex } from '../sha256.ts'
 import { fold } from '../text/clean.ts'
+import { exactDecimal } from '../text/numbers.ts'
 import { agreedVersion } from './agreed.ts'
 import type { BallotSheet } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
 import { formOf } from './forms/index.ts'
 import { fromDecimal, toText } from './fraction.ts'
+import type { ResultEntry } from './result-entries.ts'
 import { defaultNotRankedStatuses } from './status-exclusion.ts'
+import { isTotals, totalsVersion } from './totals.ts'
 
 type Json = string | number | boolean | null | readonly Json[]
 
@@ -58,19 +63,50 @@ function severalMarks(contradictions: BallotSheet['contradictions']): ReadonlyMa
   return marks
 }
 
-function canonicalField(field: PlannedField, sheets: readonly BallotSheet[]): Json {
+/** What a field's result is computed from, beside the measures themselves. */
+interface FieldInput {
+  readonly sheets: ReadonlyMap<PlannedField, readonly BallotSheet[]>
+  readonly entries: ReadonlyMap<PlannedField, readonly ResultEntry[]>
+}
+
+function versionOf(method: Method): string {
+  if (isTotals(method)) return totalsVersion
+  return formOf(method)?.version ?? (method === 'Vereinbart' ? agreedVersion : '0')
+}
+
+/** Every row of a measure that holds figures, without those that decide nothing. */
+function canonicalEntry({ measure, rows }: ResultEntry): Json {
+  const figures = rows.map(({ value }): Json => [decimal(value.points), value.yes, value.abstentions])
+  return [measure, sorted(figures)]
+}
+
+function decimal(value: number | null): string | null {
+  return value === null ? null : exactDecimal(value)
+}
+
+/** The classes of *Stufen* are those of *Skala* only where the plan's method is not another one. */
+function canonicalMethod(field: PlannedField, settings: Settings): Json {
   const method = methodOf(field)
-  const version = formOf(method)?.version ?? (method === 'Vereinbart' ? agreedVersion : '0')
+  return [method, versionOf(method), ...(method === 'Stufen' ? [classLabels(settings)] : [])]
+}
+
+function canonicalField(
+  field: PlannedField,
+  settings: Settings,
+  sheets: readonly BallotSheet[],
+  entries: readonly ResultEntry[],
+): Json {
   const measures = field.measures.map(({ value }): Json => {
     return [value.id, value.agreedPriority, value.status?.word ?? null, value.status?.meaning ?? null]
   })
   return [
     field.code,
     field.name,
-    [method, version],
+    canonicalMethod(field, settings),
     field.prioritisedWanted,
     sorted(measures),
     digests(sheets.map(sheetWriter(field))),
+    ...(entries.length > 0 ? [sorted(entries.map(canonicalEntry))] : []),
   ]
 }
 
@@ -88,16 +124,13 @@ function canonicalSettings({ settings, actors }: Plan): Json {
 }
 
 /**
- * SHA-256 in hex over everything that a rank depends on: methods with their versions, settings, measures, ballots, seed and
+ * SHA-256 in hex over everything that a rank depends on: methods with their versions, settings, measures, ballots, totals, seed and
  * rules version. Sorted (texts by code points, digests as they are), so that the order of rows and columns, and the order of the fields, do not change it.
  */
-export function inputSha256(
-  plan: Plan,
-  sheets: ReadonlyMap<PlannedField, readonly BallotSheet[]>,
-  seed: number,
-  rulesVersion: string,
-): string {
-  const fields = digests(plan.fields.map((field) => canonicalField(field, sheets.get(field) ?? [])))
+export function inputSha256(plan: Plan, { sheets, entries }: FieldInput, seed: number, rulesVersion: string): string {
+  const fields = digests(
+    plan.fields.map((field) => canonicalField(field, plan.settings, sheets.get(field) ?? [], entries.get(field) ?? [])),
+  )
   const canonical: Json = ['massnahmenplan/rank', rulesVersion, seed, canonicalSettings(plan), fields]
   return sha256Hex(JSON.stringify(canonical))
 }

@@ -12,7 +12,8 @@ export interface TieBreakStep {
 export interface Contender {
   /** Number of the measure: orders the list for people, never decides a rank. */
   readonly id: string
-  readonly score: Fraction
+  /** The score, greater is better. */
+  readonly merit: Fraction
   readonly steps: readonly TieBreakStep[]
 }
 
@@ -25,7 +26,7 @@ export interface RankedContender<T extends Contender> {
 
 /** Negative where `a` is better. */
 function compareBestFirst(a: Contender, b: Contender, steps = a.steps.length): number {
-  const byScore = compare(b.score, a.score)
+  const byScore = compare(b.merit, a.merit)
   if (byScore !== 0) return byScore
   for (const [index, step] of a.steps.slice(0, steps).entries()) {
     const byStep = compare(b.steps[index]?.value ?? step.value, step.value)

@@ -6,6 +6,7 @@ import type { Settings } from '../plan/settings.ts'
 import type { BallotSheet } from './ballot-sheets.ts'
 import { basisOf, methodOf } from './basis.ts'
 import type { FieldRanking, MethodTerms, UnrankedMeasure, UnrankedReason } from './result.ts'
+import type { ResultEntry } from './result-entries.ts'
 import { isNotRankedByStatus } from './status-exclusion.ts'
 
 /** What every basis needs to compute one field; `field` carries the number of prioritised measures that is wanted. */
@@ -14,6 +15,8 @@ export interface FieldTask {
   readonly field: PlannedField
   /** The field's ballots that may count. */
   readonly sheets: readonly BallotSheet[]
+  /** What *Ergebnisse* says of the field's measures. */
+  readonly entries: readonly ResultEntry[]
 }
 
 /** Measures that can be ranked, and those whose status keeps them out, before any result is looked at. */
@@ -47,20 +50,28 @@ export function termsOf(settings: Settings): MethodTerms {
     secret: settings.secret === true,
     scaleBestFirst: [],
     prioritisedLabels: [],
+    grades: null,
+    signs: [],
+    quorum: settings.quorum,
+    participants: null,
+    total: null,
   }
 }
 
 /** A field whose method is not computed. */
 export function notComputed({ plan, field }: FieldTask): FieldRanking {
   const method = methodOf(field)
+  const basis = basisOf(method)
   const { candidates, unranked } = splitByStatus(field, plan.settings)
   return {
     field,
-    basis: basisOf(method),
+    basis,
     method,
     methodVersion: '0',
     terms: termsOf(plan.settings),
     turnout: null,
+    kendallW: null,
+    kendallWhyNot: basis === 'ballots' ? 'not-computed' : 'not-recorded',
     top: { wanted: 0, shown: 0, extended: false },
     ranking: [],
     unranked: inNaturalOrder([...unranked, ...without(candidates, 'no-result')]),

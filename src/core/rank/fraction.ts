@@ -1,3 +1,4 @@
+import { exactDecimal } from '../text/numbers.ts'
 import { type Integer, integer } from './integer.ts'
 import type { Fraction } from './result.ts'
 
@@ -11,14 +12,14 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
 
-function absolute(value: bigint): bigint {
+function size(value: bigint): bigint {
   return value < 0n ? -value : value
 }
 
 /** Reduced, with a positive denominator. Throws a `RangeError` where the denominator is 0. */
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) throw new RangeError('A fraction needs a denominator other than 0')
-  const divisor = greatestCommonDivisor(absolute(numerator), absolute(denominator)) * (denominator < 0n ? -1n : 1n)
+  const divisor = greatestCommonDivisor(size(numerator), size(denominator)) * (denominator < 0n ? -1n : 1n)
   return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
@@ -39,6 +40,21 @@ export function fromDecimal(decimal: string): Fraction {
   return scale < 0 ? fraction(digits, 10n ** BigInt(-scale)) : fraction(digits * 10n ** BigInt(scale), 1n)
 }
 
+/** Denominators of the fractions that people type. */
+const largestTyped = 1000
+
+/**
+ * Reads a number that was typed as a decimal or as a fraction such as `2/3`, of which only the nearest double is left:
+ * the simplest fraction that has this double, else its decimals.
+ */
+export function fromTyped(value: number): Fraction {
+  for (let denominator = 1; denominator <= largestTyped; denominator++) {
+    const numerator = Math.round(value * denominator)
+    if (numerator / denominator === value) return fraction(BigInt(numerator), BigInt(denominator))
+  }
+  return fromDecimal(exactDecimal(value))
+}
+
 /** The values as integers of one scale: each is `integers[i] / scale`. */
 export function onCommonScale(values: readonly Fraction[]): {
   readonly integers: readonly Integer[]
@@ -56,6 +72,18 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
 }
 
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+}
+
+export function negate({ numerator, denominator }: Fraction): Fraction {
+  return { numerator: -numerator, denominator }
+}
+
+export function absolute(value: Fraction): Fraction {
+  return value.numerator < 0n ? negate(value) : value
+}
+
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator)
 }
@@ -71,7 +99,10 @@ export function sum(values: readonly Fraction[]): Fraction {
 
 /** Negative where `a` is less, 0 where they are equal, positive where `a` is greater. */
 export function compare(a: Fraction, b: Fraction): number {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  const difference =
+    a.denominator === b.denominator
+      ? a.numerator - b.numerator
+      : a.numerator * b.denominator - b.numerator * a.denominator
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
@@ -88,7 +119,7 @@ export function toText({ numerator, denominator }: Fraction): string {
 export function toDecimal({ numerator, denominator }: Fraction): string | null {
   const places = decimalPlaces(denominator)
   if (places === null) return null
-  const digits = `${(absolute(numerator) * 10n ** BigInt(places)) / denominator}`.padStart(places + 1, '0')
+  const digits = `${(size(numerator) * 10n ** BigInt(places)) / denominator}`.padStart(places + 1, '0')
   const point = digits.length - places
   const text = places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
   return numerator < 0n ? `-${text}` : text
@@ -112,9 +143,9 @@ function divideOut(value: bigint, factor: bigint): readonly [times: number, rest
  * quotient are taken; the last one says whether anything was left over, and `Number()` rounds once, correctly.
  */
 export function toDouble({ numerator, denominator }: Fraction): number {
-  const size = absolute(numerator)
-  const shift = Math.max(0, 64 - (bitLength(size) - bitLength(denominator)))
-  const shifted = size << BigInt(shift)
+  const magnitude = size(numerator)
+  const shift = Math.max(0, 64 - (bitLength(magnitude) - bitLength(denominator)))
+  const shifted = magnitude << BigInt(shift)
   const remainder = shifted % denominator === 0n ? 0n : 1n
   const value = Number((shifted / denominator) | remainder) / 2 ** shift
   return numerator < 0n ? -value : value

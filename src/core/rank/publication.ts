@@ -13,7 +13,12 @@ export function publishesInputHash({ settings }: Plan, { fields }: Pick<Ranking,
   return settings.secret !== true && !fields.some(fewBallots)
 }
 
+function fewRaters({ ranking }: FieldRanking): boolean {
+  return ranking.some(({ raters }) => raters !== null && raters < fewestBallots)
+}
+
 /** Whether a public edition shows shares and consensus: only where that was asked for, too. */
 export function publishesDetails(plan: Plan, ranking: Pick<Ranking, 'fields'>): boolean {
-  return plan.settings.publishMethodDetails === true && publishesInputHash(plan, ranking)
+  if (plan.settings.publishMethodDetails !== true) return false
+  return publishesInputHash(plan, ranking) && !ranking.fields.some(fewRaters)
 }

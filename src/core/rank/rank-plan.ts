@@ -7,6 +7,8 @@ import { inputSha256 } from './canonical-input.ts'
 import { type FieldTask, notComputed } from './field-result.ts'
 import { formOf } from './forms/index.ts'
 import type { FieldRanking, Ranking } from './result.ts'
+import { resultEntries } from './result-entries.ts'
+import { isTotals, rankTotals } from './totals.ts'
 
 export interface RankOptions {
   /** Overrides *Priorisierte* of every field. */
@@ -20,7 +22,12 @@ function rankField(task: FieldTask): FieldRanking {
   const method = methodOf(task.field)
   const form = formOf(method)
   if (form !== null) return rankBallots(task, form)
+  if (isTotals(method)) return rankTotals(task, method)
   return method === 'Vereinbart' ? rankAgreed(task) : notComputed(task)
+}
+
+function withTop(plan: Plan, top: number): Plan {
+  return { ...plan, fields: plan.fields.map((field) => ({ ...field, prioritisedWanted: top })) }
 }
 
 /**
@@ -28,12 +35,14 @@ function rankField(task: FieldTask): FieldRanking {
  * what people wrote: a measure that cannot be ranked is listed with the reason, a faulty ballot is rejected and listed.
  */
 export function rankPlan(plan: Plan, { top, seed, rulesVersion }: RankOptions): Ranking {
-  const fields = plan.fields.map((field) => ({ ...field, prioritisedWanted: top ?? field.prioritisedWanted }))
-  const asked: Plan = { ...plan, fields }
+  const asked = top === undefined ? plan : withTop(plan, top)
   const sheets = ballotSheets(asked)
+  const entries = resultEntries(asked)
   return {
     seed,
-    fields: fields.map((field) => rankField({ plan: asked, field, sheets: sheets.get(field) ?? [] })),
-    inputSha256: inputSha256(asked, sheets, seed, rulesVersion),
+    fields: asked.fields.map((field) =>
+      rankField({ plan: asked, field, sheets: sheets.get(field) ?? [], entries: entries.get(field) ?? [] }),
+    ),
+    inputSha256: inputSha256(asked, { sheets, entries }, seed, rulesVersion),
   }
 }

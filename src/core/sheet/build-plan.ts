@@ -2,6 +2,7 @@ import type { PlannedMeasure } from '../plan/measure.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
 import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
+import { classLabels, ownLabels } from '../plan/scale-labels.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
 import { untitled } from '../text/excluded.ts'
@@ -52,8 +53,19 @@ export function buildPlan(tables: Tables, settings: Settings, fields: readonly P
     decisions: rowsOf(tables.decisions),
     progress: rowsOf(tables.progress),
     statusWords: rowsOf(tables.statuses),
-    ballots: readBallots(tables.ballots, rowsOf(tables.actors), seen, settings.secret === true),
+    ballots: readBallots(tables.ballots, rowsOf(tables.actors), seen, {
+      secret: settings.secret === true,
+      grades: gradeWords(fields, settings),
+    }),
+    results: rowsOf(tables.results),
   }
+}
+
+/** Words that people write into ballots here. */
+function gradeWords(fields: readonly PlannedFieldDraft[], settings: Settings): readonly string[] {
+  const methods = new Set(fields.map(({ method }) => method))
+  const classes = methods.has('Stufen') ? classLabels(settings) : []
+  return methods.has('Noten') ? [...classes, ...(ownLabels(settings) ?? [])] : classes
 }
 
 type PlannedFieldDraft = Omit<PlannedField, 'measures'>

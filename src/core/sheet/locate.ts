@@ -1,7 +1,8 @@
 import { foldHeader } from '../text/clean.ts'
 import type { TableSpec } from './column.ts'
 import type { GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
-import { columnEntries, type HeaderMatch, matchHeaders } from './match-headers.ts'
+import { type ColumnMappings, saidAbout } from './mapping.ts'
+import { columnEntries, type HeaderMatch, matchHeaders, type SaidOfSheet } from './match-headers.ts'
 
 /** A sheet (or a ListObject on it) that holds a table of the plan. */
 export interface Located {
@@ -22,13 +23,22 @@ export interface Location {
   readonly headerless: SheetGrid | null
 }
 
+const noMappings: ColumnMappings = { now: [], before: [] }
+
 /** How far down a header is looked for, after titles and remarks. */
 const headerSearchRows = 30
 
-/** Finds a table by the name of its ListObject, else by the name of the sheet and its headers. */
-export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid): Location {
+/**
+ * Finds a table by the name of its ListObject, else by the name of the sheet and its headers.
+ * @param mappings what a person has said about headers, now or in the workbook
+ */
+export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid, mappings: ColumnMappings = noMappings): Location {
+  const said = ({ name }: SheetGrid): SaidOfSheet => ({
+    now: saidAbout(name, mappings.now),
+    before: saidAbout(name, mappings.before),
+  })
   const byName = workbook.sheets.flatMap((sheet) =>
-    sheet.tables.filter((table) => isNamed(table, spec)).map((table) => fromTable(spec, sheet, table)),
+    sheet.tables.filter((table) => isNamed(table, spec)).map((table) => fromTable(spec, sheet, table, said(sheet))),
   )
   if (byName.length > 0) return { found: byName, headerless: null }
 
@@ -37,7 +47,7 @@ export function locate<T>(spec: TableSpec<T>, workbook: WorkbookGrid): Location 
     .map((name) => workbook.sheets.find((candidate) => foldHeader(candidate.name) === foldHeader(name)))
     .find((candidate) => candidate !== undefined)
   if (!sheet) return { found: [], headerless: null }
-  const located = fromSheet(spec, sheet)
+  const located = fromSheet(spec, sheet, said(sheet))
   return located ? { found: [located], headerless: null } : { found: [], headerless: sheet }
 }
 
@@ -48,7 +58,7 @@ function isNamed<T>(table: GridTable, spec: TableSpec<T>): boolean {
   return name === wanted || (name.startsWith(`${wanted}_`) && /^\d+$/.test(name.slice(wanted.length + 1)))
 }
 
-function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable): Located {
+function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable, said: SaidOfSheet): Located {
   const { firstRow, firstColumn } = table.area
   const header = sheet.rows[firstRow - 1] ?? []
   // A table may claim a whole sheet; where nothing stands, there is nothing to read.
@@ -61,23 +71,23 @@ function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable): L
     firstColumn,
     lastColumn,
     lastRow,
-    match: matchHeaders(spec, header, firstColumn, lastColumn),
+    match: matchHeaders(spec, header, firstColumn, lastColumn, said),
     field: spec.parts?.exec(sheet.name)?.groups?.['field'] ?? null,
   }
 }
 
-function fromSheet<T>(spec: TableSpec<T>, sheet: SheetGrid): Located | null {
+function fromSheet<T>(spec: TableSpec<T>, sheet: SheetGrid, said: SaidOfSheet): Located | null {
   const required = columnEntries(spec).filter(([, column]) => column.required).length
   const enough = Math.min(2, Math.max(1, required))
   let best: { row: number; match: HeaderMatch } | null = null
   for (let row = 1; row <= Math.min(headerSearchRows, sheet.rows.length); row++) {
     const cells = sheet.rows[row - 1] ?? []
-    const match = matchHeaders(spec, cells, 1, cells.length)
+    const match = matchHeaders(spec, cells, 1, cells.length, said)
     if (match.columns.size >= enough && match.columns.size > (best?.match.columns.size ?? 0)) best = { row, match }
   }
   if (!best) return null
   const table = sheet.tables.find(({ area }) => area.firstRow === best.row) ?? null
-  if (table) return fromTable(spec, sheet, table)
+  if (table) return fromTable(spec, sheet, table, said)
   return {
     sheet,
     table: null,

@@ -1,6 +1,7 @@
 import { foldHeader } from '../text/clean.ts'
 import type { Column, TableSpec } from './column.ts'
 import type { CellValue } from './grid.ts'
+import type { SaidHeaders } from './mapping.ts'
 
 export interface DuplicateHeader {
   readonly header: string
@@ -18,36 +19,63 @@ export interface HeaderMatch {
   readonly others: readonly { readonly header: string; readonly column: number }[]
 }
 
+/** What a person has said about the headers of a sheet. */
+export interface SaidOfSheet {
+  /** With the command: it counts before everything else. */
+  readonly now: SaidHeaders
+  /** In the sheet *Zuordnung*, which may stem from the list that a plan was adopted from: exact headers count before it. */
+  readonly before: SaidHeaders
+}
+
+const nothingSaid: SaidOfSheet = { now: new Map(), before: new Map() }
+
 /**
- * Matches one row of cells with a column table, by header text and never by position. The exact header wins over a
- * synonym, so that a plan with *Maßnahme* may have a *Titel* of its own.
+ * Matches one row of cells with a column table, by header text and never by position. What a person has said wins over
+ * all, the exact header over a synonym, so that a plan with *Maßnahme* may have a *Titel* of its own.
  */
 export function matchHeaders<T>(
   spec: TableSpec<T>,
   cells: readonly CellValue[],
   firstColumn: number,
   lastColumn: number,
+  { now, before }: SaidOfSheet = nothingSaid,
 ): HeaderMatch {
   const headers = new Headers(cells, firstColumn, lastColumn)
   const columns = new Map<string, number>()
   const duplicates: DuplicateHeader[] = []
   const entries = columnEntries(spec)
 
-  for (const [key, column] of entries) {
-    const first = headers.take(new Set([foldHeader(column.header)]))
-    if (!first) continue
+  const takeFor = (key: string, texts: readonly string[]) => {
+    const first = columns.has(key) ? null : headers.take(new Set(texts.map(foldHeader)))
+    if (!first) return
     columns.set(key, first.column)
     duplicates.push(...headers.takeRepeats(first))
   }
-  for (const [key, column] of entries) {
-    const first = columns.has(key) ? null : headers.take(new Set((column.synonyms ?? []).map(foldHeader)))
-    if (!first) continue
-    columns.set(key, first.column)
-    duplicates.push(...headers.takeRepeats(first))
+  const takeSaid = (said: SaidHeaders) => {
+    for (const [text, planColumn] of said) {
+      const key = planColumn === null ? null : keyNamed(entries, planColumn)
+      if (key !== null) takeFor(key, [text])
+    }
+  }
+  const kept = new Set([...now, ...before].flatMap(([text, planColumn]) => (planColumn === null ? [text] : [])))
+
+  takeSaid(now)
+  for (const [key, column] of entries) takeFor(key, [column.header])
+  takeSaid(before)
+  for (const [key, { synonyms = [] }] of entries) {
+    takeFor(key, kept.size === 0 ? synonyms : synonyms.filter((text) => !kept.has(foldHeader(text))))
   }
   // The columns of an open table are ballots: the same actor twice must not vote twice.
   if (spec.open) duplicates.push(...headers.takeAllRepeats())
   return { columns, duplicates, others: headers.free.map(({ text, column }) => ({ header: text, column })) }
+}
+
+/** The key of the column with this header, or this synonym. */
+export function keyNamed(entries: readonly (readonly [string, Column<unknown>])[], name: string): string | null {
+  const wanted = foldHeader(name)
+  const exact = entries.find(([, { header }]) => foldHeader(header) === wanted)
+  const entry = exact ?? entries.find(([, { synonyms }]) => synonyms?.some((text) => foldHeader(text) === wanted))
+  return entry?.[0] ?? null
 }
 
 interface HeaderCell {

@@ -1,9 +1,12 @@
+/** A `count` is a whole number that is not negative. */
+export type ExpectedNumber = 'number' | 'positive-number' | 'not-negative-number' | 'whole-number' | 'count'
+
 /** What can be wrong inside one cell, as data; the sentences stand in `text/findings.ts`. */
 export interface CellProblemValues {
   /** Not one of the allowed words, not a number, not a date … */
   'cell/unknown-value': {
     readonly text: string
-    readonly expected: 'choice' | 'status' | 'number' | 'positive-number' | 'whole-number' | 'date' | 'yes-no'
+    readonly expected: 'choice' | 'status' | 'date' | 'yes-no' | ExpectedNumber
     readonly allowed: readonly string[]
     readonly nearest: string | null
   }

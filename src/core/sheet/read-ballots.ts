@@ -15,17 +15,17 @@ import { readMark } from './readers/mark.ts'
  * form and name, say) the first counts; the check reports the other.
  *
  * @param ids `measureKey` → number of the measure as in the plan. Marks for other rows are left out; the check says so.
- * @param secret The headers are numbers of sheets (`Z01`), each of which counts; any other column of numbers does not.
  */
 export function readBallots(
   tables: readonly TableReading<'ballots'>[],
   actors: readonly Placed<Actor>[],
   ids: ReadonlyMap<string, string>,
-  secret: boolean,
+  { secret, grades }: BallotTerms,
 ): readonly Ballot[] {
   const byName = actorsByName(actors)
   const seen = new Set<Actor>()
   // Ballots hold few different numbers and texts.
+  const known = new Set(grades.map(fold))
   const markOf = oncePer((cell: CellValue) => readMark(cell).mark)
   return tables.flatMap((table) => {
     const lines = linesOf(table, ids)
@@ -38,11 +38,19 @@ export function readBallots(
     return columns.flatMap((column): Ballot[] => {
       const marks = lines.map(({ row }) => markOf(cellAt(table.located.sheet, row, column.column)))
       const numbered = secret && sheetNumber.test(column.header)
-      return column.actor || looksLikeBallot(marks, numbered)
+      return column.actor || looksLikeBallot(marks, known, numbered)
         ? [{ ...headOf(table, column, secret), lines, marks }]
         : []
     })
   })
+}
+
+/** How the plan's ballots are filled in. */
+interface BallotTerms {
+  /** The headers are numbers of sheets (`Z01`), each of which counts; any other column that reads as a ballot does not. */
+  readonly secret: boolean
+  /** Words that are grades; empty where only numbers are. */
+  readonly grades: readonly string[]
 }
 
 /** A column that may be a ballot; without an actor its cells decide. */
@@ -94,10 +102,11 @@ function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, str
 }
 
 /**
- * Every filled cell is a number, an abstention or a question mark, and there is at least one number; a numbered sheet
- * of a secret ballot may do nothing but abstain.
+ * Every filled cell is a number, a grade of the scale, an abstention or a question mark, and at least one is a rating. A
+ * numbered sheet of a secret ballot may do nothing but abstain, and a slip in one of its cells does not make it vanish.
  */
-function looksLikeBallot(marks: readonly Mark[], numbered: boolean): boolean {
-  const says = marks.some(({ kind }) => kind === 'number' || (numbered && kind !== 'blank'))
-  return says && marks.every(({ kind }) => kind !== 'word')
+function looksLikeBallot(marks: readonly Mark[], grades: ReadonlySet<string>, numbered: boolean): boolean {
+  const isRating = (mark: Mark) => mark.kind === 'number' || (mark.kind === 'word' && grades.has(fold(mark.text)))
+  if (numbered) return marks.some((mark) => isRating(mark) || mark.kind === 'abstention' || mark.kind === 'unsure')
+  return marks.some(isRating) && marks.every((mark) => mark.kind !== 'word' || isRating(mark))
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { type StatusWord, statuses } from '../plan/status.ts'
+import type { ColumnMapping } from '../plan/waiver.ts'
 import { fold } from '../text/clean.ts'
 import { buildPlan, orderedFields } from './build-plan.ts'
 import type { ReadContext } from './column.ts'
@@ -27,12 +28,15 @@ export interface PlanReading {
  *
  * (1) *Status* first, for it says what the municipality's own words mean; (2) all other tables; (3) the settings;
  * (4) the plan. Nothing here judges: problems travel beside the values and become findings in `check`.
+ *
+ * @param said which header means which column, as far as a person says so beside the workbook
  */
-export function readPlan(workbook: WorkbookGrid): PlanReading {
+export function readPlan(workbook: WorkbookGrid, said: readonly ColumnMapping[] = []): PlanReading {
+  const mappings = { now: said, before: agreedMappings(workbook) }
   const headerless = new Map<SheetKey, SheetGrid>()
   const readAll = <K extends SheetKey>(key: K, context: ReadContext): readonly TableReading<K>[] => {
     const spec = tables[key]
-    const location = locate(spec, workbook)
+    const location = locate(spec, workbook, mappings)
     if (location.headerless) headerless.set(key, location.headerless)
     return location.found.map((located) => readTable(key, spec, located, context))
   }
@@ -62,6 +66,15 @@ export function readPlan(workbook: WorkbookGrid): PlanReading {
   const fields = orderedFields(read.fields, settings.value)
   const complete = { ...read, measures: withPartFields(read.measures, fields) }
   return { workbook, tables: complete, headerless, settings, plan: buildPlan(complete, settings.value, fields) }
+}
+
+/** What stands in the sheet *Zuordnung*. */
+export function agreedMappings(workbook: WorkbookGrid): readonly ColumnMapping[] {
+  const { found } = locate(tables.mappings, workbook)
+  const context: ReadContext = { statuses: new Map() }
+  return found.flatMap((located) =>
+    readTable('mappings', tables.mappings, located, context).rows.map(({ value }) => value),
+  )
 }
 
 /** All tables of the workbook, in the order of the column tables. */

@@ -1,10 +1,18 @@
+import { oncePer } from '../once-per.ts'
 import type { Placed } from '../plan/place.ts'
-import { type CellType, type Column, isFilledCell, type ReadContext, type TableSpec } from './column.ts'
+import {
+  type CellType,
+  type Column,
+  type FilledCell,
+  isFilledCell,
+  type ReadContext,
+  type TableSpec,
+} from './column.ts'
 import type { SheetKey, SheetRows } from './columns/tables.ts'
 import { type CellValue, cellAt, isError } from './grid.ts'
 import type { Located } from './locate.ts'
 import { columnEntries } from './match-headers.ts'
-import type { CellProblem } from './problem.ts'
+import type { CellProblem, Reading } from './problem.ts'
 import { cellText } from './readers/text.ts'
 import { classifyRow, type SkippedRow } from './skip-rows.ts'
 
@@ -42,7 +50,7 @@ export function readTable<K extends SheetKey>(
   const entries = columnEntries(spec)
   const present = entries.flatMap(([name, column]) => {
     const number = columns.get(name)
-    return number === undefined ? [] : [{ key: name, column, number }]
+    return number === undefined ? [] : [{ key: name, column, number, read: readerOf(column, context) }]
   })
   const empty = Object.fromEntries(entries.map(([name]) => [name, null]))
   for (let row = located.headerRow + 1; row <= located.lastRow; row++) {
@@ -53,7 +61,7 @@ export function readTable<K extends SheetKey>(
     }
     const value: Record<string, unknown> = { ...empty }
     const before = problems.length
-    for (const at of present) value[at.key] = readCell(at, row, located, context, problems)
+    for (const at of present) value[at.key] = readCell(at, row, located, problems)
     const unread = unreadTexts(problems.slice(before), located)
     rows.push({
       // `empty` has every key of the total table `spec.columns`.
@@ -88,13 +96,29 @@ interface PresentColumn {
   readonly key: string
   readonly column: Column<unknown>
   readonly number: number
+  readonly read: (cell: FilledCell) => Reading<unknown>
+}
+
+/** Columns in which the same few entries stand again and again, each of which takes a while to read. */
+const repetitive: ReadonlySet<CellType> = new Set([
+  'period',
+  'loose-date',
+  'money',
+  'choice',
+  'list',
+  'actors',
+  'references',
+])
+
+function readerOf(column: Column<unknown>, context: ReadContext): PresentColumn['read'] {
+  const read: PresentColumn['read'] = (cell) => column.read(cell, context)
+  return repetitive.has(column.type) ? oncePer(read) : read
 }
 
 function readCell(
-  { key, column, number }: PresentColumn,
+  { key, column, number, read }: PresentColumn,
   row: number,
   located: Located,
-  context: ReadContext,
   problems: PlacedProblem[],
 ): unknown {
   const cell = cellAt(located.sheet, row, number)
@@ -104,7 +128,7 @@ function readCell(
   }
   if (isError(cell)) return problem({ code: 'cell/formula-error', values: { error: cell.error } })
   if (!isFilledCell(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) return null
-  const reading = column.read(cell, context)
+  const reading = read(cell)
   return reading.ok ? reading.value : problem(reading.problem)
 }
 

@@ -21,6 +21,12 @@ const figure = /^[-−]?[\d.,\s]*\d[\d.,\s]*(?:€|eur|euro|%|tsd\.? ?€|mio\.?
 /** Tables with a row per measure, below or between which people add figures up. */
 const withSums: ReadonlySet<SheetKey> = new Set(['measures', 'ballots', 'secondEntry', 'results'])
 
+/** What a row of figures calls itself. */
+export function totalKind(text: string): 'sum' | 'average' | null {
+  if (averageWords.test(text)) return 'average'
+  return sumWords.test(text) ? 'sum' : null
+}
+
 /** Says why a row holds no entry; `null` for a row that is to be read. Only *Maßnahmen* has categories. */
 export function classifyRow(key: SheetKey, located: Located, row: number): SkippedRow | null {
   const { match, sheet, firstColumn } = located
@@ -34,7 +40,7 @@ export function classifyRow(key: SheetKey, located: Located, row: number): Skipp
   const idColumn = match.columns.get(key === 'measures' ? 'id' : 'measure')
   const hasId = idColumn !== undefined && column !== idColumn && !isBlank(cellAt(sheet, row, idColumn))
   if (hasId || text === '' || looksLikeId.test(text)) return null
-  const kind = averageWords.test(text) ? 'average' : sumWords.test(text) ? 'sum' : null
+  const kind = totalKind(text)
   if (kind !== null && filledAfter(located, row, column).every(isFigure)) return { ...skipped, kind }
   if (key !== 'measures') return asNote()
   const onlyNumbersBehind = filledAfter(located, row, column).every((other) => typeof other === 'number')
@@ -54,7 +60,7 @@ function filledAfter({ sheet, lastColumn }: Located, row: number, column: number
   return (sheet.rows[row - 1] ?? []).slice(column, lastColumn).filter((cell) => !isBlank(cell))
 }
 
-function isFigure(cell: CellValue): boolean {
+export function isFigure(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && figure.test(cleanText(cell)))
 }
 

@@ -34,6 +34,7 @@ export const tableHeaders = {
   id: 'Nr.',
   title: 'Maßnahme',
   result: 'Ergebnis',
+  decided: 'Beschluss',
   reason: 'Grund',
   file: 'Datei',
   size: 'Größe',
@@ -54,8 +55,9 @@ export const lines = {
   draft:
     'Wegen offener Fehler trägt die Anlage den Vermerk ENTWURF. Bitte die Fehler beheben („check“ zeigt sie) und neu ausgeben.',
   draftAsked: 'Die Anlage trägt wie gewünscht den Vermerk ENTWURF.',
-  scrubbed: 'Die Anlage wurde nach dem Schreiben noch einmal geöffnet: nichts Internes darin.',
-  openFirst: 'Bitte zuerst massnahmenplan.xlsx öffnen, Blatt „Deckblatt“.',
+  scrubbed: 'Die öffentliche Anlage wurde nach dem Schreiben noch einmal geöffnet: nichts Internes darin.',
+  internal: 'Die verwaltungsinterne Ausgabe (Dateien mit „-intern“) ist nicht zur Veröffentlichung bestimmt.',
+  paperText: 'Text für die Vorlage (Sach- und Rechtslage), zum Übernehmen:',
 } as const
 
 export function openErrorsLine(errors: number): string {
@@ -81,6 +83,11 @@ function cellList(cells: readonly string[], more: number): string {
   return `${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`
 }
 
+/** Which file to look at first. */
+export function openFirstLine(file: string): string {
+  return `Bitte zuerst ${file} öffnen, Blatt „Deckblatt“.`
+}
+
 export function exportedLine(dir: string, snapshot: string): string {
   return `Geschrieben nach ${dir} (Kennung der Fassung ${snapshot}):`
 }
@@ -92,8 +99,16 @@ export function createdLine(path: string, example: boolean): string {
 }
 
 export const fileContents = {
-  plan: 'Plan und Präsentationstabellen für den Ausschuss',
-  manifest: 'Nachweis: Verfahren, Fassung und Ergebnis zum Nachrechnen',
+  public: {
+    plan: 'Plan und Präsentationstabellen für den Ausschuss',
+    protocol: 'Prüfprotokoll',
+    manifest: 'Nachweis: Verfahren, Fassung und Ergebnis zum Nachrechnen',
+  },
+  internal: {
+    plan: 'Verwaltungsintern: Plan mit Notizen, Bewertungen und Prüfprotokoll',
+    protocol: 'Verwaltungsintern: alle Prüfhinweise, maschinenlesbar',
+    manifest: 'Nachweis zur verwaltungsinternen Ausgabe',
+  },
 } as const
 
 /** What a refusal says is not there yet. */
@@ -105,10 +120,9 @@ export function optionName(option: string): string {
   return `Die Angabe „--${option}“`
 }
 
-export const internalEdition = 'Die verwaltungsinterne Ausgabe (--edition)'
-
 /** What an option takes, to go on with `Bitte … angeben`. */
 export const expectations = {
+  edition: 'public, internal oder both',
   date: 'ein Datum wie 2026-11-22',
   wholeNumber: (least: number) => `eine ganze Zahl ab ${least}`,
   setting: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",',

@@ -1,9 +1,12 @@
 import type { Finding, FindingCode, FindingOf } from '../check/finding.ts'
+import type { BestSide } from '../plan/settings.ts'
+import type { Basis } from '../rank/result.ts'
 import type { CellProblem } from '../sheet/problem.ts'
 import type { WhitespaceKind } from './clean.ts'
 import { formatDay } from './dates.ts'
 import { count, listed } from './german.ts'
 import { formatNumber } from './numbers.ts'
+import { formExpectation, signsOnScale } from './ranking-methods.ts'
 
 /**
  * THE sentence for each finding: what is wrong, and what to do. A new code does not compile until it stands here.
@@ -26,8 +29,10 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `Eine Spalte „${shorten(header)}“ ist nicht bekannt und bleibt unbeachtet. Falls „${nearest}“ gemeint ist, bitte so umbenennen.`,
   'table/duplicate-key': ({ values: { text, firstRow } }) =>
     `„${shorten(text)}“ steht schon in Zeile ${firstRow}; nur diese Zeile zählt. Bitte eine der beiden Zeilen ändern oder löschen.`,
-  'table/merged-cells': ({ values: { range } }) =>
-    `Die Zellen ${range} sind verbunden; gelesen wird nur die erste. Bitte den Verbund aufheben und jede Zelle ausfüllen.`,
+  'table/merged-cells': ({ values: { range, countsForEach } }) =>
+    countsForEach
+      ? `Die Zellen ${range} sind verbunden; der Eintrag wurde für jede Zeile übernommen. Bitte prüfen, ob das so gemeint ist.`
+      : `Die Zellen ${range} sind verbunden; gelesen wird nur die erste. Bitte den Verbund aufheben und jede Zelle ausfüllen.`,
   'table/non-measure-row': ({ values: { text, kind } }) =>
     `„${shorten(text)}“ sieht nach ${rowKinds[kind]} aus und wird übergangen. Falls es eine Maßnahme ist, bitte die übrigen Zellen der Zeile ausfüllen; sonst die Zeile bitte löschen oder unter die Tabelle setzen.`,
   'table/rows-outside': ({ values: { count, table } }) =>
@@ -93,8 +98,22 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `${actor} hat im Handlungsfeld „${field}“ ${german(given)} Punkte vergeben, erlaubt sind ${german(allowed)}. Die Bewertung zählt dort nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
     `${actor} hat dieser Maßnahme ${german(given)} Punkte gegeben, erlaubt sind höchstens ${german(allowed)}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
-  'ballot/not-in-form': ({ values: { actor, text, form } }) =>
-    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte je Maßnahme nur eine Zeile führen und darin eine ganze Zahl ab 0, E oder nichts eintragen.`,
+  'ballot/not-in-form': ({ values: { actor, text, form, scale } }) =>
+    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte je Maßnahme nur eine Zeile führen und darin ${formExpectation(form, scale ?? null)}, E oder nichts eintragen.`,
+  'ballot/out-of-scale': ({ values: { actor, text, scale } }) =>
+    `„${shorten(german(text))}“ von ${actor} steht nicht auf der Skala (${shorten(scale)}). Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen und berichtigen.`,
+  'ballot/direction-missing': ({ values: { fields, given, scale } }) =>
+    `${directionProblem(given, scale)} Nicht gereiht wird deshalb: ${shorten(listed(fields))}. Bitte „Beste Seite“ ausfüllen: hoch oder niedrig, wenn die Skala aus Zahlen besteht, sonst erste oder letzte.`,
+  'ballot/label-is-sign': ({ values: { labels, fields } }) =>
+    `${signsOnScale(labels)} Nicht gereiht wird deshalb: ${shorten(listed(fields))}. Bitte hier und in den Bewertungen umbenennen.`,
+  'result/sum-exceeds': ({ values: { field, given, allowed, participants, dotsPerActor } }) =>
+    `Im Handlungsfeld „${field}“ sind zusammen ${german(given)} Punkte eingetragen; ${count(participants, 'teilnehmende Person', 'Teilnehmende')} mit je ${count(dotsPerActor, 'Punkt', 'Punkten')} können höchstens ${german(allowed)} vergeben. Bitte die Punkte, die Zahl der Teilnehmenden oder „Punkte je Akteur“ berichtigen.`,
+  'result/count-exceeds': ({ values: { given, participants } }) =>
+    `Ja, Nein und Enthaltung ergeben zusammen ${given}, teilgenommen ${participants === 1 ? 'hat' : 'haben'} aber nur ${participants}. Bitte die Zählung oder die Zahl der Teilnehmenden berichtigen.`,
+  'result/two-bases': ({ values: { field, method, found } }) =>
+    `${method === null ? `Für das Handlungsfeld „${field}“ ist kein Verfahren angegeben; es gilt als „Vereinbart“.` : `Für das Handlungsfeld „${field}“ gilt das Verfahren „${method}“.`} Hier ${entries[found]}; solche Angaben zählen dort nicht. Bitte das Verfahren ändern oder die Angaben löschen.`,
+  'result/label-unknown': ({ values: { text, scale, nearest } }) =>
+    `Die Priorität „${shorten(text)}“ steht nicht auf der Skala (${shorten(scale.join('; '))}). ${maybe(nearest)}Bitte berichtigen oder in den Grundangaben die Skala ergänzen.`,
 }
 
 /** The one German sentence of a finding. */
@@ -118,6 +137,8 @@ const rowKinds = {
   sum: 'einer Summenzeile',
   average: 'einer Durchschnittszeile',
   category: 'einer Zwischenüberschrift',
+  note: 'einer Anmerkung',
+  header: 'einer wiederholten Kopfzeile',
 } as const
 
 const whitespaceNames: Readonly<Record<WhitespaceKind, string>> = {
@@ -139,6 +160,10 @@ function expectation(
       return 'Bitte eine Zahl eintragen.'
     case 'positive-number':
       return 'Bitte eine Zahl größer als 0 eintragen.'
+    case 'not-negative-number':
+      return 'Bitte eine Zahl ab 0 eintragen.'
+    case 'count':
+      return 'Bitte eine ganze Zahl ab 0 eintragen.'
     case 'whole-number':
       return 'Bitte eine ganze Zahl eintragen.'
     case 'date':
@@ -153,6 +178,23 @@ function expectation(
     default:
       return expected satisfies never
   }
+}
+
+/** What another basis than the field's own looks like in the sheets. */
+const entries: { readonly [B in Basis]: string } = {
+  agreed: 'steht eine vereinbarte Priorität',
+  totals: 'stehen Summen',
+  ballots: 'steht eine einzelne Bewertung',
+}
+
+function directionProblem(given: BestSide | null, scale: string | null): string {
+  if (scale === null) {
+    return 'Skala und beste Seite sind nicht angegeben. Bitte „Skala“ (oder „Skala von“ und „Skala bis“) ergänzen.'
+  }
+  const onScale = `der Skala (${shorten(scale)})`
+  return given === null
+    ? `Welche Seite ${onScale} die beste ist, ist nicht angegeben.`
+    : `„${given}“ passt nicht zu ${onScale}.`
 }
 
 function knownFields(known: readonly string[]): string {

@@ -2,7 +2,10 @@
 export const usages = {
   check: 'massnahmenplan check <plan.xlsx>',
   rank: 'massnahmenplan rank <plan.xlsx> [--top N] [--seed N]',
-  export: 'massnahmenplan export <plan.xlsx> --out <Ordner> [--draft] [--date JJJJ-MM-TT] [--seed N]',
+  export:
+    'massnahmenplan export <plan.xlsx> --out <Ordner> [--edition public|internal|both] [--draft] [--date JJJJ-MM-TT] [--seed N]',
+  adopt:
+    'massnahmenplan adopt <liste.xlsx> --out <plan.xlsx> [--sheet NAME] [--set "Beste Seite=…" …] [--mapping <m.json>]',
   new: 'massnahmenplan new <plan.xlsx> [--example] [--set "Kommune=…" …]',
 } as const
 
@@ -23,10 +26,20 @@ massnahmenplan rank <plan.xlsx>
 massnahmenplan export <plan.xlsx> --out <Ordner>
     schreibt massnahmenplan.xlsx (öffentliche Anlage) und manifest.json
     in den Ordner.
-    --edition public    die öffentliche Anlage; eine andere gibt es noch nicht
+    --edition public    nur die öffentliche Anlage (so auch ohne Angabe)
+              internal  nur die verwaltungsinterne Ausgabe mit Notizen,
+                        Bewertungen und Prüfprotokoll (Dateien mit „-intern“)
+              both      beide, mit derselben Kennung der Fassung
     --draft             mit dem Vermerk ENTWURF; bei offenen Fehlern immer
     --date JJJJ-MM-TT   Datum der Anlage (sonst heute)
     --seed N            Startzahl für Zufallsschritte (sonst 1)
+
+massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>
+    übernimmt eine vorhandene Liste von Maßnahmen in einen neuen Plan und sagt,
+    was aus jeder Spalte und Zeile geworden ist. Die Liste bleibt, wie sie ist.
+    --sheet NAME        das Blatt, in dem die Liste steht
+    --set "FELD=WERT"   füllt eine der Grundangaben, zum Beispiel
+                        --set "Beste Seite=hoch"; darf mehrmals stehen
 
 massnahmenplan new <plan.xlsx>
     legt einen leeren Plan an.
@@ -34,6 +47,11 @@ massnahmenplan new <plan.xlsx>
     --set "FELD=WERT"   füllt eine der Grundangaben, zum Beispiel
                         --set "Programm=Sozialer Zusammenhalt";
                         darf mehrmals stehen
+
+Bei check, rank, export und adopt:
+    --mapping DATEI     JSON-Datei, die sagt, welche Spalte des Blatts welche
+                        Spalte des Plans ist:
+                        [{"sheet": "…", "sheetColumn": "…", "planColumn": "…"}]
 
 Bei jedem Befehl:
     --json              ein JSON-Dokument statt der Tabellen

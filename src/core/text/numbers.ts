@@ -11,6 +11,8 @@ import type { Money } from '../plan/money.ts'
  */
 export function exactDecimal(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError('not a finite number')
+  // Whole numbers of up to fifteen digits, as most are, stand for themselves; `-0` is written as 0.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return `${value}`
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e')
   const digits = mantissa.replace(/[-.]/g, '')
   const point = 1 + Number(exponent)

@@ -100,6 +100,13 @@ export const contents = {
       ? `Handlungsfeld ${name}: noch ohne Maßnahmen.`
       : `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
   priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
+  actors: 'Welche Akteure in welchen Gremien mitwirken und wie die Gremien verbunden sind.',
+  origin: 'Aus welchen Veranstaltungen und Konzepten die Maßnahmen stammen.',
+  progress: 'Der Status jeder Maßnahme zu den Stichtagen.',
+  reports: 'Die Berichte zu den Stichtagen im vollen Wortlaut.',
+  ballots: 'Die abgegebenen Bewertungen.',
+  protocol: 'Was die Prüfung des Plans ergeben hat.',
+  paperText: 'Sach- und Rechtslage, zum Übernehmen in die Vorlage.',
   factSheets: 'Weitere Angaben und lange Texte der Maßnahmen im vollen Wortlaut.',
   slides:
     'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen und ihre Prioritäten, je Handlungsfeld ein Blatt.',

@@ -133,4 +133,13 @@ export function slideTitle(name: string): string {
   return `${name}: Prioritäten`
 }
 
+/** How far a field is, in one sentence below the title; empty where there is nothing to count. */
+export function slideProgress(measures: number, started: number, done: number): string {
+  if (measures === 0) return ''
+  const all = measures === 1 ? 'Die Maßnahme' : `Von ${measures} Maßnahmen`
+  if (measures === 1) return done === 1 ? `${all} ist umgesetzt.` : started === 1 ? `${all} ist begonnen.` : ''
+  const are = (number: number) => (number === 1 ? 'ist 1' : `sind ${number === 0 ? 'keine' : number}`)
+  return `${all} ${are(started)} begonnen und ${done === 0 ? 'keine' : done} umgesetzt.`
+}
+
 export const startedMeans = 'Begonnen: angeschoben, in Umsetzung oder als Daueraufgabe laufend.'

@@ -18,7 +18,16 @@ export const sheetNames = {
   legend: 'Legende und Verfahren',
   overview: 'Überblick',
   priorities: 'Prioritäten',
+  actors: 'Akteure und Gremien',
+  origin: 'Herkunft',
+  /** Where the plan has no list of sources: the sheet must not be taken for it when the plan is read back. */
+  originOfMeasures: 'Herkunft der Maßnahmen',
+  progress: 'Sachstand',
+  reports: 'Sachstandsberichte',
   factSheets: 'Steckbriefe',
+  ballots: 'Bewertungen',
+  protocol: 'Prüfprotokoll',
+  paperText: 'Text für die Vorlage',
   slidesOverview: 'Präsentation – Überblick',
   /** All sheets of the presentation, in the list of contents. */
   slides: 'Präsentation – …',

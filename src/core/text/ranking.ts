@@ -1,106 +1,46 @@
 import type { Method } from '../plan/settings.ts'
-import type { FormName } from '../rank/forms/index.ts'
-import { compare, toDecimal, toDouble, whole } from '../rank/fraction.ts'
 import type {
   BallotFault,
   FieldRanking,
-  Fraction,
-  MethodTerms,
+  KendallWhyNot,
   RankedMeasure,
   RejectedBallot,
   UnrankedMeasure,
   UnrankedReason,
 } from '../rank/result.ts'
 import { count, listed } from './german.ts'
+import { exactNumber, formExpectation, methodText, quoted, scaleProblem, voters, withComma } from './ranking-methods.ts'
 
 /*
  * What the committee reads about a ranking: the rule, turnout and exclusions, ties. Plain sentences, from facts only.
  */
 
-/** Exact and with a decimal comma; three digits where the decimals do not end. */
-function number(value: Fraction): string {
-  return (toDecimal(value) ?? toDouble(value).toFixed(3)).replace('.', ',')
+/** `17 Punkte`, `12 Ja`, `Note 1,75`, `+0,50`; `null` where there is no score. */
+export function scoreText({ score }: RankedMeasure, { method, terms }: FieldRanking): string | null {
+  return score === null ? null : (methodText(method)?.score(score, terms) ?? exactNumber(score))
 }
 
-function quoted(text: string): string {
-  return `„${text}“`
-}
+const noResultYet = 'Für dieses Handlungsfeld ist noch kein Ergebnis eingetragen, das gereiht werden kann.'
 
-/** What a computed form says of itself. */
-interface FormText {
-  readonly rule: (terms: MethodTerms) => string
-  readonly score: (score: Fraction) => string
-  /** Completes "Bei gleichem Ergebnis entschied …". */
-  readonly tieBreak: (terms: MethodTerms) => string
-  /** A measure with this result is never prioritised. */
-  readonly nothing: string
-}
-
-function dots(number: number): string {
-  return count(number, 'Punkt', 'Punkte')
-}
-
-/** Who stands for a ballot: with secret ballots the sheet, since nobody knows whose it is. */
-function voters({ secret }: MethodTerms) {
-  return secret
-    ? { one: 'Bogen', each: 'eder Bogen', many: 'Bögen' }
-    : { one: 'Organisation', each: 'ede Organisation', many: 'Organisationen' }
-}
-
-function dotLimits(terms: MethodTerms): string {
-  const { each } = voters(terms)
-  const most = terms.maxDotsPerMeasure === null ? '' : `höchstens ${terms.maxDotsPerMeasure} je Maßnahme`
-  if (terms.dotsPerActor !== null) {
-    return `J${each} hatte ${dots(terms.dotsPerActor)} je Handlungsfeld${most && `, ${most}`}; gereiht wird`
+function agreedRule({ terms, ranking, unranked }: FieldRanking): string {
+  if (unranked.some(({ reason }) => reason === 'direction-missing')) {
+    return `Die Konferenz hat den Maßnahmen gemeinsam Prioritäten zugeordnet. ${scaleProblem(terms)} Das Handlungsfeld ist deshalb nicht gereiht.`
   }
-  const unknown = `Wie viele Punkte j${each} je Handlungsfeld hatte, ist nicht angegeben und wurde nicht geprüft.`
-  return `${unknown}${most && ` Erlaubt waren ${most}.`} Gereiht wird`
-}
-
-function breadth(terms: MethodTerms): string {
-  return `${terms.weighted ? 'Gewicht' : 'Zahl'} der ${voters(terms).many}, die mindestens einen Punkt vergeben haben`
-}
-
-const punkte: FormText = {
-  rule: (terms) => {
-    const total = terms.weighted ? 'der Summe der gewichteten Punkte' : 'der Punktsumme'
-    const tie = `${terms.weighted ? 'dem' : 'der'} ${breadth(terms)}`
-    return `${dotLimits(terms)} nach ${total}, bei Gleichstand nach ${tie}. Gleich bewertete Maßnahmen teilen sich den Rang.`
-  },
-  score: (score) => (compare(score, whole(1)) === 0 ? '1 Punkt' : `${number(score)} Punkte`),
-  tieBreak: (terms) => `${terms.weighted ? 'das' : 'die'} ${breadth(terms)}`,
-  nothing: 'ohne Punkte',
-}
-
-/** A form does not compile before it has its sentences here. */
-const formTexts: { readonly [F in FormName]: FormText } = { Punkte: punkte }
-
-function formText(method: Method): FormText | null {
-  const texts: { readonly [M in Method]?: FormText } = formTexts
-  return texts[method] ?? null
-}
-
-/** `17 Punkte`, `1 Punkt`, `4,5 Punkte`; `null` where there is no score. */
-export function scoreText({ score }: RankedMeasure, { method }: FieldRanking): string | null {
-  return score === null ? null : (formText(method)?.score(score) ?? number(score))
-}
-
-function agreedRule({ terms, ranking }: FieldRanking): string {
-  if (ranking.length === 0)
-    return 'Für dieses Handlungsfeld ist noch kein Ergebnis eingetragen, das gereiht werden kann.'
+  if (ranking.length === 0) return noResultYet
   const best = terms.scaleBestFirst[0]
   const direction = best === undefined ? '' : ` (${best} = vorrangig)`
   return `Die Konferenz hat den Maßnahmen gemeinsam Prioritäten zugeordnet${direction}. Einzelstimmen wurden nicht erfasst. Innerhalb einer Priorität besteht keine Reihenfolge.`
 }
 
-function notComputed(method: Method, left = 'das Handlungsfeld'): string {
-  return `Das Verfahren ${quoted(method)} wird in dieser Version noch nicht berechnet; ${left} ist deshalb nicht gereiht.`
+function notComputed(method: Method): string {
+  return `Das Verfahren ${quoted(method)} wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.`
 }
 
 /** The rule, in one German sentence for the committee. */
 export function methodSentence(field: FieldRanking): string {
   if (field.method === 'Vereinbart') return agreedRule(field)
-  return formText(field.method)?.rule(field.terms) ?? notComputed(field.method)
+  if (field.basis === 'totals' && field.ranking.length === 0) return noResultYet
+  return methodText(field.method)?.rule(field.terms) ?? notComputed(field.method)
 }
 
 function ballotsSentence({ turnout, terms, rejected }: FieldRanking): string | null {
@@ -133,19 +73,37 @@ const shortReasons: { readonly [R in UnrankedReason]: string } = {
   'no-result': 'ohne Ergebnis',
 }
 
-function unrankedSentence({ unranked }: FieldRanking): string | null {
+function shortReason(reason: UnrankedReason, { signs }: FieldRanking['terms']): string {
+  return reason === 'direction-missing' && signs.length > 0 ? 'wegen der Skala' : shortReasons[reason]
+}
+
+function unrankedSentence({ unranked, terms }: FieldRanking): string | null {
   if (unranked.length === 0) return null
   const numbers = new Map<UnrankedReason, number>()
   for (const { reason } of unranked) numbers.set(reason, (numbers.get(reason) ?? 0) + 1)
   const who = `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}`
   const [only, ...others] = [...numbers.keys()]
-  if (only !== undefined && others.length === 0) return `${who} ${shortReasons[only]}.`
-  return `${who}: ${listed([...numbers].map(([reason, number]) => `${number} ${shortReasons[reason]}`))}.`
+  if (only !== undefined && others.length === 0) return `${who} ${shortReason(only, terms)}.`
+  return `${who}: ${listed([...numbers].map(([reason, number]) => `${number} ${shortReason(reason, terms)}`))}.`
+}
+
+/** What totals cannot tell, and what could not be compared; who took part stands in the rule. */
+function totalsSentence({ basis, terms, method, ranking }: FieldRanking): string | null {
+  if (basis !== 'totals' || ranking.length === 0) return null
+  const cannot = 'Aus Summen lassen sich Zustimmung und Konsens nicht berechnen.'
+  const unknown = [
+    ...(terms.participants === null ? ['die Zahl der Teilnehmenden'] : []),
+    ...(method === 'Punktsummen' && terms.dotsPerActor === null ? ['die Zahl der Punkte je Person'] : []),
+  ]
+  if (unknown.length === 0) return cannot
+  return `${cannot} Ob die Zahlen dazu passen, konnte nicht geprüft werden: Nicht angegeben ${are(unknown.length)} ${listed(unknown)}.`
 }
 
 /** Turnout and exclusions; `null` where there is nothing to say. */
 export function turnoutSentence(field: FieldRanking): string | null {
-  const sentences = [ballotsSentence(field), unrankedSentence(field)].filter((sentence) => sentence !== null)
+  const sentences = [ballotsSentence(field), totalsSentence(field), unrankedSentence(field)].filter(
+    (sentence) => sentence !== null,
+  )
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 
@@ -166,9 +124,9 @@ function sharedRanks({ ranking }: FieldRanking): string {
 
 function brokenTies({ ranking, method, terms }: FieldRanking): string | null {
   const broken = ranking.filter(({ tieBreak }) => tieBreak !== 'none' && tieBreak !== 'shared').length
-  const text = formText(method)
+  const text = methodText(method)?.tieBreak ?? null
   if (broken === 0 || text === null) return null
-  return `Bei gleichem Ergebnis entschied für ${count(broken, 'Maßnahme', 'Maßnahmen')} ${text.tieBreak(terms)}.`
+  return `Bei gleichem Ergebnis entschied für ${count(broken, 'Maßnahme', 'Maßnahmen')} ${text(terms)}.`
 }
 
 /** However many were asked for: prioritised is at most half of what is ranked. */
@@ -180,8 +138,8 @@ function halfSentence({ top, field }: FieldRanking): string | null {
 function cutSentence({ top, method }: FieldRanking): string | null {
   const { wanted, shown, extended } = top
   if (extended) return `Wegen eines Gleichstands an der Grenze sind ${shown} statt ${wanted} Maßnahmen priorisiert.`
-  const nothing = formText(method)?.nothing
-  if (shown === wanted || nothing === undefined) return null
+  const nothing = methodText(method)?.nothing ?? null
+  if (shown === wanted || nothing === null) return null
   const number = shown === 0 ? 'Keine Maßnahme ist' : `Nur ${count(shown, 'Maßnahme ist', 'Maßnahmen sind')}`
   return `${number} priorisiert, da Maßnahmen ${nothing} nie dazugehören.`
 }
@@ -194,26 +152,38 @@ export function tieSentence(field: FieldRanking): string | null {
     .join(' ')
 }
 
-function noResult({ measure }: UnrankedMeasure, { method, terms }: FieldRanking): string {
-  if (method !== 'Vereinbart') return notComputed(method, 'die Maßnahme')
+function noResult({ measure, contradictory }: UnrankedMeasure, { method, basis, terms }: FieldRanking): string {
+  if (contradictory) {
+    return 'Im Blatt Ergebnisse stehen mehrere Zeilen zu derselben Maßnahme; welche gilt, ist nicht zu erkennen. Bitte nur eine stehen lassen.'
+  }
+  if (basis === 'totals') {
+    return `Im Blatt Ergebnisse fehlt der Eintrag unter „${method === 'Handzeichen' ? 'Ja' : 'Punkte'}“. Bitte eintragen; 0 ist auch ein Ergebnis.`
+  }
+  if (method !== 'Vereinbart') return notComputed(method)
   const label = measure.value.agreedPriority
   if (label === null) return 'Die Spalte „Priorität“ ist leer. Bitte das Ergebnis der Konferenz eintragen.'
   return `Die Priorität ${quoted(label)} steht nicht auf der Skala (${terms.scaleBestFirst.join('; ')}). Bitte die Priorität oder in den Grundangaben die Skala berichtigen.`
 }
 
-/** Why a measure is not ranked, and what to do. */
+function scaleRemedy({ signs }: FieldRanking['terms']): string {
+  return signs.length > 0
+    ? 'Bitte in den Grundangaben unter „Skala“ und in den Bewertungen umbenennen.'
+    : 'Bitte in den Grundangaben „Skala“ und „Beste Seite“ ausfüllen.'
+}
+
+/** Why a measure is not ranked, and what to do: true of each and of several. */
 export function unrankedMessage(unranked: UnrankedMeasure, field: FieldRanking): string {
   switch (unranked.reason) {
     case 'status':
       return `Maßnahmen mit dem Status ${quoted(unranked.measure.value.status?.word ?? '')} werden nicht gereiht.`
     case 'no-ballots':
-      return 'Für die Maßnahme liegt keine gültige Bewertung vor.'
+      return 'Es liegt keine gültige Bewertung vor.'
     case 'no-result':
       return noResult(unranked, field)
     case 'direction-missing':
-      return 'Welche Seite der Skala die beste ist, fehlt oder passt nicht zur Skala. Bitte in den Grundangaben „Skala“ und „Beste Seite“ ausfüllen.'
+      return `${scaleProblem(field.terms)} ${scaleRemedy(field.terms)}`
     case 'quorum':
-      return 'Für die Maßnahme liegen zu wenige Bewertungen vor.'
+      return 'Es liegen zu wenige Bewertungen vor.'
     case 'criterion-missing':
       return 'Für ein Kriterium fehlt jeder Wert. Bitte die Kriterienwerte ergänzen.'
     default:
@@ -221,14 +191,40 @@ export function unrankedMessage(unranked: UnrankedMeasure, field: FieldRanking):
   }
 }
 
-function faultText({ reason, given, allowed, measure, cell }: BallotFault): string {
+/** Longer lists are shortened, and say by how many. */
+const mostListed = 8
+
+function shortList(names: readonly string[]): string {
+  if (names.length <= mostListed + 1) return listed(names)
+  return `${names.slice(0, mostListed).join(', ')} und ${names.length - mostListed} weitere`
+}
+
+function withDecidedRank({ id, decidedRank }: UnrankedMeasure['measure']['value']): string {
+  return decidedRank === null ? id : `${id} (laut Beschluss Rang ${decidedRank})`
+}
+
+/** `W3, W7 und W9: Es liegt keine gültige Bewertung vor.`: each reason once, with the measures it keeps out. */
+export function unrankedLines(field: FieldRanking): readonly string[] {
+  const groups = new Map<string, string[]>()
+  for (const one of field.unranked) {
+    const message = unrankedMessage(one, field)
+    const same = groups.get(message)
+    if (same) same.push(withDecidedRank(one.measure.value))
+    else groups.set(message, [withDecidedRank(one.measure.value)])
+  }
+  return [...groups].map(([message, names]) => `${shortList(names)}: ${message}`)
+}
+
+function faultText({ reason, form, given, allowed, measure, cell }: BallotFault): string {
   switch (reason) {
     case 'over-dotted':
       return `${pointsGiven(given)} vergeben, erlaubt ${allowed === '1' ? 'ist' : 'sind'} höchstens ${allowed} je Handlungsfeld`
     case 'over-maximum':
       return `${pointsGiven(given)} für ${measure} in Zelle ${cell}, erlaubt ${allowed === '1' ? 'ist' : 'sind'} höchstens ${allowed} je Maßnahme`
     case 'not-in-form':
-      return `in Zelle ${cell} steht ${quoted(given)}, erwartet wird eine ganze Zahl ab 0`
+      return `in Zelle ${cell} steht ${quoted(withComma(given))}, erwartet wird ${formExpectation(form, allowed)}`
+    case 'out-of-scale':
+      return `in Zelle ${cell} steht ${quoted(withComma(given))}; das steht nicht auf der Skala (${allowed})`
     default:
       return reason satisfies never
   }
@@ -243,9 +239,18 @@ export function rejectedMessage({ actor, fault }: RejectedBallot): string {
   return `Die Bewertung von ${actor} zählt in diesem Handlungsfeld nicht: ${faultText(fault)}. Bitte mit dem Bogen vergleichen und berichtigen.`
 }
 
-/** Why Kendall's W is not given. */
-export function kendallWhyNot({ basis, method }: FieldRanking): string {
-  if (basis !== 'ballots') return 'Wer wie bewertet hat, wurde nicht erfasst.'
-  if (formText(method) === null) return notComputed(method)
-  return 'Kendalls W gibt es nur für Stufen, Noten und vollständige Rangfolgen.'
+const whyNoKendall: { readonly [W in KendallWhyNot]: string } = {
+  'not-recorded': 'Wer wie bewertet hat, wurde nicht erfasst.',
+  'not-computed': 'Das Verfahren wird in dieser Version noch nicht berechnet.',
+  'not-for-form': 'Kendalls W gibt es nur für Stufen, Noten und vollständige Rangfolgen.',
+  'direction-missing': 'Welche Seite der Skala die beste ist, ist nicht angegeben oder passt nicht zur Skala.',
+  'label-is-sign': 'Auf der Skala steht eine Bezeichnung, die in jedem Bogen etwas anderes bedeutet.',
+  'one-measure': 'Kendalls W vergleicht mehrere Maßnahmen; gereiht sind hier weniger als zwei.',
+  'few-complete': 'Kendalls W braucht mindestens zwei Bögen, die alle gereihten Maßnahmen bewerten.',
+  'all-constant': 'Kein Bogen, der alle gereihten Maßnahmen bewertet, macht zwischen ihnen einen Unterschied.',
+}
+
+/** Why Kendall's W is not given; `null` where it is. */
+export function kendallWhyNot({ kendallWhyNot: reason, method }: FieldRanking): string | null {
+  return reason === 'not-computed' ? notComputed(method) : reason && whyNoKendall[reason]
 }

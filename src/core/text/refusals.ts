@@ -50,6 +50,18 @@ export interface RefusalValues {
   'command/arguments': { readonly command: string; readonly usage: string }
   'command/option-unknown': { readonly option: string; readonly command: string }
   'command/option-value': { readonly option: string; readonly value: string; readonly expected: string }
+  'mapping/unreadable': AboutFile & { readonly entry: number | null }
+  'mapping/twice': { readonly column: string; readonly sheet: string }
+  'mapping/no-sheet': AboutFile & { readonly sheet: string; readonly sheets: readonly string[] }
+  'mapping/no-header': { readonly column: string; readonly sheet: string; readonly headers: readonly string[] }
+  'mapping/no-plan-column': { readonly column: string; readonly planColumn: string; readonly nearest: string | null }
+  'mapping/same-plan-column': { readonly columns: readonly string[]; readonly planColumn: string }
+  'adopt/no-list': AboutFile & { readonly sheets: readonly string[] }
+  'adopt/no-list-there': { readonly sheet: string }
+  'adopt/no-measures': { readonly sheet: string; readonly headerRow: number }
+  'adopt/no-sheet': { readonly sheet: string; readonly sheets: readonly string[] }
+  'adopt/several-lists': AboutFile & { readonly sheets: readonly string[] }
+  'adopt/already-plan': AboutFile
   'setting/unknown': { readonly name: string; readonly nearest: string | null }
   'setting/value': { readonly name: string; readonly value: string; readonly sentence: string }
 
@@ -163,6 +175,30 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Angabe „${option}“ kennt der Befehl „${command}“ nicht. Bitte weglassen oder mit --help nachsehen.`,
   'command/option-value': ({ option, value, expected }) =>
     `Der Wert „${value}“ passt nicht zu ${option}. Bitte ${expected} angeben.`,
+  'mapping/unreadable': ({ file, entry }) =>
+    `Die Zuordnung „${file}“ ist nicht zu lesen${entry === null ? '' : ` (Eintrag ${entry})`}. Bitte eine JSON-Datei angeben, die so aussieht: [{"sheet": "Blatt", "sheetColumn": "Spalte im Blatt", "planColumn": "Spalte im Plan"}].`,
+  'mapping/twice': ({ column, sheet }) =>
+    `Die Zuordnung nennt die Spalte „${column}“ des Blatts „${sheet}“ zweimal. Bitte einen der beiden Einträge löschen.`,
+  'mapping/no-sheet': ({ file, sheet, sheets }) =>
+    `Die Zuordnung nennt ein Blatt „${sheet}“, das es in „${file}“ nicht gibt. Bitte eines von diesen eintragen: ${quoted(sheets)}.`,
+  'mapping/no-header': ({ column, sheet, headers }) =>
+    `Die Zuordnung nennt eine Spalte „${column}“, die im Blatt „${sheet}“ nicht gefunden wurde. Bitte eine von diesen eintragen: ${quoted(headers)}.`,
+  'mapping/no-plan-column': ({ column, planColumn, nearest }) =>
+    `Die Zuordnung will „${column}“ in eine Spalte „${planColumn}“ übernehmen, die es im Plan nicht gibt. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} eine Überschrift des Plans eintragen oder den Eintrag leer lassen.`,
+  'mapping/same-plan-column': ({ columns, planColumn }) =>
+    `Die Zuordnung nennt für die Spalte „${planColumn}“ des Plans mehrere Spalten: ${quoted(columns)}. Bitte nur eine davon zuordnen.`,
+  'adopt/no-list': ({ file, sheets }) =>
+    `In „${file}“ wurde keine Liste von Maßnahmen gefunden (${sheets.length === 0 ? 'die Arbeitsmappe hat kein sichtbares Blatt mit Einträgen' : `durchsucht: ${quoted(sheets)}`}). Bitte in der Kopfzeile der Liste die Spalte mit den Titeln „Maßnahme“ nennen oder sie mit --mapping zuordnen.`,
+  'adopt/no-list-there': ({ sheet }) =>
+    `Im Blatt „${sheet}“ wurde in den ersten 30 Zeilen keine Kopfzeile einer Liste von Maßnahmen gefunden. Bitte die Spalte mit den Titeln „Maßnahme“ nennen oder sie mit --mapping zuordnen.`,
+  'adopt/no-measures': ({ sheet, headerRow }) =>
+    `Im Blatt „${sheet}“ steht unter der Kopfzeile (Zeile ${headerRow}) keine Maßnahme. Bitte die Liste angeben, in der die Maßnahmen stehen, oder mit „new“ einen leeren Plan anlegen.`,
+  'adopt/no-sheet': ({ sheet, sheets }) =>
+    `Ein Blatt „${sheet}“ gibt es nicht. Bitte mit --sheet eines von diesen angeben: ${quoted(sheets)}.`,
+  'adopt/several-lists': ({ file, sheets }) =>
+    `In „${file}“ lesen sich mehrere Blätter gleich gut als Liste von Maßnahmen: ${quoted(sheets)}. Bitte mit --sheet angeben, welches übernommen werden soll.`,
+  'adopt/already-plan': ({ file }) =>
+    `„${file}“ ist schon ein Plan, wie ihn dieses Programm liest; es gibt nichts zu übernehmen. Bitte mit „check“ prüfen oder mit --sheet ein anderes Blatt der Arbeitsmappe angeben.`,
   'setting/unknown': ({ name, nearest }) =>
     `Die Grundangabe „${name}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} die Schreibweise im Blatt Grundangaben nachsehen.`,
   'setting/value': ({ name, value, sentence }) => `Die Grundangabe „${name}“ kann nicht „${value}“ sein. ${sentence}`,
@@ -186,7 +222,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'target/disk-full': ({ file }) =>
     `„${file}“ konnte nicht geschrieben werden, weil der Datenträger voll ist. Bitte Platz schaffen oder ein anderes Ziel angeben; es wurde nichts geschrieben.`,
   'target/is-source': ({ file }) =>
-    `„${file}“ in diesem Ordner ist der Plan selbst und wird nie überschrieben. Bitte einen anderen Ordner als Ziel angeben.`,
+    `„${file}“ ist die Arbeitsmappe, aus der gelesen wird, und wird nie überschrieben. Bitte ein anderes Ziel angeben.`,
   'target/special': ({ file }) =>
     `„${file}“ ist keine gewöhnliche Datei, sondern etwa ein Gerät oder eine Leitung. Bitte ein anderes Ziel angeben; es wurde nichts geschrieben.`,
   'target/not-writable': ({ file, reason }) =>
@@ -195,6 +231,10 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
 
 export function refusalSentence<C extends RefusalCode>(code: C, values: RefusalValues[C]): string {
   return sentences[code](values)
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `„${name}“`).join(', ')
 }
 
 /** At most one decimal: sizes are given in megabytes. */

@@ -7,6 +7,7 @@ export const settingHints: { readonly [K in keyof Settings]?: string } = {
   conferenceOn: 'Tag der Konferenz, die den Maßnahmen Prioritäten gegeben hat.',
   question: 'Frage, auf die die Organisationen mit ihren Punkten geantwortet haben.',
   maxDotsPerMeasure: 'So viele Punkte darf eine Organisation höchstens auf eine Maßnahme setzen.',
+  prioritisedLabels: 'Prioritäten, die als priorisiert gelten, zum Beispiel 1. Mehrere mit Semikolon trennen.',
   prioritisedPerField: 'So viele Maßnahmen je Handlungsfeld gelten als priorisiert. Ohne Angabe sind es fünf.',
   notRankedStatuses: 'Maßnahmen mit diesem Status werden nicht gereiht. Mehrere mit Semikolon trennen.',
   secret: 'Bei ja stehen über den Spalten der Bewertungen nur Nummern der Bögen (Z01, Z02 …), keine Organisationen.',

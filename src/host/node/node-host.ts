@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Host } from '../../app/host.ts'
+import type { ColumnMapping } from '../../core/plan/waiver.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { deliverFiles } from './deliver.ts'
 import { type Gate, signalGate } from './gate.ts'
@@ -13,6 +14,8 @@ export interface NodeHostOptions {
   readonly outDir?: string
   /** Read a workbook that is open elsewhere, and overwrite files. */
   readonly force: boolean
+  /** Which header means which column, as far as a person has said so. */
+  readonly mappings?: readonly ColumnMapping[]
   /** Handed in by the entry point, which alone knows the reader. */
   readonly readGrids: (bytes: Uint8Array, options: { readonly file: string }) => Promise<WorkbookGrid>
   /** In a supervised thread, the gate shared with its supervisor. */
@@ -20,14 +23,15 @@ export interface NodeHostOptions {
 }
 
 /** The host that lives on a disk: path in, path out. Its verbs throw `Refusal`. */
-export function nodeHost({ source, outDir, force, readGrids, gate = signalGate() }: NodeHostOptions): Host {
+export function nodeHost({ source, outDir, force, mappings, readGrids, gate = signalGate() }: NodeHostOptions): Host {
   return {
     async read() {
       if (source === undefined) throw new Error('this host was given nothing to read')
       const bytes = await readWorkbookFile(source, force)
       const name = basename(source)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { name, sha256, grid: await readGrids(bytes, { file: name }) }
+      const grid = await readGrids(bytes, { file: name })
+      return { name, sha256, grid, ...(mappings ? { mappings } : {}) }
     },
     async deliver(files) {
       if (outDir === undefined) throw new Error('this host was given no place to deliver to')

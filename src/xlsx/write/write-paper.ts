@@ -1,5 +1,5 @@
-import type { CellValue, PageSetup, TableProperties, Workbook, Worksheet } from 'exceljs'
-import { margins } from '../../core/papers/page-size.ts'
+import type { CellValue, PageSetup, Table, TableProperties, Workbook, Worksheet } from 'exceljs'
+import { marginsOf } from '../../core/papers/page-size.ts'
 import type { Paper, PaperPage, PaperSheet, PaperTable, PaperValidation, PaperValue } from '../../core/papers/paper.ts'
 import type { CalendarDay } from '../../core/plan/time.ts'
 import { address } from '../../core/sheet/grid.ts'
@@ -30,7 +30,9 @@ function plain(text: string): string {
   return cleanCellText(text).replace(/&/g, '&&').replace(/\n/g, ' ')
 }
 
-function pageSetup({ orientation, titleRows, centred, singlePage }: PaperPage): Partial<PageSetup> {
+function pageSetup(page: PaperPage): Partial<PageSetup> {
+  const { orientation, titleRows, centred, singlePage } = page
+  const margins = marginsOf(page)
   const inches = (millimetres: number) => millimetres / millimetresPerInch
   return {
     paperSize: a4,
@@ -44,8 +46,8 @@ function pageSetup({ orientation, titleRows, centred, singlePage }: PaperPage): 
       right: inches(margins.side),
       top: inches(margins.top),
       bottom: inches(margins.bottom),
-      header: inches(margins.edge),
-      footer: inches(margins.edge),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
     },
     ...(titleRows === undefined ? {} : { printTitlesRow: `${titleRows.first}:${titleRows.last}` }),
   }
@@ -57,6 +59,10 @@ function setHeaderAndFooter(worksheet: Worksheet, { header, footer }: PaperPage)
   worksheet.headerFooter.oddFooter = `&L${plain(left)}&C${plain(centre)}&R${pageNumber('&P', '&N')}`
 }
 
+/**
+ * The library sets the cells of a table as well, which takes as long as setting them at all: it is given the first row
+ * only, and told afterwards how far the table reaches.
+ */
 function addTable(worksheet: Worksheet, sheet: PaperSheet, table: PaperTable): void {
   const { firstRow, firstColumn, lastRow, lastColumn } = table
   const valuesOf = (row: number) =>
@@ -74,9 +80,16 @@ function addTable(worksheet: Worksheet, sheet: PaperSheet, table: PaperTable): v
       filterButton: table.filterButtons,
       totalsRowLabel: '',
     })),
-    rows: Array.from({ length: lastRow - firstRow }, (_, index) => valuesOf(firstRow + 1 + index)),
+    rows: [valuesOf(firstRow + 1)],
   }
   worksheet.addTable(properties)
+  const area = `${properties.ref}:${address(lastRow, lastColumn)}`
+  Object.assign(areasOf(worksheet.getTable(table.name)), { tableRef: area, autoFilterRef: area })
+}
+
+/** The library keeps the areas that it writes here, but its types do not say so. */
+function areasOf(table: Table): { tableRef: string; autoFilterRef: string } {
+  return (table as Table & { readonly table: { tableRef: string; autoFilterRef: string } }).table
 }
 
 function addValidation(worksheet: Worksheet, validation: PaperValidation): void {

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breakLines, type Type, textWidth, typefaceFactor } from '../../../src/core/papers/measure-text.ts'
+import {
+  breakLines,
+  hasAtMostLines,
+  lineCount,
+  type Type,
+  textWidth,
+  typefaceFactor,
+  widestParts,
+  widestWord,
+} from '../../../src/core/papers/measure-text.ts'
+import { brokenLines } from '../../oracles/line-breaker.ts'
 
 const plain: Type = { size: 11, bold: false, factor: 1 }
 
@@ -59,5 +69,68 @@ describe('lines', () => {
       ),
       { seed: 7 },
     )
+  })
+
+  test('are those of the plain line breaker, whatever stands in the text (seed 7)', () => {
+    const piece = fc.oneof(
+      fc.stringMatching(/^[a-zäöüßA-ZÄ0-9.,–-]{1,14}$/),
+      fc.constantFrom(
+        ' ',
+        '  ',
+        '\n',
+        '\t',
+        '\u00a0',
+        '\u2009',
+        '\ufeff',
+        '€',
+        '„',
+        'ﬁ',
+        '👩‍🌾',
+        '\ud83d',
+        '中',
+        '\u0085',
+      ),
+    )
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+    const type = fc.record({
+      size: fc.constantFrom(8, 10, 11, 18, 26),
+      bold: fc.boolean(),
+      factor: fc.constantFrom(1, 1.02, 1.13, 1.32),
+    })
+    fc.assert(
+      fc.property(text, fc.double({ min: -5, max: 420, noNaN: true }), type, (written, width, set) => {
+        const lines = brokenLines(written, width, set)
+        expect(breakLines(written, width, set)).toEqual(lines)
+        expect(lineCount(written, width, set)).toBe(lines.length)
+        for (const most of [lines.length - 1, lines.length, 31]) {
+          expect(hasAtMostLines(written, most, width, set)).toBe(lines.length <= most)
+        }
+      }),
+      { seed: 7, numRuns: 3000 },
+    )
+  })
+
+  test('that fit exactly are not broken (seed 7)', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,6}$/), (written) => {
+        const width = textWidth(written, plain) * 1.04
+        expect(breakLines(written, width, plain)).toEqual(brokenLines(written, width, plain))
+      }),
+      { seed: 7 },
+    )
+  })
+})
+
+describe('the widest', () => {
+  const text = 'kurz\nein Nachbarschaftstreff im Hof\n'
+
+  test('word of a text', () => {
+    expect(widestWord(text, plain)).toBe(textWidth('Nachbarschaftstreff', plain))
+    expect(widestWord('', plain)).toBe(0)
+  })
+
+  test('line of some texts', () => {
+    expect(widestParts([text, 'kürzer'], plain).line).toBe(textWidth('ein Nachbarschaftstreff im Hof', plain))
+    expect(widestParts([], plain)).toEqual({ word: 0, line: 0 })
   })
 })

@@ -1,38 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { checkPaper } from '../../../src/core/papers/check-paper.ts'
 import { contrast, leastContrast } from '../../../src/core/papers/contrast.ts'
-import type { Paper, PaperSheet } from '../../../src/core/papers/paper.ts'
 import { countLines, heightOfLines, tallestRow } from '../../../src/core/papers/row-height.ts'
 import { styleOf } from '../../../src/core/papers/styles.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
 import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { gridOfPaper } from '../../builders/grid-of-paper.ts'
+import { sheetOf, tableOf, textsOf } from '../../builders/paper-tables.ts'
 import { aField, aMeasure, aPlan } from '../../builders/plan.ts'
 import { aPlanPaper } from '../../builders/plan-paper.ts'
 import { aDecision, longText, richPlan, secretNote } from '../../builders/rich-plan.ts'
 import { readable } from '../../golden/readable.ts'
 
 const paper = aPlanPaper(richPlan)
-
-function sheetOf({ sheets }: Paper, name: string): PaperSheet {
-  const found = sheets.find((sheet) => sheet.name === name)
-  if (found === undefined) throw new Error(`no sheet ${name}`)
-  return found
-}
-
-function textsOf({ rows }: PaperSheet): readonly string[] {
-  return rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
-}
-
-function table(sheet: PaperSheet, name: string): readonly Record<string, unknown>[] {
-  const found = sheet.tables.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`no table ${name}`)
-  const rows = sheet.rows
-    .slice(found.firstRow - 1, found.lastRow)
-    .map(({ cells }) => cells.map((cell) => cell?.value ?? null))
-  const [headers = [], ...data] = rows
-  return data.map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index]])))
-}
 
 describe('the plan paper', () => {
   test('is described as the golden file says', async () => {
@@ -53,6 +33,7 @@ describe('the plan paper', () => {
       'Plan – S Soziales',
       'Plan – G Gesundheit',
       'Prioritäten',
+      'Herkunft',
       'Steckbriefe',
       'Präsentation – Überblick',
       'Präsentation – W Wohnen',
@@ -95,7 +76,7 @@ describe('the plan paper', () => {
 
 describe('the sheet of a field', () => {
   test('lists the ranked measures first and those without a rank after them', () => {
-    const rows = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    const rows = tableOf(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
     expect(rows.map((row) => [row['Nr.'], row['Rang'], row['Ergebnis']])).toEqual([
       ['W1', 1, '5 Punkte'],
       ['W2', 2, '2 Punkte'],
@@ -105,25 +86,25 @@ describe('the sheet of a field', () => {
   })
 
   test('shows agreed priorities instead of ranks', () => {
-    const [first = {}] = table(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
+    const [first = {}] = tableOf(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
     expect(first).toMatchObject({ 'Nr.': 'S1', Priorität: '1' })
     expect(first).not.toHaveProperty('Rang')
   })
 
   test('leaves out columns without content', () => {
-    const [first = {}] = table(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
+    const [first = {}] = tableOf(sheetOf(paper, 'Plan – S Soziales'), 'tblMassnahmen_2')
     expect(Object.keys(first)).toEqual(['Nr.', 'Priorität', 'Maßnahme', 'Status'])
   })
 
   test('writes single amounts as numbers and ranges as text', () => {
-    const rows = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    const rows = tableOf(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
     expect(rows.map((row) => row['Kosten (€)'])).toEqual([54_000, 'ca. 20.000–45.000 € im Jahr', null, null])
   })
 
   test('cuts a text that no row can hold at a sentence and says where it goes on', () => {
-    const [first = {}] = table(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    const [first = {}] = tableOf(sheetOf(paper, 'Plan – W Wohnen'), 'tblMassnahmen_1')
     expect(first['Beschreibung']).toMatch(/übernimmt\.\n→ weiter im Steckbrief W1$/)
-    const rows = table(sheetOf(paper, 'Steckbriefe'), 'tblSteckbriefe').filter(
+    const rows = tableOf(sheetOf(paper, 'Steckbriefe'), 'tblSteckbriefe').filter(
       (row) => row['Spalte'] === 'Beschreibung',
     )
     expect(rows.map((row) => row['Absatz']).join(' ')).toContain(longText.split('\n')[0] ?? '')
@@ -142,11 +123,31 @@ describe('the sheet of a field', () => {
       fields: [aField({ method: 'Punkte', measures: [w1, w2].filter((one) => one !== undefined) })],
       ballots: richPlan.ballots,
     })
-    const rows = table(sheetOf(aPlanPaper(decided), 'Plan – W Wohnen'), 'tblMassnahmen_1')
+    const rows = tableOf(sheetOf(aPlanPaper(decided), 'Plan – W Wohnen'), 'tblMassnahmen_1')
     expect(rows.map((row) => [row['Nr.'], row['Rang laut Beschluss'], row['Rang']])).toEqual([
       ['W2', 1, 2],
       ['W1', 2, 1],
     ])
+  })
+
+  test('has no last page of one row', () => {
+    const measures = Array.from({ length: 17 }, (_, index) => aMeasure({ id: `W${index + 1}`, row: index + 2 }))
+    const pages = (number: number) => {
+      const plan = aPlan({
+        fields: [
+          aField({
+            measures: measures
+              .slice(0, number)
+              .map((one) => ({ ...one, value: { ...one.value, description: 'Ein Satz. '.repeat(25) } })),
+          }),
+        ],
+      })
+      const { rows } = sheetOf(aPlanPaper(plan), 'Plan – W Wohnen')
+      return rows.length - rows.findLastIndex(({ pageBreakBefore }) => pageBreakBefore === true)
+    }
+    const lastPages = measures.map((_, index) => pages(index + 1))
+    expect(lastPages.filter((rows) => rows < 4 && rows > 0 && rows <= 1)).toEqual([])
+    expect(lastPages).toContain(4)
   })
 
   test('needs no Steckbriefe where nothing is cut', () => {
@@ -203,8 +204,8 @@ describe('legend, overview and priorities', () => {
   const legend = sheetOf(paper, 'Legende und Verfahren')
 
   test('explain the own words of the municipality', () => {
-    expect(table(legend, 'tblStatus')[0]).toBeDefined()
-    expect(table(legend, 'tblStatus')).toContainEqual({
+    expect(tableOf(legend, 'tblStatus')[0]).toBeDefined()
+    expect(tableOf(legend, 'tblStatus')).toContainEqual({
       Status: 'läuft',
       Erläuterung: 'Es wird daran gearbeitet.',
       Bedeutung: 'in Umsetzung',
@@ -212,12 +213,12 @@ describe('legend, overview and priorities', () => {
   })
 
   test('spell out the abbreviations that are used, and only those', () => {
-    expect(table(legend, 'tblAkteure').map((row) => row['Kürzel'])).toEqual(['QM', 'NBV'])
-    expect(table(legend, 'tblHerkunft').map((row) => row['Kürzel'])).toEqual(['ISEK', 'K3'])
+    expect(tableOf(legend, 'tblAkteure').map((row) => row['Kürzel'])).toEqual(['QM', 'NBV'])
+    expect(tableOf(legend, 'tblKuerzelHerkunft').map((row) => row['Kürzel'])).toEqual(['K3', 'ISEK'])
   })
 
   test('list what is excluded and what is not ranked, with the reason', () => {
-    const texts = table(legend, 'tblNichtEnthalten').map((row) => row['Maßnahme und Grund'])
+    const texts = tableOf(legend, 'tblNichtEnthalten').map((row) => row['Maßnahme und Grund'])
     expect(texts).toEqual([
       'Ohne Feld – nicht im Plan enthalten: Das Handlungsfeld fehlt.',
       'Waschcafé – nicht gereiht: Maßnahmen mit dem Status „nicht weiterverfolgt“ werden nicht gereiht.',
@@ -225,8 +226,19 @@ describe('legend, overview and priorities', () => {
   })
 
   test('carry fields and settings as tables, so that the plan can be read back', () => {
-    expect(table(legend, 'tblHandlungsfelder').map((row) => row['Kürzel'])).toEqual(['W', 'S', 'G'])
-    expect(table(legend, 'tblGrundangaben')).toContainEqual({ Feld: 'Kommune', Wert: 'Stadt Beispielhausen' })
+    expect(tableOf(legend, 'tblHandlungsfelder').map((row) => row['Kürzel'])).toEqual(['W', 'S', 'G'])
+    expect(tableOf(legend, 'tblGrundangaben')).toContainEqual({ Feld: 'Kommune', Wert: 'Stadt Beispielhausen' })
+  })
+
+  test('give back what a field has of its own', () => {
+    const [first, ...others] = richPlan.fields
+    const fields = first === undefined ? [] : [{ ...first, prioritisedWanted: 2, participants: 14 }, ...others]
+    const { plan } = readPlan(gridOfPaper(aPlanPaper({ ...richPlan, fields })))
+    expect(plan.fields.map(({ prioritisedWanted, participants }) => [prioritisedWanted, participants])).toEqual([
+      [2, 14],
+      [5, null],
+      [5, null],
+    ])
   })
 
   test('give back the goals of the fields and every public setting', () => {
@@ -285,13 +297,13 @@ describe('legend, overview and priorities', () => {
   )
 
   test('count every field and every status', () => {
-    const rows = table(sheetOf(paper, 'Überblick'), 'tblUeberblick')
+    const rows = tableOf(sheetOf(paper, 'Überblick'), 'tblUeberblick')
     expect(rows.at(-1)).toMatchObject({ Handlungsfeld: 'Gesamt', Maßnahmen: 7, läuft: 1, geplant: 1, 'ohne Angabe': 1 })
     expect(rows).toHaveLength(4)
   })
 
   test('name what is prioritised and waits', () => {
-    const rows = table(sheetOf(paper, 'Überblick'), 'tblNichtBegonnen')
+    const rows = tableOf(sheetOf(paper, 'Überblick'), 'tblNichtBegonnen')
     expect(rows.map((row) => row['Nr.'])).toContain('S2')
   })
 
@@ -303,7 +315,7 @@ describe('legend, overview and priorities', () => {
 
   test('mark shared ranks, and classes without ranks', () => {
     const priorities = sheetOf(paper, 'Prioritäten')
-    expect(table(priorities, 'tblPrioritaeten_2').map((row) => row['Rang oder Priorität'])).toEqual([
+    expect(tableOf(priorities, 'tblPrioritaeten_2').map((row) => row['Rang oder Priorität'])).toEqual([
       'Priorität 1',
       'Priorität 1',
     ])

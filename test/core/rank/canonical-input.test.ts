@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/core/plan/plan.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
 import { aBallot, aField, aMeasure, anActor, aPlan, emptySettings } from '../../builders/plan.ts'
+import { resultRows } from '../../builders/result-rows.ts'
 
 const plan: Plan = aPlan({
   settings: { dotsPerActor: 5, scale: ['1', '2'] },
@@ -73,6 +74,58 @@ describe('the hash of the input', () => {
     ['the committee', withSettings({ ...emptySettings, dotsPerActor: 5, scale: ['1', '2'], committee: 'Ausschuss' })],
   ])('does not change with %s', (_, other) => {
     expect(hash(other)).toBe(hash(plan))
+  })
+
+  const totals: Plan = {
+    ...plan,
+    results: resultRows({ measure: 'S1', points: 4, yes: 3, abstentions: 1 }, { measure: 'W1', points: 2.5 }),
+  }
+  const [s1, w1] = totals.results
+
+  test.each<[string, Plan]>([
+    ['none at all', plan],
+    ['other points', { ...totals, results: resultRows({ ...s1?.value, points: 5 }, { ...w1?.value }) }],
+    ['other hands', { ...totals, results: resultRows({ ...s1?.value, yes: 2 }, { ...w1?.value }) }],
+    ['other abstentions', { ...totals, results: resultRows({ ...s1?.value, abstentions: 0 }, { ...w1?.value }) }],
+    ['another measure', { ...totals, results: resultRows({ ...s1?.value }, { ...w1?.value, measure: 'W2' }) }],
+    ['a second row', { ...totals, results: [...totals.results, ...resultRows({ measure: 'W1', points: 2.5 })] }],
+  ])('changes with totals: %s', (_, other) => {
+    expect(hash(other)).not.toBe(hash(totals))
+  })
+
+  test.each<[string, Plan]>([
+    ['their order', { ...totals, results: totals.results.toReversed() }],
+    ['how a number is written', { ...totals, results: resultRows({ ...w1?.value, measure: 'w 1' }, { ...s1?.value }) }],
+    ['a remark', { ...totals, results: resultRows({ ...s1?.value, note: 'gezählt' }, { ...w1?.value }) }],
+    [
+      'votes against, which decide nothing',
+      { ...totals, results: resultRows({ ...s1?.value, no: 9 }, { ...w1?.value }) },
+    ],
+    ['an empty row', { ...totals, results: [...totals.results, ...resultRows({ measure: 'W2' })] }],
+    [
+      'a measure that is not in the plan',
+      { ...totals, results: [...totals.results, ...resultRows({ measure: 'X1', points: 1 })] },
+    ],
+    ['who took part', { ...totals, fields: totals.fields.map((field) => ({ ...field, participants: 12 })) }],
+  ])('does not change with totals: %s', (_, other) => {
+    expect(hash(other)).toBe(hash(totals))
+  })
+
+  test('changes with the quorum and the ends of the scale', () => {
+    expect(hash(withSettings({ quorum: 0.5 }))).not.toBe(hash(plan))
+    expect(hash(withSettings({ scaleFrom: 1, scaleTo: 6 }))).not.toBe(hash(plan))
+  })
+
+  test('changes with the Verfahren of the plan only where the classes are others then', () => {
+    const classes = (settings: Partial<Plan['settings']>) => {
+      const [homes, ...others] = plan.fields
+      const fields = [{ ...(homes ?? aField()), method: 'Stufen' as const }, ...others]
+      return hash({ ...withSettings(settings), fields })
+    }
+    expect(classes({ method: 'Vereinbart' })).not.toBe(classes({ method: 'Stufen' }))
+    expect(classes({ method: 'Vereinbart' })).toBe(classes({ method: 'Punkte' }))
+    expect(classes({ method: 'Stufen' })).toBe(classes({ method: null }))
+    expect(hash(withSettings({ method: 'Vereinbart' }))).toBe(hash(plan))
   })
 
   test('is this one: any change of the canonical form must be meant', () => {

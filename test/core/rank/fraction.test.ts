@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  absolute,
   add,
   compare,
   divide,
   fraction,
   fromDecimal,
   multiply,
+  negate,
+  subtract,
   sum,
   toDecimal,
   toDouble,
   toText,
+  zero,
 } from '../../../src/core/rank/fraction.ts'
 
 const seed = 4711
@@ -45,6 +49,15 @@ describe('fraction', () => {
     expect(toText(sum(Array.from({ length: 10 }, () => fromDecimal('0.1'))))).toBe('1')
     const four = fromDecimal('4')
     expect(toText(add(multiply(fromDecimal('0.7'), four), multiply(fromDecimal('0.3'), four)))).toBe('4')
+  })
+
+  test('subtracts, and turns the sign', () => {
+    expect(toText(subtract(fraction(1n, 2n), fraction(2n, 3n)))).toBe('-1/6')
+    expect([negate(fraction(1n, 2n)), absolute(fraction(-1n, 2n)), absolute(zero)].map(toText)).toEqual([
+      '-1/2',
+      '1/2',
+      '0',
+    ])
   })
 
   test('adds, divides and compares', () => {
@@ -90,4 +103,21 @@ describe('fraction', () => {
       { seed, numRuns: 1000 },
     )
   })
+})
+
+test.each([
+  [0, '0'],
+  [1, '1'],
+  [0.5, '1/2'],
+  [0.667, '667/1000'],
+  [0.333, '333/1000'],
+  [0.6667, '6667/10000'],
+  [2 / 3, '2/3'],
+  [1 / 3, '1/3'],
+  [4 / 6, '2/3'],
+  [17 / 23, '17/23'],
+  [0.1 + 0.2, '3/10'],
+  [0.123456789, '123456789/1000000000'],
+])('%d was typed as %s', (value, expected) => {
+  expect(toText(fromTyped(value))).toBe(expected)
 })

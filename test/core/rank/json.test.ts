@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rankingJson, rankJsonSchema } from '../../../src/core/rank/json.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
 import { aField, aMeasure, aPlan, ballotTable, measures } from '../../builders/plan.ts'
+import { pointRows } from '../../builders/result-rows.ts'
 
 const plan = aPlan({
   settings: { dotsPerActor: 5, scale: ['1', '2', '3'], bestSide: 'erste', prioritisedLabels: ['1'] },
@@ -12,12 +13,22 @@ const plan = aPlan({
       name: 'Soziales',
       measures: [aMeasure({ id: 'S1', agreedPriority: '2' }), aMeasure({ id: 'S2', agreedPriority: '1' })],
     }),
-    aField({ code: 'F', name: 'Freizeit und Kultur', method: 'Noten', measures: measures('F1') }),
+    aField({ code: 'F', name: 'Freizeit und Kultur', method: 'Rangfolge', measures: measures('F1') }),
+    aField({ code: 'G', name: 'Gesundheit', method: 'Stufen', measures: measures('G1', 'G2') }),
+    aField({
+      code: 'Q',
+      name: 'Quer',
+      method: 'Punktsummen',
+      participants: 7,
+      measures: measures('Q1', 'Q2', 'Q3', 'Q4'),
+    }),
   ],
-  ballots: ballotTable(['A', 'B', 'C'], { W1: [1, 2, 9], W2: [3, '', ''], W3: ['', 'E', ''], W4: [1, 1, ''] }, [
-    '1',
-    '0.5',
-  ]),
+  ballots: ballotTable(
+    ['A', 'B', 'C'],
+    { W1: [1, 2, 9], W2: [3, '', ''], W3: ['', 'E', ''], W4: [1, 1, ''], G1: [1, 3, 1], G2: [2, 3, 3] },
+    ['1', '0.5'],
+  ),
+  results: pointRows({ Q1: 12, Q2: 12, Q3: 4 }),
 })
 
 const json = rankingJson(rankPlan(plan, { seed: 7, rulesVersion: 'test' }))
@@ -86,18 +97,55 @@ describe('rank --json', () => {
     const [, , field] = json.fields
     expect(field?.method).toEqual({
       basis: 'ballots',
-      form: 'Noten',
+      form: 'Rangfolge',
       version: '0',
       sentence:
-        'Das Verfahren „Noten“ wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.',
+        'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.',
     })
     expect(field?.unranked).toEqual([
       {
         id: 'F1',
         reason: 'no-result',
         message:
-          'Das Verfahren „Noten“ wird in dieser Version noch nicht berechnet; die Maßnahme ist deshalb nicht gereiht.',
+          'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.',
       },
     ])
+  })
+
+  test('gives classes with how far apart the ratings lie, and how far the actors agree', () => {
+    const [, , , field] = json.fields
+    expect(field).toMatchObject({
+      method: { basis: 'ballots', form: 'Stufen', version: '1' },
+      turnout: { ballots: 3, weight: 2.5 },
+      kendallW: 2 / 3,
+      kendallWhyNot: null,
+    })
+    expect(field?.ranking).toMatchObject([
+      { id: 'G1', rank: 1, score: 0.6, scoreExact: '3/5', scoreText: '+0,60', n: 2.5, vanDerEijkA: 0.2, iqr: 0 },
+      { id: 'G2', rank: 2, score: -0.6, scoreText: '−0,60', agreement: 0, consensus: 'kein Konsens', contested: false },
+    ])
+  })
+
+  test('gives totals without any figure that only ballots could tell', () => {
+    const field = json.fields[4]
+    expect(field).toMatchObject({
+      method: { basis: 'totals', form: 'Punktsummen', version: '1' },
+      turnout: { ballots: null, eligible: null, weight: null },
+      kendallW: null,
+      kendallWhyNot: 'Wer wie bewertet hat, wurde nicht erfasst.',
+      top: { wanted: 1, shown: 2, extended: true },
+      unranked: [{ id: 'Q4', reason: 'no-result' }],
+    })
+    expect(
+      field?.ranking.map(({ id, rank, shared, tieBreak, scoreText }) => [id, rank, shared, tieBreak, scoreText]),
+    ).toEqual([
+      ['Q1', 1, true, 'shared', '12 Punkte'],
+      ['Q2', 1, true, 'shared', '12 Punkte'],
+      ['Q3', 3, false, 'none', '4 Punkte'],
+    ])
+    for (const { n, agreement, consensus, vanDerEijkA, iqr, contested, crossCheckRank } of field?.ranking ?? []) {
+      const figures = [n, agreement, consensus, vanDerEijkA, iqr, contested, crossCheckRank]
+      expect(new Set(figures)).toEqual(new Set([null]))
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlannedField } from '../../../src/core/plan/plan.ts'
 import { type Method, methods, type Settings } from '../../../src/core/plan/settings.ts'
+import { basisOf } from '../../../src/core/rank/basis.ts'
 import { forms } from '../../../src/core/rank/forms/index.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
 import type { FieldRanking } from '../../../src/core/rank/result.ts'
@@ -82,7 +83,7 @@ describe('the rule', () => {
     expect(methodSentence(ranked({ measures: measures('W1') }, {}))).toMatch(/noch kein Ergebnis eingetragen/)
   })
 
-  test.each(methods.filter((method) => method !== 'Vereinbart' && !forms.some(({ name }) => name === method)))(
+  test.each(methods.filter((method) => basisOf(method) === 'ballots' && !forms.some(({ name }) => name === method)))(
     'of %s says that it is not computed',
     (method: Method) => {
       expect(methodSentence(ranked({ method }, {}, { W1: [1] }))).toContain(
@@ -212,6 +213,9 @@ describe('messages', () => {
   test('say why there is no Kendall W', () => {
     expect(kendallWhyNot(punkte({ W1: [1] }))).toMatch(/nur für Stufen, Noten und vollständige Rangfolgen/)
     expect(kendallWhyNot(ranked({ measures: [] }, {}))).toMatch(/nicht erfasst/)
-    expect(kendallWhyNot(ranked({ method: 'Noten' }, {}))).toMatch(/noch nicht berechnet/)
+    expect(kendallWhyNot(ranked({ method: 'Rangfolge' }, {}))).toMatch(/noch nicht berechnet/)
+    expect(kendallWhyNot(ranked({ method: 'Noten' }, {}))).toMatch(/beste ist, ist nicht angegeben/)
+    const stufen = { W1: ['hoch', 'hoch'], W2: ['gering', 'gering'] }
+    expect(kendallWhyNot(ranked({ method: 'Stufen' }, {}, stufen))).toBeNull()
   })
 })

@@ -6,18 +6,16 @@ import type { Rule } from '../rule.ts'
 
 /** Ballots the ranking rejects, told by the ranking's own function, so that both say the same. */
 export const ballotFaulty: Rule = {
-  codes: ['ballot/over-dotted', 'ballot/over-maximum', 'ballot/not-in-form'],
+  codes: ['ballot/over-dotted', 'ballot/over-maximum', 'ballot/not-in-form', 'ballot/out-of-scale'],
   *check({ plan }) {
     for (const [field, sheets] of ballotSheets(plan)) {
-      for (const fault of ballotFaults(plan, field, sheets)) yield asFinding(fault, field.method ?? '')
+      for (const fault of ballotFaults(plan, field, sheets)) yield asFinding(fault)
     }
   },
 }
 
-function asFinding(
-  { reason, actor, field, sheet, cell, row, measure, given, allowed }: BallotFault,
-  form: string,
-): Finding {
+function asFinding(fault: BallotFault): Finding {
+  const { reason, form, actor, field, sheet, cell, row, measure, given, allowed } = fault
   const place = { sheet, cell, row, column: actor, measure }
   switch (reason) {
     case 'over-dotted':
@@ -25,7 +23,13 @@ function asFinding(
     case 'over-maximum':
       return { code: 'ballot/over-maximum', ...place, values: { actor, given, allowed: allowed ?? '' } }
     case 'not-in-form':
-      return { code: 'ballot/not-in-form', ...place, values: { actor, text: given, form } }
+      return {
+        code: 'ballot/not-in-form',
+        ...place,
+        values: { actor, text: given, form, ...(allowed === null ? {} : { scale: allowed }) },
+      }
+    case 'out-of-scale':
+      return { code: 'ballot/out-of-scale', ...place, values: { actor, text: given, form, scale: allowed ?? '' } }
     default:
       return reason satisfies never
   }

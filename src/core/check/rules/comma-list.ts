@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts'
 export const commaList: Rule = {
   codes: ['cell/comma-list'],
   *check(reading) {
-    const cells = [...filledCells(reading)].filter(({ column }) => column.type === 'actors')
+    const cells = filledCells(reading).filter(({ column }) => column.type === 'actors')
     const listed = actorNames(reading)
     const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
     for (const found of cells) {

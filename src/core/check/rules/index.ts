@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { ballotDirectionMissing } from './ballot-direction-missing.ts'
 import { ballotFaulty } from './ballot-faulty.ts'
+import { ballotLabelIsSign } from './ballot-label-is-sign.ts'
 import { ballotNotEntitled } from './ballot-not-entitled.ts'
 import { ballotUnknownActor } from './ballot-unknown-actor.ts'
 import { blankRow } from './blank-row.ts'
@@ -21,6 +23,7 @@ import { nonMeasureRow } from './non-measure-row.ts'
 import { numberAsText } from './number-as-text.ts'
 import { periodOrder } from './period-order.ts'
 import { required } from './required.ts'
+import { resultFaulty } from './result-faulty.ts'
 import { rowsOutside } from './rows-outside.ts'
 import { sheetMissing } from './sheet-missing.ts'
 import { softValue } from './soft-value.ts'
@@ -35,7 +38,7 @@ import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
 import { whitespace } from './whitespace.ts'
 
-/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, ballots. */
+/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, results, ballots. */
 export const rules: readonly Rule[] = [
   sheetMissing,
   date1904,
@@ -69,6 +72,9 @@ export const rules: readonly Rule[] = [
   unknownSource,
   unknownSetting,
   unknownMeasure,
+  resultFaulty,
+  ballotDirectionMissing,
+  ballotLabelIsSign,
   ballotUnknownActor,
   ballotNotEntitled,
   ballotFaulty,

@@ -1,10 +1,12 @@
 import type { Method } from '../../plan/settings.ts'
 import type { Form } from './form.ts'
+import { noten } from './noten.ts'
 import { punkte } from './punkte.ts'
+import { stufen } from './stufen.ts'
 
-const all = [punkte] as const satisfies readonly Form[]
+const all = [punkte, stufen, noten] as const satisfies readonly Form[]
 
-/** Every form of ballot that is computed: one file each, one line here, one entry in `text/ranking.ts`. */
+/** Every form of ballot that is computed: one file each, one line here, one entry in `text/ranking-methods.ts`. */
 export const forms: readonly Form[] = all
 
 export type FormName = (typeof all)[number]['name']

@@ -1,11 +1,12 @@
 import { oncePer } from '../../once-per.ts'
 import { type Mark, markText } from '../../plan/ballot.ts'
 import type { Settings } from '../../plan/settings.ts'
-import { type BallotSheet, type Entry, entriesOf } from '../ballot-sheets.ts'
+import type { BallotSheet } from '../ballot-sheets.ts'
 import { compare, fraction, fromDecimal, multiply, onCommonScale, sum, toDecimal, whole, zero } from '../fraction.ts'
 import { type Integer, integer, plus, times } from '../integer.ts'
 import type { Fraction } from '../result.ts'
-import type { Form, SheetFault, Tally, Vote } from './form.ts'
+import type { AmountForm, SheetFault, Tally, Vote } from './form.ts'
+import { placesOf } from './mark-faults.ts'
 
 /** A mark of a ballot with its dots, and how often it stands there. Ballots are long and hold few different marks. */
 interface Amount {
@@ -16,13 +17,21 @@ interface Amount {
 }
 
 function amountsIn({ marks }: BallotSheet): readonly Amount[] {
-  const counts = new Map<Mark, number>()
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  return [...counts].map(([mark, times]) => ({ mark, dots: dotsOf(mark), times }))
+  const counts = new Map<Mark, { times: number }>()
+  for (const mark of marks) {
+    const count = counts.get(mark)
+    if (count) count.times += 1
+    else counts.set(mark, { times: 1 })
+  }
+  return [...counts].map(([mark, { times }]) => ({ mark, dots: dotsOf(mark), times }))
 }
 
 function dotsOf(mark: Mark): Fraction | null {
   return mark.kind === 'number' ? fromDecimal(mark.decimal) : null
+}
+
+function marksOf(amounts: readonly Amount[]): readonly Mark[] {
+  return amounts.map(({ mark }) => mark)
 }
 
 function isDots(value: Fraction): boolean {
@@ -40,7 +49,7 @@ function overMaximum(sheet: BallotSheet, amounts: readonly Amount[], limit: numb
   if (limit === null) return []
   const most = fromDecimal(`${limit}`)
   const tooMany = amounts.filter(({ dots }) => compare(dots ?? zero, most) > 0)
-  return placesOf(sheet, tooMany).map((entry) => {
+  return placesOf(sheet, marksOf(tooMany)).map((entry) => {
     return { reason: 'over-maximum', entry, given: markText(entry.mark), allowed: `${limit}` }
   })
 }
@@ -48,14 +57,9 @@ function overMaximum(sheet: BallotSheet, amounts: readonly Amount[], limit: numb
 /** Dots are whole and not negative; a word is no dot. */
 function notInForm(sheet: BallotSheet, amounts: readonly Amount[]): readonly SheetFault[] {
   const noDots = amounts.filter(({ mark, dots }) => (dots === null ? mark.kind === 'word' : !isDots(dots)))
-  return placesOf(sheet, noDots).map((entry) => {
+  return placesOf(sheet, marksOf(noDots)).map((entry) => {
     return { reason: 'not-in-form', entry, given: markText(entry.mark), allowed: null }
   })
-}
-
-/** Where these stand, by row; nearly every ballot has none of them. */
-function placesOf(sheet: BallotSheet, amounts: readonly Amount[]): readonly Entry[] {
-  return amounts.length === 0 ? [] : entriesOf(sheet, new Set(amounts.map(({ mark }) => mark)))
 }
 
 function faults(sheet: BallotSheet, settings: Settings): readonly SheetFault[] {
@@ -103,12 +107,16 @@ function tallies(votes: readonly Vote[], measures: readonly string[]): ReadonlyM
 function tallyOf({ score, breadth, abstained }: Account, weightOfAll: Integer, scale: bigint): Tally {
   const exact = (value: Integer) => fraction(BigInt(value), scale)
   const agreeing = exact(breadth)
+  const dots = exact(score)
   return {
-    score: exact(score),
+    score: dots,
+    merit: dots,
     n: exact(BigInt(weightOfAll) - BigInt(abstained)),
     steps: [{ name: 'breadth', value: agreeing }],
     crossCheck: agreeing,
     onGoodSide: agreeing,
+    spread: null,
+    raters: null,
   }
 }
 
@@ -117,9 +125,10 @@ function tallyOf({ score, breadth, abstained }: Account, weightOfAll: Integer, s
  * An empty cell, `?` and `E` are 0 dots; `E` is counted as an abstention on the measure.
  */
 export const punkte = {
+  kind: 'amounts',
   name: 'Punkte',
   version: '1',
   zeroIsNothing: true,
   faults,
   tallies,
-} as const satisfies Form
+} as const satisfies AmountForm

@@ -179,9 +179,9 @@ export const mappingTable: TableSpec<ColumnMapping> = {
       header: 'Spalte im Plan',
       type: 'text',
       read: readText,
-      required: true,
       audience: 'internal',
       width: 30,
+      hint: 'Überschrift im Blatt Maßnahmen. Leer: Die Spalte bleibt eine eigene Spalte.',
     },
   },
 }

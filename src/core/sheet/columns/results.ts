@@ -1,7 +1,7 @@
 import type { BallotRow, Criterion, CriterionRow, ResultRow } from '../../plan/ballot.ts'
 import type { TableSpec } from '../column.ts'
 import { readChoice } from '../readers/choice.ts'
-import { readNumber, readWholeNumber } from '../readers/number.ts'
+import { readCount, readNotNegativeNumber, readNumber } from '../readers/number.ts'
 import { readKey, readText } from '../readers/text.ts'
 import { measureReference, shortForm } from './shared.ts'
 
@@ -14,17 +14,17 @@ export const resultTable: TableSpec<ResultRow> = {
       header: 'Punkte',
       synonyms: ['Punktsumme', 'Summe der Punkte'],
       type: 'number',
-      read: readNumber,
+      read: readNotNegativeNumber,
       audience: 'public',
       width: 10,
     },
-    yes: { header: 'Ja', type: 'number', read: readWholeNumber, audience: 'public', width: 8 },
-    no: { header: 'Nein', type: 'number', read: readWholeNumber, audience: 'public', width: 8 },
+    yes: { header: 'Ja', type: 'number', read: readCount, audience: 'public', width: 8 },
+    no: { header: 'Nein', type: 'number', read: readCount, audience: 'public', width: 8 },
     abstentions: {
       header: 'Enthaltung',
       synonyms: ['Enthaltungen'],
       type: 'number',
-      read: readWholeNumber,
+      read: readCount,
       audience: 'public',
       width: 12,
     },

@@ -173,7 +173,7 @@ export const settingColumns: Columns<Settings> = {
     read: readList,
     audience: 'public',
     width: 46,
-    hint: 'Stufen der Reihe nach, mit Semikolon getrennt.',
+    hint: 'Stufen oder Noten des Verfahrens oben, der Reihe nach, mit Semikolon getrennt. Hat nur ein Handlungsfeld das Verfahren Stufen, gelten dort hoch; mittel; gering.',
   },
   bestSide: {
     header: 'Beste Seite',

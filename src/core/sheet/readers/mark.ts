@@ -1,5 +1,4 @@
-import type { Mark } from '../../plan/ballot.ts'
-import { fold } from '../../text/clean.ts'
+import { type Mark, signOf } from '../../plan/ballot.ts'
 import { exactDecimal } from '../../text/numbers.ts'
 import { type CellValue, isError } from '../grid.ts'
 import { germanDecimal } from './number.ts'
@@ -11,13 +10,6 @@ interface ReadMark {
   readonly soft: boolean
 }
 
-const signs: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['', { kind: 'blank' }],
-  ...['-', '–', '—', '−'].map((dash) => [dash, { kind: 'blank' }] as const),
-  ...['e', 'enthaltung'].map((word) => [word, { kind: 'abstention' }] as const),
-  ...['?', 'weiß nicht', 'weiss nicht'].map((word) => [word, { kind: 'unsure' }] as const),
-])
-
 /**
  * Reads a cell of *Bewertungen* before any form is applied; every cell has a mark. What is neither empty, an abstention
  * (`E`), *weiß nicht* (`?`) nor a number with one reading stays a word, so that the form can accept or report it.
@@ -27,8 +19,8 @@ export function readMark(cell: CellValue): ReadMark {
   if (isError(cell)) return hard({ kind: 'word', text: cell.error })
   if (typeof cell === 'number') return hard({ kind: 'number', decimal: exactDecimal(cell) })
   const text = cellText(cell)
-  const sign = signs.get(fold(text))
-  if (sign !== undefined) return hard(sign)
+  const sign = signOf(text)
+  if (sign !== null) return hard(sign)
   const bracketed = /^\((.+)\)$/.exec(text)?.[1]
   const decimal = germanDecimal(bracketed ?? text)
   if (decimal === null) return hard({ kind: 'word', text })

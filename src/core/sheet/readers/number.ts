@@ -1,7 +1,7 @@
 import { fold } from '../../text/clean.ts'
 import { exactDecimal, shortestDecimal } from '../../text/numbers.ts'
 import type { FilledCell, Reader } from '../column.ts'
-import { problem, type Reading, read } from '../problem.ts'
+import { type ExpectedNumber, problem, type Reading, read } from '../problem.ts'
 import { seenText } from './text.ts'
 
 // Points in a lone group of three (`1.234`) are left out: they may be meant as a decimal point.
@@ -34,6 +34,12 @@ export const readPositiveNumber: Reader<number> = (cell, context) => {
   return reading.ok && reading.value <= 0 ? notANumber(cell, 'positive-number') : reading
 }
 
+/** A number that is not negative, such as a sum of points. */
+export const readNotNegativeNumber: Reader<number> = (cell) => {
+  const value = Number(decimalOf(cell) ?? Number.NaN)
+  return value >= 0 ? read(value) : notANumber(cell, 'not-negative-number')
+}
+
 /**
  * A whole number. `1.234` is 1234 here, because the other reading is no whole number; `1.` is 1, as ranks are written.
  * `1,234` is refused: a comma never groups thousands in German.
@@ -41,6 +47,12 @@ export const readPositiveNumber: Reader<number> = (cell, context) => {
 export const readWholeNumber: Reader<number> = (cell) => {
   const value = Number(decimalOf(cell) ?? groupedOrOrdinal(cell) ?? Number.NaN)
   return Number.isSafeInteger(value) ? read(value) : notANumber(cell, 'whole-number')
+}
+
+/** How many of something were counted. */
+export const readCount: Reader<number> = (cell, context) => {
+  const reading = readWholeNumber(cell, context)
+  return reading.ok && reading.value >= 0 ? reading : notANumber(cell, 'count')
 }
 
 /**
@@ -72,6 +84,6 @@ function groupedOrOrdinal(cell: FilledCell): string | null {
   return loneThousands.test(text) || ordinal.test(text) ? text.replace('.', '') : null
 }
 
-function notANumber(cell: FilledCell, expected: 'number' | 'positive-number' | 'whole-number'): Reading<never> {
+function notANumber(cell: FilledCell, expected: ExpectedNumber): Reading<never> {
   return problem('cell/unknown-value', { text: seenText(cell), expected, allowed: [], nearest: null })
 }

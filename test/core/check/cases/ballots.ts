@@ -1,3 +1,4 @@
+import type { BestSide } from '../../../../src/core/plan/settings.ts'
 import type { CellValue } from '../../../../src/core/sheet/grid.ts'
 import {
   aBallotSheet,
@@ -24,6 +25,40 @@ function marks(...cells: readonly CellValue[]): PlanChanges {
 
 function secret(...rows: Rows): PlanChanges {
   return { ...dots(...rows), rows: { Grundangaben: [...dotSettings, ['Geheim', 'ja']] } }
+}
+
+/** A plan whose ballots hold classes or grades; the settings come after *Verfahren*. */
+function grades(method: 'Stufen' | 'Noten', settings: Rows, marksOfWohnen: readonly CellValue[]): PlanChanges {
+  const rows = ['W1', 'W2'].map((id, at) => [id, marksOfWohnen[at] ?? null])
+  return {
+    ...withoutPriorities,
+    rows: { Grundangaben: [['Feld', 'Wert'], ['Verfahren', method], ...settings] },
+    extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ...rows)],
+  }
+}
+
+const school: Rows = [
+  ['Skala von', 1],
+  ['Skala bis', 6],
+  ['Beste Seite', 'niedrig'],
+]
+const ownClasses: Rows = [['Skala', 'sehr wichtig; wichtig; unwichtig']]
+
+function notInForm(text: string, form: 'Stufen' | 'Noten', scale: string) {
+  return finds('ballot/not-in-form', 'error', 'Bewertungen!B2', ['A1', 'W1'], { actor: 'A1', text, form, scale })
+}
+
+function noDirection(at: string, given: BestSide | null, scale: string | null, fields = ['Wohnen']) {
+  return finds('ballot/direction-missing', 'error', at, ['Beste Seite', null], { fields, given, scale })
+}
+
+const letters: Rows = [
+  ['Skala', 'A; B; C; D; E'],
+  ['Beste Seite', 'erste'],
+]
+
+function labelIsSign(at: string, labels: readonly string[]) {
+  return finds('ballot/label-is-sign', 'error', at, ['Skala', null], { labels, fields: ['Wohnen'] })
 }
 
 const unknown = (header: string, nearest: string | null) =>
@@ -73,6 +108,86 @@ export const firing: readonly FiringCase[] = [
       }),
     ),
   ),
+  fires(
+    'a word that is no class',
+    grades('Stufen', [], ['viel', 'hoch']),
+    notInForm('viel', 'Stufen', 'hoch; mittel; gering'),
+  ),
+  fires(
+    'a number where classes are words',
+    grades('Stufen', [], [3, 'hoch']),
+    notInForm('3', 'Stufen', 'hoch; mittel; gering'),
+  ),
+  fires('a word where grades are numbers', grades('Noten', school, ['gut', 2]), notInForm('gut', 'Noten', '1 bis 6')),
+  ...[7, 0.5, -1].map((mark) =>
+    fires(
+      `the grade ${mark} on a scale of 1 to 6`,
+      grades('Noten', school, [mark, 2]),
+      finds('ballot/out-of-scale', 'error', 'Bewertungen!B2', ['A1', 'W1'], {
+        actor: 'A1',
+        text: String(mark),
+        form: 'Noten',
+        scale: '1 bis 6',
+      }),
+    ),
+  ),
+  fires(
+    'classes under a misspelt short form',
+    {
+      ...grades('Stufen', [], []),
+      extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'A-2'], ['W1', 'hoch', 'gering'], ['W2', 'mittel', 'E'])],
+    },
+    unknown('A-2', 'A2'),
+  ),
+  fires(
+    'a slip on a numbered sheet does not make it vanish',
+    secret(['Maßnahme', 'Z01', 'Z02'], ['W1', 3, 1], ['W2', 'viel', 2]),
+    finds('ballot/not-in-form', 'error', 'Bewertungen!B3', ['Z01', 'W2'], {
+      actor: 'Z01',
+      text: 'viel',
+      form: 'Punkte',
+    }),
+  ),
+  fires(
+    'grades on a scale without a best side, told once for the plan, in the cell to fill',
+    {
+      ...grades('Noten', [...school.slice(0, 2), ['Beste Seite', null]], []),
+      extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', 2], ['S1', 3])],
+    },
+    noDirection('Grundangaben!B5', null, '1 bis 6', ['Wohnen', 'Soziales']),
+  ),
+  fires(
+    'a best side that does not fit words',
+    grades('Stufen', [...ownClasses, ['Beste Seite', 'hoch']], ['wichtig']),
+    noDirection('Grundangaben!B4', 'hoch', 'sehr wichtig; wichtig; unwichtig'),
+  ),
+  fires(
+    'classes of the plan’s own without a best side, in a plan that has no such row',
+    grades('Stufen', ownClasses, ['wichtig']),
+    noDirection('Grundangaben!', null, 'sehr wichtig; wichtig; unwichtig'),
+  ),
+  fires('grades without any scale', grades('Noten', [], [2]), noDirection('Grundangaben!', null, null)),
+  fires(
+    'grades A to E, where E is an abstention in every ballot',
+    grades('Noten', letters, ['E', 'B']),
+    labelIsSign('Grundangaben!B3', ['E']),
+  ),
+  fires(
+    'a class „weiß nicht“, and a question mark',
+    grades('Stufen', [['Beste Seite', 'erste'], ['Skala', 'wichtig; weiß nicht; ?']], ['wichtig', 'wichtig']),
+    labelIsSign('Grundangaben!B4', ['weiß nicht', '?']),
+  ),
+  fires(
+    'such a scale without a best side: both are told at once',
+    grades('Noten', letters.slice(0, 1), ['A', 'B']),
+    noDirection('Grundangaben!', null, 'A; B; C; D; E'),
+    labelIsSign('Grundangaben!B3', ['E']),
+  ),
+  fires(
+    'agreed priorities without a best side',
+    { cells: { 'Grundangaben!B7': null } },
+    noDirection('Grundangaben!B7', null, '1; 2; 3', ['Wohnen', 'Soziales']),
+  ),
 ]
 
 export const lookAlikes: readonly SilentCase[] = [
@@ -108,4 +223,47 @@ export const lookAlikes: readonly SilentCase[] = [
   ...(['E', 'Enthaltung', '?', 'weiß nicht', '-', 0] as const).map((mark) =>
     silent('ballot/not-in-form', `„${mark}“`, marks(mark, 2, mark, 1)),
   ),
+  silent('ballot/unknown-actor', 'numbered sheets with classes, one of which abstains', {
+    ...grades('Stufen', [['Geheim', 'ja']], []),
+    extra: [actors, aBallotSheet(['Maßnahme', 'Z01', 'Z02', 'Notiz'], ['W1', 'hoch', 'E', 'geprüft'])],
+  }),
+  silent('ballot/unknown-actor', 'a column of one’s own that holds a class among other words', {
+    ...grades('Stufen', [], []),
+    extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Aufwand'], ['W1', 'hoch', 'hoch'], ['W2', 'mittel', 'unklar'])],
+  }),
+  ...(['Hoch', ' mittel', 'gering', 'E', '?', '-'] as const).map((mark) =>
+    silent('ballot/not-in-form', `the class „${mark}“`, grades('Stufen', [], [mark.trim(), 'hoch'])),
+  ),
+  ...[1, 6, 2.5, 'E', '?', '-'].map((mark) =>
+    silent('ballot/out-of-scale', `the grade „${mark}“ on a scale of 1 to 6`, grades('Noten', school, [mark, 2])),
+  ),
+  silent(
+    'ballot/direction-missing',
+    'the direction of hoch, mittel, gering is in the words',
+    grades('Stufen', [], ['hoch']),
+  ),
+  ...['hoch; mittel; gering', 'Gering; mittel; hoch'].map((scale) =>
+    silent('ballot/direction-missing', `„${scale}“ typed out`, grades('Stufen', [['Skala', scale]], ['hoch'])),
+  ),
+  silent('ballot/not-in-form', 'classes in a field of its own, beside agreed priorities 1, 2, 3', {
+    ...inMeasures({ I4: null }),
+    rows: {
+      Handlungsfelder: [
+        ['Kürzel', 'Handlungsfeld', 'Verfahren'],
+        ['W', 'Wohnen', null],
+        ['S', 'Soziales', 'Stufen'],
+      ],
+    },
+    extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'A2'], ['S1', 'hoch', 'gering'], ['S2', 'mittel', 'E'])],
+  }),
+  silent('ballot/label-is-sign', 'grades A to D', grades('Noten', [['Skala', 'A; B; C; D'], ['Beste Seite', 'erste']], ['E', 'B'])),
+  silent('ballot/label-is-sign', 'nobody has graded yet', grades('Noten', letters, [])),
+  silent('ballot/label-is-sign', 'agreed priorities A to E', {
+    cells: { 'Grundangaben!B6': 'A; B; C; D; E', 'Grundangaben!B8': 'A', ...inMeasures({ I2: 'E', I3: 'A', I4: 'B' }).cells },
+  }),
+  silent('ballot/direction-missing', 'dots need none', marks(5, 1)),
+  silent('ballot/direction-missing', 'nothing has been rated yet', grades('Noten', school.slice(0, 2), [])),
+  silent('ballot/direction-missing', 'no priority has been agreed yet', {
+    cells: { 'Grundangaben!B7': null, ...withoutPriorities.cells },
+  }),
 ]

@@ -1,4 +1,5 @@
 import type { FindingCode, FindingValues, Severity } from '../../../../src/core/check/finding.ts'
+import type { Method } from '../../../../src/core/plan/settings.ts'
 import type { CellValue, WorkbookGrid } from '../../../../src/core/sheet/grid.ts'
 import { aPlanWorkbook, type PlanChanges, type Rows } from '../../../builders/workbook.ts'
 
@@ -45,6 +46,11 @@ export function fires(name: string, changes: PlanChanges, ...findings: readonly 
 
 export function silent(code: FindingCode, name: string, changes: PlanChanges): SilentCase {
   return { code, name, workbook: aPlanWorkbook(changes) }
+}
+
+/** The clean plan with another method, and without the agreed priorities that would contradict it. */
+export function withMethod(method: Method): PlanChanges & { readonly cells: Readonly<Record<string, CellValue>> } {
+  return { cells: { 'Grundangaben!B5': method, 'Maßnahmen!I2': null, 'Maßnahmen!I3': null, 'Maßnahmen!I4': null } }
 }
 
 /** Cells of *Maßnahmen*: `{ B3: … }`. */

@@ -1,5 +1,5 @@
 import { aBallotSheet, anActorSheet, dotSettings } from '../../../builders/workbook.ts'
-import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent } from './case.ts'
+import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent, withMethod } from './case.ts'
 
 const actors = anActorSheet('Amt für Jugend, Familie und Soziales', 'Sportverein')
 
@@ -58,7 +58,7 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'a mark in brackets',
-    { extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', '( 3 )'])] },
+    { ...withMethod('Punkte'), extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', '( 3 )'])] },
     finds('cell/soft-value', 'info', 'Bewertungen!B2', ['A1', 'W1'], { text: '( 3 )', readAs: '3' }),
   ),
 ]

@@ -1,6 +1,6 @@
 import { statuses } from '../../../../src/core/plan/status.ts'
 import { aBallotSheet, anActorSheet, aTableSheet } from '../../../builders/workbook.ts'
-import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent, withColumn } from './case.ts'
+import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent, withColumn, withMethod } from './case.ts'
 
 const actors = anActorSheet('Amt für Jugend, Familie und Soziales', 'Sportverein')
 
@@ -78,7 +78,7 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'a number as text in a ballot',
-    { extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', '3'], ['W2', 2])] },
+    { ...withMethod('Punkte'), extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', '3'], ['W2', 2])] },
     finds('cell/number-as-text', 'warning', 'Bewertungen!B2', ['A1', 'W1'], { text: '3' }),
   ),
   fires(
@@ -98,8 +98,16 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'a mark that Excel took for a date',
-    { extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', { day: '2026-02-01' }], ['W2', 2])] },
+    {
+      ...withMethod('Punkte'),
+      extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', { day: '2026-02-01' }], ['W2', 2])],
+    },
     finds('cell/text-became-date', 'warning', 'Bewertungen!B2', ['A1', 'W1'], { day: '2026-02-01' }),
+    finds('ballot/not-in-form', 'error', 'Bewertungen!B2', ['A1', 'W1'], {
+      actor: 'A1',
+      text: '01.02.2026',
+      form: 'Punkte',
+    }),
   ),
   fires(
     'a setting that Excel took for a date, said once',
@@ -180,6 +188,7 @@ export const lookAlikes: readonly SilentCase[] = [
   ),
   silent('cell/whitespace', 'a column of one’s own', withColumn('Foto', ' ja  und\u00a0nein ')),
   silent('cell/whitespace', 'a column of one’s own among the ballots', {
+    ...withMethod('Punkte'),
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Notiz'], ['W1', 3, ' liegt  vor '])],
   }),
   ...['54.000€', '1.234,50 €', '2,6 Mio. €', '20.000–45.000 €', 'ca. 500 €', '0 €'].map((cost) =>
@@ -191,6 +200,7 @@ export const lookAlikes: readonly SilentCase[] = [
     cells: { 'Grundangaben!A8': 'Punkte je Akteur', 'Grundangaben!B8': '5' },
   }),
   silent('cell/number-as-text', 'a column of one’s own among the ballots', {
+    ...withMethod('Punkte'),
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Notiz'], ['W1', 3, '12'], ['W2', 3, 'Bogen fehlt'])],
   }),
   ...everyday('cell/date-as-text', 'Beginn', 'Q3/2022', '01.03.2023', 'Frühjahr 2024'),
@@ -204,6 +214,7 @@ export const lookAlikes: readonly SilentCase[] = [
     cells: { 'Maßnahmen!K2': { day: '2026-02-01' } },
   }),
   silent('cell/text-became-date', 'a day in a column of one’s own among the ballots', {
+    ...withMethod('Punkte'),
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Abgegeben am'], ['W1', 3, { day: '2026-02-01' }])],
   }),
   silent('cell/money-unreadable', 'no costs yet', inMeasures({ H3: '–' })),

@@ -1,5 +1,15 @@
 import { anActorSheet, aTableSheet } from '../../../builders/workbook.ts'
-import { type FiringCase, finds, fires, inMeasures, measureRows, type SilentCase, silent, withColumn } from './case.ts'
+import {
+  type FiringCase,
+  finds,
+  fires,
+  inMeasures,
+  measureRows,
+  type SilentCase,
+  silent,
+  withColumn,
+  withMethod,
+} from './case.ts'
 
 const actors = anActorSheet('Sportverein')
 const sources = aTableSheet('Herkunft', 'tblHerkunft', [
@@ -20,6 +30,7 @@ export const firing: readonly FiringCase[] = [
   fires(
     'a measure twice in Ergebnisse',
     {
+      ...withMethod('Punktsummen'),
       extra: [
         aTableSheet('Ergebnisse', 'tblErgebnisse', [
           ['Maßnahme', 'Punkte'],
@@ -213,6 +224,7 @@ export const lookAlikes: readonly SilentCase[] = [
     cells: { 'Grundangaben!A8': 'Kommunen', 'Grundangaben!B8': 'Musterstadt' },
   }),
   silent('reference/unknown-measure', 'another spelling of the same number', {
+    ...withMethod('Punktsummen'),
     extra: [
       aTableSheet('Ergebnisse', 'tblErgebnisse', [
         ['Maßnahme', 'Punkte'],

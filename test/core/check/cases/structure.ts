@@ -9,6 +9,7 @@ import {
   type SilentCase,
   silent,
   withColumn,
+  withMethod,
 } from './case.ts'
 
 const nowhere = [null, null] as const
@@ -90,7 +91,10 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'one actor in two columns of ballots, by short form and by name',
-    { extra: [anActorSheet('Sportverein'), aBallotSheet(['Maßnahme', 'A1', 'Sportverein'], ['W1', 3, 2])] },
+    {
+      ...withMethod('Punkte'),
+      extra: [anActorSheet('Sportverein'), aBallotSheet(['Maßnahme', 'A1', 'Sportverein'], ['W1', 3, 2])],
+    },
     finds('table/column-duplicate', 'error', 'Bewertungen!C1', ['Sportverein', null], {
       header: 'Sportverein',
       firstCell: 'B1',
@@ -98,7 +102,10 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'one short form in two columns of ballots',
-    { extra: [anActorSheet('Sportverein'), aBallotSheet(['Maßnahme', 'A1', 'a1'], ['W1', 3, 2])] },
+    {
+      ...withMethod('Punkte'),
+      extra: [anActorSheet('Sportverein'), aBallotSheet(['Maßnahme', 'A1', 'a1'], ['W1', 3, 2])],
+    },
     finds('table/column-duplicate', 'error', 'Bewertungen!C1', ['a1', null], { header: 'a1', firstCell: 'B1' }),
   ),
   fires(

@@ -8,6 +8,7 @@ import {
   measureRowsWith,
   type SilentCase,
   silent,
+  withMethod,
 } from './case.ts'
 
 const nowhere = [null, null] as const
@@ -55,6 +56,7 @@ export const firing: readonly FiringCase[] = [
   fires(
     'a row of sums among the ballots',
     {
+      ...withMethod('Punkte'),
       extra: [
         anActorSheet('Sportverein', 'Jugendtreff'),
         aBallotSheet(['Maßnahme', 'A1', 'A2'], ['W1', 3, 2], ['Summe', 3, 2]),

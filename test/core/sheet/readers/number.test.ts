@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FilledCell } from '../../../../src/core/sheet/column.ts'
-import { readNumber, readShare, readWholeNumber } from '../../../../src/core/sheet/readers/number.ts'
+import { readCount, readNotNegativeNumber, readNumber, readShare, readWholeNumber } from '../../../../src/core/sheet/readers/number.ts'
 import { reading, unknown } from '../../../builders/reading.ts'
 
 test.each<[FilledCell, unknown]>([
@@ -56,6 +56,23 @@ test.each<[FilledCell, unknown]>([
   [1e300, unknown],
 ])('the whole number %j reads as %j', (cell, expected) => {
   expect(reading(readWholeNumber, cell)).toEqual(expected)
+})
+
+test.each<[FilledCell, unknown, unknown]>([
+  [3, 3, 3],
+  ['3', 3, 3],
+  [0, 0, 0],
+  [2.5, 2.5, unknown],
+  ['2,5', 2.5, unknown],
+  // A sum of points with three decimals, or a thousand? Hands have no decimals.
+  ['1.234', unknown, 1234],
+  [-1, unknown, unknown],
+  ['-1', unknown, unknown],
+  ['−0,5', unknown, unknown],
+  ['viele', unknown, unknown],
+])('%j reads as %j, and as a count as %j', (cell, number, count) => {
+  expect(reading(readNotNegativeNumber, cell)).toEqual(number)
+  expect(reading(readCount, cell)).toEqual(count)
 })
 
 test.each<[FilledCell, unknown]>([

@@ -1,0 +1,181 @@
+import type { FieldSource } from '../sheet/foreign/adopt-list.ts'
+import type { LeftOutRow } from '../sheet/foreign/list-rows.ts'
+import type { ColumnMatch } from '../sheet/foreign/match-columns.ts'
+import { count, listed } from './german.ts'
+
+/*
+ * What is said about a list that was taken over.
+ */
+
+/** A sentence names so many rows or numbers, then how many more. */
+const named = 8
+
+export function adoptedLine(path: string): string {
+  return `Der neue Plan liegt unter ${path}. Die Liste selbst wurde nicht verändert.`
+}
+
+export function foundLine(sheet: string, firstRow: number, lastRow: number, measures: number): string {
+  const rows = firstRow === lastRow ? `in Zeile ${firstRow}` : `in den Zeilen ${firstRow} und ${lastRow}`
+  return `Im Blatt „${sheet}“ steht die Kopfzeile ${rows}; darunter ${measures === 1 ? 'wurde' : 'wurden'} ${count(measures, 'Maßnahme', 'Maßnahmen')} gefunden.`
+}
+
+export const adoptHeaders = {
+  sheetColumn: 'Spalte der Liste',
+  planColumn: 'Spalte im Plan',
+  how: 'Erkannt',
+  field: 'Handlungsfeld',
+  code: 'Kürzel',
+  measures: 'Maßnahmen',
+} as const
+
+export const ownColumn = '(eigene Spalte)'
+
+export function howText({ how, confidence }: Pick<ColumnMatch, 'how' | 'confidence'>): string {
+  switch (how) {
+    case 'exact':
+      return 'gleicher Name'
+    case 'synonym':
+      return 'anderer Name'
+    case 'given':
+      return 'so zugeordnet'
+    case 'similar':
+      return `ähnlich (${Math.round(confidence * 100)} %)`
+    default:
+      return how satisfies never
+  }
+}
+
+export function ownColumnsLine(renamed: readonly { readonly label: string; readonly header: string }[]): string {
+  const start = 'Eigene Spalten stehen im Plan hinter den anderen und gehen nie verloren.'
+  if (renamed.length === 0) return start
+  const names = renamed.map(({ label, header }) => `„${label}“ heißt dort „${header}“`)
+  return `${start} Damit der Plan sie nicht für seine eigenen hält: ${listed(names)}.`
+}
+
+export function otherAmountLine(columns: readonly string[]): string {
+  return `${listed(columns.map((column) => `„${column}“`))} ${columns.length === 1 ? 'nennt' : 'nennen'} Beträge in einer anderen Einheit oder je Zeit und ${columns.length === 1 ? 'bleibt' : 'bleiben'} deshalb eine eigene Spalte. Bitte die Kosten in Euro in die Spalte „Kosten (€)“ eintragen.`
+}
+
+export function similarLine(matches: readonly string[]): string {
+  return `Bitte prüfen, ob die nur ähnlichen Spalten stimmen: ${listed(matches.map((one) => `„${one}“`))}. Falls nicht, bitte mit --mapping richtig zuordnen und noch einmal übernehmen.`
+}
+
+export function fieldsLine(from: FieldSource, name: string, carried: number): string {
+  switch (from) {
+    case 'column':
+      return carried > 0
+        ? `Die Handlungsfelder stehen in einer Spalte der Liste; wo sie leer war, gilt das Handlungsfeld der Zeile darüber (${count(carried, 'Zeile', 'Zeilen')}).`
+        : 'Die Handlungsfelder stehen in einer Spalte der Liste.'
+    case 'categories':
+      return 'Die Handlungsfelder stammen aus den Zwischenüberschriften der Liste.'
+    case 'none':
+      return `Die Liste nennt keine Handlungsfelder. Alle Maßnahmen stehen vorerst in einem, „${name}“. Bitte im Blatt Handlungsfelder die richtigen eintragen und im Blatt Maßnahmen zuordnen.`
+    default:
+      return from satisfies never
+  }
+}
+
+export function numbersLine(ids: readonly string[], countColumn: string | null): string | null {
+  const count =
+    countColumn === null ? '' : `Die Spalte „${countColumn}“ zählt nur die Zeilen und ist keine feste Nummer. `
+  if (ids.length === 0) return count === '' ? null : count.trim()
+  if (ids.length === 1) return `${count}Eine Maßnahme hat eine neue Nummer bekommen: ${ids[0]}.`
+  return `${count}${ids.length} Maßnahmen haben neue Nummern bekommen: ${some(ids)}. Diese Nummern bleiben; bitte nicht neu zählen.`
+}
+
+/** The first few by name, and how many more. */
+function some(names: readonly string[]): string {
+  if (names.length <= named) return listed(names)
+  return `${names.slice(0, named).join(', ')} und ${names.length - named} weitere`
+}
+
+type Kind = LeftOutRow['kind']
+
+const kindNames: { readonly [K in Kind]: readonly [one: string, many: string] } = {
+  category: ['Zwischenüberschrift', 'Zwischenüberschriften'],
+  sum: ['Summenzeile', 'Summenzeilen'],
+  average: ['Durchschnittszeile', 'Durchschnittszeilen'],
+  header: ['wiederholte Kopfzeile', 'wiederholte Kopfzeilen'],
+  note: ['Anmerkung', 'Anmerkungen'],
+  blank: ['leere Zeile', 'leere Zeilen'],
+}
+
+export const leftOutIntro = 'Keine Maßnahmen und deshalb nicht übernommen:'
+
+export function leftOutLine(kind: Kind, rows: readonly { readonly row: number; readonly text: string }[]): string {
+  const [one, many] = kindNames[kind]
+  const start = count(rows.length, one, many)
+  const numbers = `${rows.length === 1 ? 'Zeile' : 'Zeilen'} ${some(rows.map(({ row }) => String(row)))}`
+  if (kind === 'blank' || kind === 'header') return `${start} (${numbers})`
+  return `${start}: ${some(rows.map(({ row, text }) => `„${shorten(text)}“ (Zeile ${row})`))}`
+}
+
+function shorten(text: string, most = 70): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}
+
+export function continuedLine(rows: readonly number[]): string {
+  const names = some(rows.map(String))
+  return rows.length === 1
+    ? `Zeile ${names} hat weder Nummer noch Titel; ihr Text steht jetzt bei der Maßnahme darüber. Bitte dort nachsehen.`
+    : `${rows.length} Zeilen haben weder Nummer noch Titel; ihr Text steht jetzt bei der Maßnahme darüber (Zeilen ${names}). Bitte dort nachsehen.`
+}
+
+export function aboveLine(texts: readonly string[]): string {
+  return `Über der Liste steht: ${texts.map((text) => `„${shorten(text, 200)}“`).join(', ')}. Bitte in die Grundangaben eintragen, was davon dorthin gehört.`
+}
+
+export function otherListsLine(sheets: readonly string[]): string {
+  return `Nicht übernommen: ${listed(sheets.map((sheet) => `„${sheet}“`))} ${sheets.length === 1 ? 'liest sich' : 'lesen sich'} auch wie eine Liste von Maßnahmen. Bitte mit --sheet angeben, falls eigentlich ${sheets.length === 1 ? 'dieses Blatt' : 'eines davon'} gemeint ist.`
+}
+
+export function otherSheetsLine(sheets: readonly string[]): string {
+  const names = listed(sheets.map((sheet) => `„${sheet}“`))
+  return sheets.length === 1
+    ? `Das Blatt ${names} wurde nicht übernommen. Bitte bei Bedarf in den neuen Plan kopieren.`
+    : `Die Blätter ${names} wurden nicht übernommen. Bitte bei Bedarf in den neuen Plan kopieren.`
+}
+
+export const sourceIntro = 'In der Liste aufgefallen:'
+
+export const nextSteps = 'Was jetzt zu tun ist:'
+
+export const stepSettings =
+  'Bitte im Blatt Grundangaben ausfüllen, was noch leer ist; das Deckblatt der Anlage entsteht daraus.'
+
+export const stepDirection =
+  'Die Prioritäten gelten als vereinbartes Ergebnis. Welche Seite die wichtigste ist, wird nie geraten: Bitte im Blatt Grundangaben „Beste Seite“ eintragen (hoch oder niedrig; bei Wörtern dazu „Skala“ und erste oder letzte).'
+
+export const stepPrioritised =
+  'Bitte im Blatt Grundangaben unter „Als priorisiert gilt“ die Prioritäten eintragen, die als priorisiert gelten.'
+
+export function stepStatuses(missing: number, hasColumn: boolean): string {
+  const start = missing === 1 ? 'Bei einer Maßnahme fehlt der Status.' : `Bei ${missing} Maßnahmen fehlt der Status.`
+  const other = hasColumn ? '' : ' Steht er in einer Spalte der Liste als Wort, bitte diese mit --mapping zuordnen.'
+  return `${start} Bitte im Blatt Maßnahmen eintragen.${other}`
+}
+
+export function stepOwnStatuses(words: readonly string[]): string {
+  const names = some(words.map((word) => `„${shorten(word)}“`))
+  return `${words.length === 1 ? 'Im Status steht ein Wort, das' : 'Im Status stehen Wörter, die'} der Plan nicht kennt: ${names}. Bitte ersetzen oder ein Blatt „Status“ mit den Spalten „Status“ und „Bedeutung“ anlegen und dort sagen, was ${words.length === 1 ? 'es bedeutet' : 'sie bedeuten'}.`
+}
+
+export function colourLine(columns: readonly string[]): string {
+  const names = listed(columns.map((column) => `„${column}“`))
+  return `${columns.length === 1 ? 'In der Spalte' : 'In den Spalten'} ${names} sagen Farben etwas, das nirgends als Wort steht. Farben werden nicht übernommen; bitte den Status als Wort eintragen.`
+}
+
+export function legendLine(sheet: string, texts: readonly string[]): string {
+  return `Das Blatt „${sheet}“ erklärt die Farben: ${listed(texts.map((text) => `„${text}“`))}.`
+}
+
+export function checkStep(errors: number, warnings: number): string {
+  const open = [
+    ...(errors > 0 ? [count(errors, 'Fehler', 'Fehler')] : []),
+    ...(warnings > 0 ? [count(warnings, 'Warnung', 'Warnungen')] : []),
+  ]
+  return open.length === 0
+    ? 'Die Prüfung des neuen Plans hat keinen Fehler gefunden. Bitte ihn in Excel ansehen.'
+    : `Die Prüfung des neuen Plans nennt noch ${listed(open)}. Bitte mit „check“ ansehen und beheben.`
+}

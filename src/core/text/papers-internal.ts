@@ -1,0 +1,77 @@
+import type { Severity } from '../check/finding.ts'
+import { count } from './german.ts'
+
+/*
+ * What only the internal edition says: its mark, *Bewertungen*, *Prüfprotokoll*, *Text für die Vorlage*.
+ */
+
+export const internalEditionName = 'Verwaltungsinterne Ausgabe'
+export const internalMark = `${internalEditionName} – nicht zur Veröffentlichung bestimmt`
+
+// Prüfprotokoll
+export const protocolTitle = 'Prüfprotokoll'
+
+export const protocolHeadings = {
+  counts: 'Prüfhinweise nach Regeln',
+  findings: 'Prüfhinweise im Einzelnen',
+  rejected: 'Nicht gewertete Bewertungen',
+  waivers: 'Begründet offen gelassen',
+  notChecked: 'Nicht geprüft',
+} as const
+
+export const protocolHeaders = {
+  counts: ['Regel', 'Stufe', 'Anzahl'],
+  findings: ['Regel', 'Stufe', 'Stelle', 'Prüfhinweis', 'Ebenso'],
+} as const
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+}
+
+export function protocolSummary(counts: Readonly<Record<Severity, number>>): string {
+  if (counts.error + counts.warning + counts.info === 0) return 'Die Prüfung hat nichts zu beanstanden.'
+  const parts = [
+    count(counts.error, 'Fehler', 'Fehler'),
+    count(counts.warning, 'Warnung', 'Warnungen'),
+    count(counts.info, 'Hinweis', 'Hinweise'),
+  ]
+  return `Die Prüfung ergab ${parts.join(', ')}. Fehler können Ränge oder gedruckte Aussagen verfälschen.`
+}
+
+export const nothingRejected = 'Alle abgegebenen Bewertungen wurden gewertet.'
+export const nothingWaived = 'Es ist kein Prüfhinweis begründet offen gelassen.'
+export const everythingChecked = 'Alle Teile der Arbeitsmappe wurden gelesen und geprüft.'
+
+/** Where a finding has no cell of its own. */
+export const wholeWorkbook = 'Arbeitsmappe'
+
+/** Cells at which the same is found; the machine-readable protocol has them all. */
+export function furtherCells(cells: readonly string[], more: number): string {
+  return `${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`
+}
+
+export function furtherFindings(number: number): string {
+  return `${count(number, 'weiterer Prüfhinweis', 'weitere Prüfhinweise')} dieser Art, alle in der Datei „pruefprotokoll-intern.json“.`
+}
+
+// Bewertungen
+export const ballotsTitle = 'Bewertungen'
+export const ballotsSubtitle =
+  'Die abgegebenen Bewertungen, wie sie im Plan stehen. Leer: nicht bewertet; E: Enthaltung; ?: weiß nicht.'
+export const ballotTitleHeader = 'Titel'
+
+// Prioritäten
+export const detailHeaders = { vanDerEijkA: 'A', iqr: 'Streuung', contested: 'Strittig' } as const
+export const detailExplanation =
+  'A: Einigkeit nach van der Eijk, von -1 (gespalten) bis 1 (einig). Streuung: Abstand der mittleren Hälfte der Bewertungen in Stufen der Skala.'
+
+export function kendallSentence(value: string): string {
+  return `Übereinstimmung aller Bewertungen in diesem Handlungsfeld (Kendalls W, 0 bis 1): ${value}.`
+}
+
+// Text für die Vorlage
+export const paperTextTitle = 'Text für die Vorlage'
+export const paperTextSubtitle =
+  'Sach- und Rechtslage, zum Übernehmen in die Vorlage. Bitte vor der Verwendung lesen und ergänzen.'

@@ -1,0 +1,127 @@
+// Measures large plans and prints one table: what we take as a share of what plain ExcelJS takes for the same work, and
+// how the time of every step grows with the plan. Every figure is a process of its own; shares are of neighbours in time,
+// so that a machine that is slow for a while is slow for both. Nothing is asserted: figures belong to a machine.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeInput, writeList } from './input.mjs'
+import { Table } from './table.mjs'
+
+const times = Number(process.argv[2] ?? 5)
+const inputSeed = 7
+const folder = mkdtempSync(join(tmpdir(), 'massnahmenplan-bench-'))
+const path = (name) => join(folder, name)
+
+try {
+  await measure()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function measure() {
+  const start = performance.now()
+  console.log(`Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, medians of ${times}\n`)
+  const large = await input('large', { measures: 10_000, actors: 200, ballots: true })
+  const small = await input('small', { measures: 1_000, actors: 200, ballots: true })
+  const listed = await input('listed', { measures: 10_000, actors: 200, ballots: false })
+  const everyday = await input('everyday', { measures: 120, actors: 15, ballots: true })
+
+  const shares = new Table(['Share of plain ExcelJS', 'ours', 'plain', 'share'])
+  exportShares(shares, '10,000 x 16, 200 ballots', large, { whole: 1.2, engine: 0.2 })
+  exportShares(shares, '10,000 x 16, no ballots', listed, { whole: null, engine: null })
+  commandShare(shares, everyday)
+  memoryShare(shares, large)
+  shares.print()
+
+  const growth = new Table(['Growth from 1,000 to 10,000 measures', 'large', 'small', 'times'])
+  stepGrowth(growth, [small, await list('small', 1_000)], [large, await list('large', 10_000)])
+  growth.print()
+  console.log(`Measured in ${Math.round((performance.now() - start) / 1000)} s.`)
+}
+
+async function input(name, plan) {
+  const file = path(`${name}.xlsx`)
+  await writeInput(file, { ...plan, seed: inputSeed })
+  return file
+}
+
+async function list(name, measures) {
+  const file = path(`${name}-list.xlsx`)
+  await writeList(file, { measures, seed: inputSeed })
+  return file
+}
+
+/**
+ * One process that reads, checks, ranks and exports; of it all that neither reads nor writes bytes (names and secrets of
+ * the export too); and the engine alone, from cells to the described paper, in a process of its own.
+ */
+function exportShares(table, label, source, goals) {
+  const cells = path('cells.json')
+  const { cells: count } = run('describe', source, cells)
+  const rounds = Array.from({ length: times }, () => ({
+    ours: run('export', source, path('out')),
+    engine: run('engine', source),
+    plain: run('plain', source, cells, path('plain.xlsx')),
+  }))
+  const add = (name, above, below, goal) => {
+    const pairs = rounds.map((round) => [above(round) / 1000, below(round) / 1000])
+    table.add(name, pairs, 's', goal)
+  }
+  const plain = (round) => round.plain.milliseconds
+  add(label, ({ ours }) => ours.milliseconds, plain, goals.whole)
+  add('  engine alone', ({ engine }) => engine.milliseconds, plain, goals.engine)
+  add('  all but bytes', ({ ours }) => ours.milliseconds - ours.bytes.milliseconds, plain, null)
+  const plainProcessor = (round) => round.plain.cpuMilliseconds
+  add('  whole, in processor time', ({ ours }) => ours.cpuMilliseconds, plainProcessor, null)
+  add('  engine, in processor time', ({ engine }) => engine.cpuMilliseconds, plainProcessor, null)
+  console.log(`${label}: the export writes ${count.toLocaleString('en')} cells.`)
+}
+
+/** Whole processes, from start to end. */
+function commandShare(table, source) {
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const plain = fileURLToPath(new URL('read-alone.mjs', import.meta.url))
+  const pairs = paired(
+    () => wholeProcess([cli, 'check', source]),
+    () => wholeProcess([plain, source]),
+  )
+  table.add('check, 120 measures, command line', pairs, 's', 2)
+}
+
+function memoryShare(table, source) {
+  const pairs = paired(
+    () => run('check', source).kilobytes / 1024,
+    () => run('plain-read', source).kilobytes / 1024,
+  )
+  table.add('peak memory, check, 200 ballots', pairs, 'MB', 1.3)
+}
+
+function stepGrowth(table, small, large) {
+  const rounds = Array.from({ length: times }, () => run('steps', path('out'), ...small, ...large))
+  for (const step of Object.keys(rounds[0].small)) {
+    const pairs = rounds.map((round) => [round.large[step] / 1000, round.small[step] / 1000])
+    table.add(`  ${step}`, pairs, 's', 12)
+  }
+}
+
+/** One after the other, in turn. */
+function paired(ours, plain) {
+  return Array.from({ length: times }, () => [ours(), plain()])
+}
+
+function run(...args) {
+  const script = fileURLToPath(new URL('run.mjs', import.meta.url))
+  const { status, stdout } = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}`)
+  return JSON.parse(stdout.toString())
+}
+
+/** Seconds from start to end. */
+function wholeProcess(args) {
+  const start = performance.now()
+  const { error } = spawnSync(process.execPath, args, { stdio: 'ignore' })
+  if (error) throw error
+  return (performance.now() - start) / 1000
+}

@@ -1,0 +1,271 @@
+import type { CellValue } from '../../../../src/core/sheet/grid.ts'
+import { aBallotSheet, anActorSheet, aTableSheet, type PlanChanges, type Rows } from '../../../builders/workbook.ts'
+import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent } from './case.ts'
+
+const header: readonly CellValue[] = ['Maßnahme', 'Punkte', 'Ja', 'Nein', 'Enthaltung']
+
+/** *Ergebnisse*, in which rows are as long as they need to be. */
+function results(...rows: Rows) {
+  return aTableSheet('Ergebnisse', 'tblErgebnisse', [
+    header,
+    ...rows.map((row) => header.map((_, at) => row[at] ?? null)),
+  ])
+}
+
+/** A plan of totals: 10 who voted, and 4 points each, unless the settings say otherwise. */
+function totals(method: 'Punktsummen' | 'Handzeichen', rows: Rows, settings: Rows = tenVoters): PlanChanges {
+  const start: Rows = [
+    ['Feld', 'Wert'],
+    ['Verfahren', method],
+  ]
+  return {
+    ...inMeasures({ I2: null, I3: null, I4: null }),
+    rows: { Grundangaben: [...start, ...settings] },
+    extra: [results(...rows)],
+  }
+}
+
+const fourEach = ['Punkte je Akteur', 4] as const
+const tenVoters = [fourEach, ['Abgestimmt', 10]]
+
+function points(rows: Rows, settings?: Rows): PlanChanges {
+  return totals('Punktsummen', rows, settings)
+}
+
+function hands(rows: Rows, settings?: Rows): PlanChanges {
+  return totals('Handzeichen', rows, settings)
+}
+
+/** *Handlungsfelder* in which each field has a method of its own. */
+function fields(homes: CellValue, social: CellValue, participants: CellValue = null): Rows {
+  return [
+    ['Kürzel', 'Handlungsfeld', 'Reihenfolge', 'Verfahren', 'Teilnehmende'],
+    ['W', 'Wohnen', 1, homes, participants],
+    ['S', 'Soziales', 2, social, participants],
+  ]
+}
+
+const sum = (at: string, field: string, given: string, allowed: string, participants: number) =>
+  finds('result/sum-exceeds', 'error', at, ['Punkte', at.endsWith('2') ? 'W1' : 'S1'], {
+    field,
+    given,
+    allowed,
+    participants,
+    dotsPerActor: 4,
+  })
+
+const noFigure = (at: string, column: string, given: CellValue, expected: 'not-negative-number' | 'count') =>
+  finds('cell/unknown-value', 'error', at, [column, 'W1'], {
+    text: given === true ? 'WAHR' : String(given).replace('2.5', '2,5'),
+    expected,
+    allowed: [],
+    nearest: null,
+  })
+
+export const firing: readonly FiringCase[] = [
+  fires(
+    'more points than the participants had, told once a field',
+    points([
+      ['W1', 30],
+      ['W2', 10.5],
+      ['S1', 41],
+      ['S2', 1],
+    ]),
+    sum('Ergebnisse!B2', 'Wohnen', '40.5', '40', 10),
+    sum('Ergebnisse!B4', 'Soziales', '42', '40', 10),
+  ),
+  fires(
+    'more points than the participants of this field had',
+    (() => {
+      const plan = points([['W1', 30]])
+      return { ...plan, rows: { ...plan.rows, Handlungsfelder: fields(null, null, 7) } }
+    })(),
+    sum('Ergebnisse!B2', 'Wohnen', '30', '28', 7),
+  ),
+  fires(
+    'more points than those present had',
+    points([['W1', 41]], [fourEach, ['Anwesend', 10]]),
+    sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
+  ),
+  fires(
+    'more points than those who voted had, whoever was present',
+    points([['W1', 41]], [fourEach, ['Abgestimmt', 10], ['Anwesend', 50]]),
+    sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
+  ),
+  fires(
+    'more points than the participants had, of a measure that is not ranked',
+    (() => {
+      const plan = points([
+        ['W1', 30],
+        ['W2', 11],
+      ])
+      return { ...plan, cells: { ...plan.cells, 'Maßnahmen!F3': 'nicht weiterverfolgt' } }
+    })(),
+    sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
+  ),
+  ...([-3, '-3', 'viele', '12 Punkte', '1.5', true] as const).map((given) =>
+    fires(`„${given}“ points`, points([['W1', given]]), noFigure('Ergebnisse!B2', 'Punkte', given, 'not-negative-number')),
+  ),
+  ...(['Ja', 'Nein', 'Enthaltung'] as const).flatMap((column, at) =>
+    ([-1, 2.5, 'alle'] as const).map((given) => {
+      const row = ['W1', null, ...[0, 1, 2].map((place) => (place === at ? given : null))]
+      return fires(`${given} under ${column}`, hands([row]), noFigure(`Ergebnisse!${'CDE'[at]}2`, column, given, 'count'))
+    }),
+  ),
+  fires(
+    'more hands than participants',
+    hands([
+      ['W1', null, 6, 3, 2],
+      ['W2', null, 6, 3, 1],
+      ['S1', null, null, 11],
+    ]),
+    finds('result/count-exceeds', 'error', 'Ergebnisse!C2', ['Ja', 'W1'], { given: 11, participants: 10 }),
+    finds('result/count-exceeds', 'error', 'Ergebnisse!D4', ['Nein', 'S1'], { given: 11, participants: 10 }),
+  ),
+  fires(
+    'sums where a result was agreed, told at the first of the field',
+    { extra: [results(['S1'], ['W2', null, 3], ['W1', 5])] },
+    finds('result/two-bases', 'error', 'Ergebnisse!C3', ['Ja', 'W2'], {
+      field: 'Wohnen',
+      method: 'Vereinbart',
+      found: 'totals',
+    }),
+  ),
+  fires(
+    'ballots in a plan that says nothing of its method',
+    {
+      ...inMeasures({ I2: null, I3: null, I4: null }),
+      rows: { Grundangaben: [['Feld', 'Wert', 'Hinweis']] },
+      extra: [
+        anActorSheet('Sportverein', 'Jugendtreff'),
+        aBallotSheet(['Maßnahme', 'A1', 'A2'], ['W1', null, '-'], ['w 2', null, 3], ['S1', null, null]),
+      ],
+    },
+    finds('result/two-bases', 'error', 'Bewertungen!C3', ['A2', 'W2'], {
+      field: 'Wohnen',
+      method: null,
+      found: 'ballots',
+    }),
+  ),
+  fires(
+    'agreed priorities where one field of two was voted on',
+    { rows: { Handlungsfelder: fields('Punkte', null) } },
+    finds('result/two-bases', 'error', 'Maßnahmen!I2', ['Priorität', 'W1'], {
+      field: 'Wohnen',
+      method: 'Punkte',
+      found: 'agreed',
+    }),
+  ),
+  fires(
+    'priorities that are not on the scale',
+    inMeasures({ I2: '7', I4: 'hoch' }),
+    finds('result/label-unknown', 'error', 'Maßnahmen!I2', ['Priorität', 'W1'], {
+      text: '7',
+      scale: ['1', '2', '3'],
+      nearest: null,
+    }),
+    finds('result/label-unknown', 'error', 'Maßnahmen!I4', ['Priorität', 'S1'], {
+      text: 'hoch',
+      scale: ['1', '2', '3'],
+      nearest: null,
+    }),
+  ),
+  fires(
+    'a misspelt priority',
+    {
+      cells: {
+        'Grundangaben!B6': 'vordringlich; später',
+        'Grundangaben!B8': 'vordringlich',
+        ...inMeasures({ I2: 'vordringlch', I3: 'Später', I4: null }).cells,
+      },
+    },
+    finds('result/label-unknown', 'error', 'Maßnahmen!I2', ['Priorität', 'W1'], {
+      text: 'vordringlch',
+      scale: ['vordringlich', 'später'],
+      nearest: 'vordringlich',
+    }),
+  ),
+  fires(
+    'a result of a measure that is not there',
+    points([
+      ['W1', 3],
+      ['W7', 3],
+    ]),
+    finds('reference/unknown-measure', 'error', 'Ergebnisse!A3', ['Maßnahme', 'W7'], {
+      text: 'W7',
+      nearest: null,
+      counts: true,
+    }),
+  ),
+]
+
+export const lookAlikes: readonly SilentCase[] = [
+  silent(
+    'result/sum-exceeds',
+    'as many points as the participants had, in each field',
+    points([
+      ['W1', 30],
+      ['W2', 10],
+      ['S1', 40],
+    ]),
+  ),
+  silent('result/sum-exceeds', 'nobody knows how many took part', points([['W1', 999]], [fourEach])),
+  silent('result/sum-exceeds', 'nobody knows how many points each had', points([['W1', 999]], [['Anwesend', 3]])),
+  silent(
+    'result/sum-exceeds',
+    'those who voted come before those present',
+    points([['W1', 40]], [fourEach, ['Anwesend', 5], ['Abgestimmt', 10]]),
+  ),
+  silent(
+    'result/count-exceeds',
+    'all hands, for each measure',
+    hands([
+      ['W1', null, 10],
+      ['W2', null, 4, 4, 2],
+    ]),
+  ),
+  silent('result/sum-exceeds', 'two rows contradict each other: which one counts is not known',
+    points([
+      ['W1', 30],
+      ['w1', 30],
+    ]),
+  ),
+  silent(
+    'result/sum-exceeds',
+    'the participants of the field come before those of the plan',
+    (() => {
+      const plan = points([['W1', 41]])
+      return { ...plan, rows: { ...plan.rows, Handlungsfelder: fields(null, null, 11) } }
+    })(),
+  ),
+  silent(
+    'result/count-exceeds',
+    'the participants of the field come before those of the plan',
+    (() => {
+      const plan = hands([['W1', null, 11]])
+      return { ...plan, rows: { ...plan.rows, Handlungsfelder: fields(null, null, 11) } }
+    })(),
+  ),
+  silent('result/count-exceeds', 'those who voted come before those present', hands([['W1', null, 10]], [['Anwesend', 5], ['Abgestimmt', 10]])),
+  ...[0, 12, 2.5, '2,5', '-', null].map((given) => silent('cell/unknown-value', `${given} points`, points([['W1', given]]))),
+  ...[0, 3, '3', '–', null].map((given) => silent('cell/unknown-value', `${given} hands`, hands([['W1', null, given, given, given]]))),
+  silent('result/count-exceeds', 'nobody knows how many took part', hands([['W1', null, 99]], [])),
+  silent('result/two-bases', 'each field with entries of its own method', {
+    ...inMeasures({ I2: null, I3: null }),
+    rows: { Handlungsfelder: fields('Punktsummen', 'Vereinbart') },
+    extra: [results(['W1', 5], ['W2', 3])],
+  }),
+  silent('result/two-bases', 'sheets prepared for another method, and empty', {
+    extra: [
+      results(['W1'], ['W2'], ['S1']),
+      anActorSheet('Sportverein'),
+      aBallotSheet(['Maßnahme', 'A1'], ['W1', null], ['W2', '-']),
+    ],
+  }),
+  ...['1', '3', 2].map((label) => silent('result/label-unknown', `„${label}“`, inMeasures({ I3: label }))),
+  silent(
+    'result/label-unknown',
+    'of a measure that is not ranked',
+    inMeasures({ I3: 'entfällt', F3: 'nicht weiterverfolgt' }),
+  ),
+]
