@@ -164,14 +164,7 @@ function steps({ list, settings, legend, planFindings }: AdoptedPlan): readonly 
       : []),
     ...(ownStatuses.length > 0 ? [stepOwnStatuses(ownStatuses)] : []),
     ...(coloured.length > 0 ? [colourLine(coloured.map(({ label }) => label))] : []),
-    ...(legend
-      ? [
-          legendLine(
-            legend.sheet,
-            legend.entries.map(({ text }) => text),
-          ),
-        ]
-      : []),
+    ...(legend ? [legendLine(legend.sheet, legend.entries)] : []),
     checkStep(counts.error, counts.warning),
   ]
 }

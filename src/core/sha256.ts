@@ -8,3 +8,10 @@ export const utf8 = utf8ToBytes
 export function sha256Hex(data: Uint8Array | string): string {
   return bytesToHex(sha256(typeof data === 'string' ? utf8(data) : data))
 }
+
+/** The same of a text that comes in pieces. */
+export function sha256HexOf(pieces: Iterable<string>): string {
+  const hash = sha256.create()
+  for (const piece of pieces) hash.update(utf8(piece))
+  return bytesToHex(hash.digest())
+}

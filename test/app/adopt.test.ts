@@ -249,8 +249,8 @@ describe('what is met in the list', () => {
     expect(plan.legend).toEqual({
       sheet: 'Legende',
       entries: [
-        { colour: '00FF00', text: 'umgesetzt' },
-        { colour: 'FF0000', text: 'offen' },
+        { colour: '00FF00', name: 'grün', text: 'umgesetzt' },
+        { colour: 'FF0000', name: 'rot', text: 'offen' },
       ],
     })
   })

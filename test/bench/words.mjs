@@ -9,7 +9,7 @@ const middles = 'beratungs sprech förder garten werkstatt bewegungs mobilitäts
 const tails = 'angebot treff runde fläche projekt stunde gruppe netzwerk fest werkstatt café haus'.split(' ')
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomness(seed) {
+function randomness(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -141,7 +141,9 @@ describe('adopt', () => {
     ])
       expect(text).toContain(words)
     expect(text).toMatch(/Priorität: 1 = niedrig … 5 = hoch/)
-    expect(text).toMatch(/Das Blatt „Legende“ erklärt die Farben: .*„wesentliche Teile nicht umgesetzt“/)
+    expect(text).toMatch(
+      /Das Blatt „Legende“ erklärt die Farben: grün = „umgesetzt“, .*„wesentliche Teile nicht umgesetzt“/,
+    )
   })
 })
 

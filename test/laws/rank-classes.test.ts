@@ -23,57 +23,67 @@ import { classWording, gradesFrom, type Wording } from '../oracles/rank-classes-
 import { onlyField, options, seed } from '../oracles/rank-elections.ts'
 
 const runs = { seed, numRuns: 300 }
+/** Milliseconds: a bound against hanging, since the naive ranking takes seconds. */
+const slow = 60_000
 
 describe(`against the naive ranking (seed ${seed})`, () => {
-  test('Stufen and Noten give the same ranks, figures, exclusions and rejections', () => {
-    fc.assert(
-      fc.property(faultyElections, (election) => {
-        expect(figures(rankClasses(election))).toEqual(naiveFigures(election))
-      }),
-      { seed, numRuns: 1000 },
-    )
-  })
+  test(
+    'Stufen and Noten give the same ranks, figures, exclusions and rejections',
+    () => {
+      fc.assert(
+        fc.property(faultyElections, (election) => {
+          expect(figures(rankClasses(election))).toEqual(naiveFigures(election))
+        }),
+        { seed, numRuns: 1000 },
+      )
+    },
+    slow,
+  )
 
-  test('the elections reach every reason, every step, every label and both undefined figures', () => {
-    const seen = new Set<string>()
-    for (const election of fc.sample(faultyElections, { seed, numRuns: 1000 })) {
-      const { rows, unranked, rejected, wanted, shown, kendallW } = naiveFigures(election)
-      for (const row of rows) {
-        seen.add(row.tieBreak).add(row.consensus)
-        if (row.contested) seen.add('contested')
-        seen.add(row.vanDerEijkA === null ? 'no A' : row.vanDerEijkA.startsWith('-') ? 'A below 0' : 'A')
-        if (row.crossCheckRank !== row.rank) seen.add('other by the cross-check')
+  test(
+    'the elections reach every reason, every step, every label and both undefined figures',
+    () => {
+      const seen = new Set<string>()
+      for (const election of fc.sample(faultyElections, { seed, numRuns: 1000 })) {
+        const { rows, unranked, rejected, wanted, shown, kendallW } = naiveFigures(election)
+        for (const row of rows) {
+          seen.add(row.tieBreak).add(row.consensus)
+          if (row.contested) seen.add('contested')
+          seen.add(row.vanDerEijkA === null ? 'no A' : row.vanDerEijkA.startsWith('-') ? 'A below 0' : 'A')
+          if (row.crossCheckRank !== row.rank) seen.add('other by the cross-check')
+        }
+        for (const reason of Object.values(unranked)) seen.add(reason)
+        for (const ballot of rejected) seen.add(ballot.replace(/^\d+:/, ''))
+        if (shown > wanted) seen.add('extended')
+        seen.add(kendallW === null ? 'no W' : 'W')
       }
-      for (const reason of Object.values(unranked)) seen.add(reason)
-      for (const ballot of rejected) seen.add(ballot.replace(/^\d+:/, ''))
-      if (shown > wanted) seen.add('extended')
-      seen.add(kendallW === null ? 'no W' : 'W')
-    }
-    expect([...seen].toSorted()).toEqual([
-      'A',
-      'A below 0',
-      'Konsens',
-      'W',
-      'contested',
-      'extended',
-      'kein Konsens',
-      'low-share',
-      'median',
-      'mehrheitliche Zustimmung',
-      'no A',
-      'no W',
-      'no-ballots',
-      'none',
-      'not-in-form',
-      'other by the cross-check',
-      'out-of-scale',
-      'quorum',
-      'shared',
-      'starker Konsens',
-      'status',
-      'top-grades',
-    ])
-  })
+      expect([...seen].toSorted()).toEqual([
+        'A',
+        'A below 0',
+        'Konsens',
+        'W',
+        'contested',
+        'extended',
+        'kein Konsens',
+        'low-share',
+        'median',
+        'mehrheitliche Zustimmung',
+        'no A',
+        'no W',
+        'no-ballots',
+        'none',
+        'not-in-form',
+        'other by the cross-check',
+        'out-of-scale',
+        'quorum',
+        'shared',
+        'starker Konsens',
+        'status',
+        'top-grades',
+      ])
+    },
+    slow,
+  )
 
   test('Punktsummen and Handzeichen give the same places, and nothing that only ballots can tell', () => {
     fc.assert(

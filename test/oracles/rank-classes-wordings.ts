@@ -53,6 +53,18 @@ const classes = ['hoch', 'mittel', 'gering']
 /** *Stufen* without any setting. */
 export const classWording: Wording = { ...labelled('Stufen', classes, 'erste'), settings: {} }
 
+/** The same where *Skala* belongs to the other method of the plan, or lists the words in an order of its own. */
+const wordedClasses: readonly Wording[] = [
+  { ...classWording, settings: { method: 'Vereinbart', scale: ['1', '2', '3'] } },
+  { ...classWording, settings: { scale: ['mittel', 'hoch', 'gering'] } },
+]
+
+/** Labels that are numbers stand in any order where `hoch` is best. */
+const unordered: Wording = {
+  ...labelled('Stufen', ['1', '2', '3', '4'], 'hoch'),
+  settings: { scale: ['3', '1', '4', '2'], bestSide: 'hoch' },
+}
+
 const labelWordings: readonly Wording[] = (['Stufen', 'Noten'] as const).flatMap((form) => [
   labelled(form, ['sehr wichtig', 'wichtig', 'weniger wichtig', 'unwichtig'], 'erste'),
   labelled(form, ['gar nicht', 'kaum', 'teils', 'eher', 'sehr'], 'letzte'),
@@ -72,4 +84,10 @@ const gradeWordings: readonly Wording[] = [
 ]
 
 /** Everyday scales in both directions. */
-export const wordings: readonly Wording[] = [classWording, classWording, ...labelWordings, ...gradeWordings]
+export const wordings: readonly Wording[] = [
+  classWording,
+  ...wordedClasses,
+  unordered,
+  ...labelWordings,
+  ...gradeWordings,
+]

@@ -69,6 +69,7 @@ export function describeBallotsSheet(frame: Frame, name: string): PaperSheet {
       dense: true,
     })
   })
+  if (tables.length === 1) stack.breakTable(headerRow)
   const repeated = tables.length === 1 ? { first: headerRow, last: headerRow } : undefined
   return stack.sheet(name, pageOf(frame, 'landscape', repeated), { frozenRows: headerRow, frozenColumns: 2 })
 }

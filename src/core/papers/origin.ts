@@ -158,6 +158,7 @@ export function describeOrigin(frame: Frame, sources: readonly UsedSource[], nam
     stack.heading(originHeadings.matrix)
     const headerRow = stack.nextRow
     addMatrix(stack, fields, matrix, `tblHerkunftMatrix${index + 1}`)
+    if (last === 0) stack.breakTable(headerRow)
     return headerRow
   })
   const [only] = headerRows

@@ -84,13 +84,15 @@ interface SheetsWithTexts {
   readonly factSheetTexts: readonly FactSheetText[]
 }
 
+/** The sheets of the fields that have measures; each is numbered by the place of its field, by which it is read back. */
 function planSheets(frame: Frame, names: readonly string[]): SheetsWithTexts {
-  const plans = frame.fields.map((one, index) => describePlanSheet(frame, one, index + 1, names[index] ?? ''))
+  const plans = frame.fields.flatMap((one, index) => {
+    if (one.lines.length === 0) return []
+    const { sheet, factSheetTexts } = describePlanSheet(frame, one, index + 1, names[index] ?? '')
+    return [{ sheet: named(sheet, contents.plan(one.field.name, one.lines.length)), factSheetTexts }]
+  })
   return {
-    sheets: plans.map(({ sheet }, index) => {
-      const one = frame.fields[index]
-      return named(sheet, contents.plan(one?.field.name ?? '', one?.lines.length ?? 0))
-    }),
+    sheets: plans.map(({ sheet }) => sheet),
     factSheetTexts: plans.flatMap(({ factSheetTexts }) => factSheetTexts),
   }
 }
@@ -136,10 +138,16 @@ function slides(frame: Frame, names: readonly string[]): readonly NamedSheet[] {
       sheet: describeSlidesOverview(frame, sheetNames.slidesOverview),
       contents: { sheet: sheetNames.slides, sentence: contents.slides },
     },
-    ...frame.fields.map((one, index) => ({
-      sheet: describeSlide(frame, one, columns, { number: index + 1, name: names[index] ?? '' }),
-      contents: null,
-    })),
+    ...frame.fields.flatMap((one, index) =>
+      one.lines.length === 0
+        ? []
+        : [
+            {
+              sheet: describeSlide(frame, one, columns, { number: index + 1, name: names[index] ?? '' }),
+              contents: null,
+            },
+          ],
+    ),
   ]
 }
 

@@ -1,10 +1,9 @@
-import { continuedInFactSheet, emptyField, fieldSubtitle, fieldTitle, movedColumns } from '../text/papers.ts'
+import { continuedInFactSheet, fieldSubtitle, fieldTitle, movedColumns } from '../text/papers.ts'
 import { cutToLines } from './cut-text.ts'
 import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'
 import { headerOf, isFilled, type MeasureKey, measureCell, measureText } from './measure-cells.ts'
 import { type MeasureColumns, measureColumns } from './measure-columns.ts'
-import { printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { fitsLines, linesInTallestRow, roomFor, typeOf } from './row-height.ts'
@@ -65,21 +64,14 @@ function movedTexts({ moved }: MeasureColumns, line: PlanLine): readonly FactShe
     .map((key) => ({ id: line.measure.id, column: headerOf(key), text: measureText(line, key) }))
 }
 
-function emptySheet(frame: Frame, { field }: FieldLines, name: string): PaperSheet {
-  const stack = new SheetStack([printableCharacters('landscape')], frame)
-  stack.title(fieldTitle(field))
-  stack.lines(emptyField, 'subtitle')
-  return stack.sheet(name, pageOf(frame, 'landscape'))
-}
-
 /**
  * *Plan – W Wohnen*: all measures of a field, the columns with content only. The table can be read back as the plan; its
  * field stands in the sheet's name and title.
+ * @param fieldOf A field with measures.
  * @param number From 1; numbers the table `tblMassnahmen_<n>`.
  */
 export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: number, name: string): PlanSheet {
   const { field, lines } = fieldOf
-  if (lines.length === 0) return { sheet: emptySheet(frame, fieldOf, name), factSheetTexts: [] }
   const columns = measureColumns(lines, frame)
   const stack = new SheetStack(
     columns.shown.map(({ width }) => width),
@@ -95,7 +87,7 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
     headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
     rows: fittedLines.map(({ cells }) => cells),
   })
-  stack.balance(headerRow)
+  stack.breakTable(headerRow)
   return {
     sheet: stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {
       frozenRows: headerRow,

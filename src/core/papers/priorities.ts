@@ -24,7 +24,7 @@ import { type Frame, pageOf } from './frame.ts'
 import { headerOf, measureText } from './measure-cells.ts'
 import { leastPageScale, printableCharacters } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
-import type { FieldLines, PlanLine } from './plan-line.ts'
+import { allLines, type FieldLines, type PlanLine } from './plan-line.ts'
 import { cell, SheetStack } from './sheet-stack.ts'
 import type { StyleName } from './styles.ts'
 
@@ -156,9 +156,9 @@ export function describePriorities(frame: Frame, name: string): PaperSheet {
   stack.title(prioritiesTitle)
   stack.subtitle(prioritiesSubtitle(bestLabel(frame.fields), columns.includes(detailColumns[0] ?? scoreColumn)))
   if (columns.some((column) => spreadColumns.includes(column))) stack.subtitle(detailExplanation)
-  if (frame.fields.length === 0) stack.lines(emptyPlan, 'subtitle')
+  if (allLines(frame.fields).length === 0) stack.lines(emptyPlan, 'subtitle')
   frame.fields.forEach((field, index) => {
-    stack.block(() => addField(stack, frame, field, columns, index + 1))
+    if (field.lines.length > 0) stack.block(() => addField(stack, frame, field, columns, index + 1))
   })
   return stack.sheet(name, pageOf(frame, 'landscape'))
 }

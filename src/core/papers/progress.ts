@@ -158,7 +158,6 @@ export function describeProgress(frame: Frame, reports: readonly Report[], name:
   const dates = [...columns.older, ...columns.dates].map(({ text }) => text)
   stack.subtitle(progressSubtitle(dates, own.size, measures.length))
   if (columns.older.length > 0) stack.subtitle(olderDates(columns.older.map(({ text }) => text)))
-  const sums = sumRows(reports, columns)
   const headerRow = stack.nextRow
   const fixed = [headerOf('id'), headerOf('title')]
   const last = columns.report === null ? [] : [latestHeader]
@@ -170,15 +169,15 @@ export function describeProgress(frame: Frame, reports: readonly Report[], name:
     name: 'tblSachstandMatrix',
     headers: [...headerCells(fixed), ...headerCells(days, 'tableHeaderCentre'), ...headerCells(last)],
     rows: [
+      ...sumRows(reports, columns),
       ...frame.fields.flatMap((field) =>
         field.lines.length === 0
           ? []
           : [fieldRow(field, own, columns), ...field.lines.map((line) => measureRow(line, own, columns, frame.font))],
       ),
-      ...sums,
     ],
   })
-  stack.balance(headerRow, Math.max(4, sums.length))
+  stack.breakTable(headerRow)
   return stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {
     frozenRows: headerRow,
     frozenColumns: 1,

@@ -88,7 +88,7 @@ function addFindings(stack: SheetStack, rules: readonly RuleFindings[]): number 
     dense: true,
     vertical: 'top',
   })
-  stack.balance(headerRow)
+  stack.breakTable(headerRow)
   return headerRow
 }
 

@@ -155,7 +155,7 @@ export function describeReports(frame: Frame, reports: readonly Report[], name: 
     dense: true,
     vertical: 'top',
   })
-  stack.balance(headerRow)
+  stack.breakTable(headerRow)
   const page = pageOf(frame, 'landscape', { first: headerRow, last: headerRow })
   return {
     sheet: stack.sheet(name, page, { frozenRows: headerRow, frozenColumns: 1 }),

@@ -31,6 +31,9 @@ const leastBeforeEdge = 150
 /** Rows of a table that the last page should have. */
 const rowsTogether = 4
 
+/** A sheet cannot have more; with so many pages, where one ends matters little. */
+const mostBreaks = 1026
+
 const cutMark = ' …'
 
 /** In which typeface a sheet is set, and what it says below its title (`Frame`). */
@@ -225,27 +228,32 @@ export class SheetStack {
   }
 
   /**
-   * A long table that ends with a row or two on a page of their own gives them company: the last page begins a few rows
-   * earlier. The rows go on to the end of the sheet.
+   * The pages of a long table, every row whole. One that would end with a row or two on a page of their own gives them
+   * company: the last page begins a few rows earlier. The rows go on to the end of the sheet.
    * @param headerRow Repeated on every page.
-   * @param together Rows at the end that should not be parted.
    */
-  balance(headerRow: number, together = rowsTogether): void {
+  breakTable(headerRow: number): void {
     const first = headerRow + 1
     const rows = Array.from({ length: this.nextRow - first }, (_, index) => first + index)
-    const lastPage = this.#pagesOf(rows, { first: headerRow, last: headerRow }, Number.POSITIVE_INFINITY).at(-1)
-    if (lastPage === undefined || this.nextRow - lastPage >= together) return
-    const start = this.nextRow - together
+    // The name of a group, set as a sum, is not left behind by its first row.
+    const free = rows.filter((row) => this.#rows[row - 2]?.cells[0]?.style !== 'sum')
+    const starts = this.#pagesOf(free, { first: headerRow, last: headerRow }, Number.POSITIVE_INFINITY)
+    const last = starts.at(-1)
+    if (last === undefined) return
+    for (const start of starts.slice(0, -1)) this.breakBefore(start)
+    const company = Math.max(this.nextRow - rowsTogether, (starts.at(-2) ?? first) + 1)
     // Few tall rows: there is no company to be had without leaving most of a page empty.
-    if (start > first && this.heightFrom(start) < this.#page / 2) this.breakBefore(start)
+    const alone = this.nextRow - last < rowsTogether && this.heightFrom(company) < this.#page / 2
+    this.breakBefore(alone ? Math.min(company, last) : last)
   }
 
   sheet(name: string, page: PaperPage, view: Pick<PaperSheet, 'frozenRows' | 'frozenColumns'> = {}): PaperSheet {
+    const breaks = this.#rows.filter(({ pageBreakBefore }) => pageBreakBefore === true).length
     return {
       name,
       page,
       columnWidths: this.#widths,
-      rows: this.#rows,
+      rows: breaks <= mostBreaks ? this.#rows : this.#rows.map(({ pageBreakBefore: _, ...row }) => row),
       tables: this.#tables,
       ...(this.#charts.length > 0 ? { charts: this.#charts } : {}),
       ...view,

@@ -6,11 +6,15 @@ const germanOrder = new Intl.Collator('de', { numeric: true })
 const separator = '[\\s_\\-\\u2010-\\u2015\\u2212]+'
 const looseJoint = new RegExp(`(?<=\\p{L})${separator}(?=\\p{N})|(?<=\\p{N})${separator}(?=\\p{L})`, 'gu')
 
+/** As nearly all are written: nothing to be taken out. */
+const plainId = /^[a-z0-9]+$/i
+
 /**
  * Two numbers of measures that people mean as one have the same key: `W1`, `w 1`, `W-1`. Case does not count, nor do
  * spaces, hyphens and underscores between a letter and a digit; leading zeros do.
  */
 export function measureKey(id: string): string {
+  if (plainId.test(id)) return id.toLowerCase()
   return fold(id).replace(looseJoint, '')
 }
 

@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.ts'
 import type { Ballot, BallotLine } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import { ownersByKey } from './measure-owners.ts'
 
 /** A filled cell of a ballot. */
 export interface FirstMark {
@@ -15,18 +16,14 @@ export interface FirstMark {
 export function firstMarks(plan: Plan, fields: readonly PlannedField[]): ReadonlyMap<PlannedField, FirstMark> {
   const found = new Map<PlannedField, FirstMark>()
   if (fields.length === 0) return found
-  const owners = new Map(
-    fields.flatMap((field) =>
-      field.measures.map(({ value }) => [measureKey(value.id), { field, id: value.id }] as const),
-    ),
-  )
+  const owners = ownersByKey(fields)
   const keyOf = oncePer(measureKey)
   for (const [lines, ballots] of ballotsByLines(plan.ballots)) {
     for (const [index, { measure, row }] of lines.entries()) {
       const owner = owners.get(keyOf(measure))
       if (owner === undefined || found.has(owner.field)) continue
       const ballot = ballots.find(({ marks }) => (marks[index]?.kind ?? 'blank') !== 'blank')
-      if (ballot) found.set(owner.field, { ballot, row, measure: owner.id })
+      if (ballot) found.set(owner.field, { ballot, row, measure: owner.measure })
     }
   }
   return found

@@ -31,8 +31,8 @@ export interface GradeScale {
 
 /** Classes have an order and no distances. The direction of hoch, mittel and gering is in the words. */
 export function classScale(settings: Settings): GradeScale | null {
-  const labels = classLabels(settings)
-  return labelScale(labels, classesByWord(settings) ?? labelsBestFirst(labels, settings), false)
+  const bestFirst = classesByWord(settings) ?? labelsBestFirst(classLabels(settings), settings)
+  return labelScale(bestFirst ?? [], bestFirst, false)
 }
 
 /** `null` where there is no scale, or where its direction is missing or does not fit. Labels that are numbers count as such. */

@@ -19,9 +19,9 @@ export function labelsThatAreSigns(plan: Plan): SignsOnScale | null {
       return signs.length > 0 ? [[field, signs] as const] : []
     }),
   )
-  const marked = [...firstMarks(plan, [...signsOf.keys()]).keys()]
-  const concerned = plan.fields.filter((field) => marked.includes(field))
+  const marks = firstMarks(plan, [...signsOf.keys()])
+  const concerned = plan.fields.filter((field) => marks.has(field))
   // All signs stand on the plan's one scale.
-  const [labels] = concerned.flatMap((field) => [signsOf.get(field) ?? []])
+  const [labels] = concerned.map((field) => signsOf.get(field) ?? [])
   return labels === undefined ? null : { labels, fields: concerned.map(({ name }) => name) }
 }

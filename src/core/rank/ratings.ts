@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.ts'
 import type { BallotLine, Mark } from '../plan/ballot.ts'
 import type { Vote } from './forms/form.ts'
-import { compare, fraction, onCommonScale, sum, toText } from './fraction.ts'
+import { compare, fraction, onCommonScale, toText } from './fraction.ts'
 import type { Grade, GradeScale } from './grade-scale.ts'
 import { type Integer, plus } from './integer.ts'
 import type { Fraction } from './result.ts'
@@ -88,10 +88,9 @@ export function weightWhere({ bars }: Ratings, fulfils: (grade: Grade) => boolea
 
 /** Weighted mean of the values. */
 export function mean({ bars, total }: Ratings): Fraction {
-  const parts = bars.map(({ grade: { value }, weight }) =>
-    fraction(value.numerator * weight, value.denominator * total),
-  )
-  return sum(parts)
+  const { integers, scale } = onCommonScale(bars.map(({ grade }) => grade.value))
+  const sum = bars.reduce((sum, { weight }, index) => sum + BigInt(integers[index] ?? 0) * weight, 0n)
+  return fraction(sum, scale * total)
 }
 
 /**

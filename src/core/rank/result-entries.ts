@@ -2,6 +2,7 @@ import type { ResultRow } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import { ownersByKey } from './measure-owners.ts'
 
 /** The cells of *Ergebnisse* that hold figures, in the order of the sheet. */
 const figureKeys = ['points', 'yes', 'no', 'abstentions'] as const
@@ -24,7 +25,7 @@ export interface ResultEntry {
 export function resultEntries(plan: Plan): ReadonlyMap<PlannedField, readonly ResultEntry[]> {
   const rows = rowsByKey(plan.results)
   const entries = new Map(plan.fields.map((field): [PlannedField, ResultEntry[]] => [field, []]))
-  const owners = rows.size === 0 ? new Map<string, never>() : measuresByKey(plan.fields)
+  const owners = rows.size === 0 ? new Map<string, never>() : ownersByKey(plan.fields)
   for (const [key, found] of rows) {
     const owner = owners.get(key)
     if (owner) entries.get(owner.field)?.push({ measure: owner.measure, rows: found })
@@ -42,12 +43,4 @@ function rowsByKey(results: Plan['results']): ReadonlyMap<string, readonly Place
     else rows.set(key, [row])
   }
   return rows
-}
-
-function measuresByKey(fields: readonly PlannedField[]) {
-  return new Map(
-    fields.flatMap((field) =>
-      field.measures.map(({ value }) => [measureKey(value.id), { field, measure: value.id }] as const),
-    ),
-  )
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../plan/time.ts'
-import { sha256Hex } from '../sha256.ts'
+import { sha256Hex, sha256HexOf } from '../sha256.ts'
 import { type CellValue, cellAt, isBlank, isDay, isError } from './grid.ts'
 import { openColumns } from './open-columns.ts'
 import type { PlanReading } from './read-plan.ts'
@@ -34,7 +34,12 @@ function canonicalTable(reading: PlanReading, parts: readonly TableReading[]): s
       used.map((key) => columns.get(key) ?? null),
     ),
   )
-  return sha256Hex(`${JSON.stringify(used)}\n${rows.toSorted().join('\n')}`)
+  return sha256HexOf(lines([JSON.stringify(used), ...rows.toSorted()]))
+}
+
+/** Line by line: all rows in one text would be the largest of the whole run. */
+function* lines(texts: readonly string[]): Iterable<string> {
+  for (const [index, text] of texts.entries()) yield index === 0 ? text : `\n${text}`
 }
 
 /** The table's own columns by their keys, those it takes in beyond by their headers. */

@@ -1,6 +1,6 @@
-import type { FieldSource } from '../sheet/foreign/adopt-list.ts'
 import type { LeftOutRow } from '../sheet/foreign/list-rows.ts'
 import type { ColumnMatch } from '../sheet/foreign/match-columns.ts'
+import type { FieldSource } from '../sheet/foreign/place-in-fields.ts'
 import { count, listed } from './german.ts'
 
 /*
@@ -166,8 +166,12 @@ export function colourLine(columns: readonly string[]): string {
   return `${columns.length === 1 ? 'In der Spalte' : 'In den Spalten'} ${names} sagen Farben etwas, das nirgends als Wort steht. Farben werden nicht übernommen; bitte den Status als Wort eintragen.`
 }
 
-export function legendLine(sheet: string, texts: readonly string[]): string {
-  return `Das Blatt „${sheet}“ erklärt die Farben: ${listed(texts.map((text) => `„${text}“`))}.`
+export function legendLine(
+  sheet: string,
+  entries: readonly { readonly name: string | null; readonly text: string }[],
+): string {
+  const names = entries.map(({ name, text }) => (name === null ? `„${text}“` : `${name} = „${text}“`))
+  return `Das Blatt „${sheet}“ erklärt die Farben: ${names.join(', ')}.`
 }
 
 export function checkStep(errors: number, warnings: number): string {

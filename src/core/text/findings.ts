@@ -103,9 +103,9 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'ballot/out-of-scale': ({ values: { actor, text, scale } }) =>
     `„${shorten(german(text))}“ von ${actor} steht nicht auf der Skala (${shorten(scale)}). Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen und berichtigen.`,
   'ballot/direction-missing': ({ values: { fields, given, scale } }) =>
-    `${directionProblem(given, scale)} Nicht gereiht wird deshalb: ${shorten(listed(fields))}. Bitte „Beste Seite“ ausfüllen: hoch oder niedrig, wenn die Skala aus Zahlen besteht, sonst erste oder letzte.`,
+    `${directionProblem(given, scale)} ${notRanked(fields)} Bitte „Beste Seite“ ausfüllen: hoch oder niedrig, wenn die Skala aus Zahlen besteht, sonst erste oder letzte.`,
   'ballot/label-is-sign': ({ values: { labels, fields } }) =>
-    `${signsOnScale(labels)} Nicht gereiht wird deshalb: ${shorten(listed(fields))}. Bitte hier und in den Bewertungen umbenennen.`,
+    `${signsOnScale(labels)} ${notRanked(fields)} Bitte hier und in den Bewertungen umbenennen.`,
   'result/sum-exceeds': ({ values: { field, given, allowed, participants, dotsPerActor } }) =>
     `Im Handlungsfeld „${field}“ sind zusammen ${german(given)} Punkte eingetragen; ${count(participants, 'teilnehmende Person', 'Teilnehmende')} mit je ${count(dotsPerActor, 'Punkt', 'Punkten')} können höchstens ${german(allowed)} vergeben. Bitte die Punkte, die Zahl der Teilnehmenden oder „Punkte je Akteur“ berichtigen.`,
   'result/count-exceeds': ({ values: { given, participants } }) =>
@@ -195,6 +195,13 @@ function directionProblem(given: BestSide | null, scale: string | null): string 
   return given === null
     ? `Welche Seite ${onScale} die beste ist, ist nicht angegeben.`
     : `„${given}“ passt nicht zu ${onScale}.`
+}
+
+/** More than two names would make the sentence longer than it helps. */
+function notRanked(fields: readonly string[]): string {
+  return fields.length > 2
+    ? `${fields.length} Handlungsfelder sind deshalb nicht gereiht.`
+    : `Nicht gereiht ${fields.length === 1 ? 'ist' : 'sind'} deshalb: ${listed(fields.map(shorten))}.`
 }
 
 function knownFields(known: readonly string[]): string {

@@ -96,9 +96,7 @@ export const contents = {
   legend: 'Was Status, Prioritäten und Abkürzungen bedeuten und wie die Reihenfolge entstanden ist.',
   overview: 'Wie weit die Handlungsfelder sind, was priorisiert ist und noch wartet.',
   plan: (name: string, measures: number) =>
-    measures === 0
-      ? `Handlungsfeld ${name}: noch ohne Maßnahmen.`
-      : `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
+    `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
   priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
   actors: 'Welche Akteure in welchen Gremien mitwirken und wie die Gremien verbunden sind.',
   origin: 'Aus welchen Veranstaltungen und Konzepten die Maßnahmen stammen.',

@@ -31,7 +31,7 @@ export function doneCount(number: number): string {
   return number === 0 ? '–' : `${number} umgesetzt`
 }
 
-/** Below all measures. */
+/** Above all measures. */
 export function allReported(status: string): string {
   return `Gesamt: ${status}`
 }

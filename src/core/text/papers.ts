@@ -93,7 +93,6 @@ export function resultText({ result, measure }: PlanLine): string {
 }
 
 export const emptyPlan = 'Der Plan enthält noch keine Maßnahmen.'
-export const emptyField = 'In diesem Handlungsfeld gibt es noch keine Maßnahmen.'
 
 /** How many measures, in which order. */
 export function fieldSubtitle({ lines, ranking }: FieldLines): string {

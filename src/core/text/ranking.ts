@@ -157,7 +157,7 @@ function noResult({ measure, contradictory }: UnrankedMeasure, { method, basis, 
     return 'Im Blatt Ergebnisse stehen mehrere Zeilen zu derselben Maßnahme; welche gilt, ist nicht zu erkennen. Bitte nur eine stehen lassen.'
   }
   if (basis === 'totals') {
-    return `Im Blatt Ergebnisse fehlt der Eintrag unter „${method === 'Handzeichen' ? 'Ja' : 'Punkte'}“. Bitte eintragen; 0 ist auch ein Ergebnis.`
+    return `Im Blatt Ergebnisse fehlt ein gültiger Eintrag unter „${method === 'Handzeichen' ? 'Ja' : 'Punkte'}“. Bitte eintragen; 0 ist auch ein Ergebnis.`
   }
   if (method !== 'Vereinbart') return notComputed(method)
   const label = measure.value.agreedPriority

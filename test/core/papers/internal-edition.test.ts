@@ -56,14 +56,7 @@ describe('the internal edition', () => {
 
   test('has its sheets in the agreed order', () => {
     expect(paper.sheets.map(({ name }) => name)).toEqual([
-      ...[
-        'Deckblatt',
-        'Legende und Verfahren',
-        'Überblick',
-        'Plan – W Wohnen',
-        'Plan – S Soziales',
-        'Plan – G Gesundheit',
-      ],
+      ...['Deckblatt', 'Legende und Verfahren', 'Überblick', 'Plan – W Wohnen', 'Plan – S Soziales'],
       ...['Prioritäten', 'Akteure und Gremien', 'Herkunft', 'Sachstand', 'Sachstandsberichte', 'Steckbriefe'],
       ...[
         'Bewertungen',
@@ -72,7 +65,7 @@ describe('the internal edition', () => {
         'Präsentation – Überblick',
         'Präsentation – W Wohnen',
       ],
-      ...['Präsentation – S Soziales', 'Präsentation – G Gesundheit'],
+      ...['Präsentation – S Soziales'],
     ])
   })
 

@@ -31,14 +31,12 @@ describe('the plan paper', () => {
       'Überblick',
       'Plan – W Wohnen',
       'Plan – S Soziales',
-      'Plan – G Gesundheit',
       'Prioritäten',
       'Herkunft',
       'Steckbriefe',
       'Präsentation – Überblick',
       'Präsentation – W Wohnen',
       'Präsentation – S Soziales',
-      'Präsentation – G Gesundheit',
     ])
   })
 
@@ -111,10 +109,10 @@ describe('the sheet of a field', () => {
     expect(rows.length).toBeGreaterThanOrEqual(2)
   })
 
-  test('says so where it has no measures', () => {
-    expect(textsOf(sheetOf(paper, 'Plan – G Gesundheit'))).toContain(
-      'In diesem Handlungsfeld gibt es noch keine Maßnahmen.',
-    )
+  test('and its page of the presentation are left out where it has no measures', () => {
+    expect(paper.sheets.filter(({ name }) => name.includes('– G '))).toEqual([])
+    const rows = tableOf(sheetOf(paper, 'Überblick'), 'tblUeberblick')
+    expect(rows[2]).toMatchObject({ Handlungsfeld: 'G Gesundheit und Sicherheit im Nordviertel', Maßnahmen: 0 })
   })
 
   test('follows a decided order and keeps the computed rank beside it', () => {
@@ -319,7 +317,15 @@ describe('legend, overview and priorities', () => {
       'Priorität 1',
       'Priorität 1',
     ])
-    expect(textsOf(priorities)).toContain('In diesem Handlungsfeld ist noch keine Maßnahme priorisiert.')
+  })
+
+  test('say so where nothing is prioritised yet', () => {
+    const open = aPlan({ fields: [aField({ measures: [aMeasure({ status: 'geplant' })] })] })
+    for (const name of ['Prioritäten', 'Präsentation – W Wohnen']) {
+      expect(textsOf(sheetOf(aPlanPaper(open), name)).join(' '), name).toContain(
+        'In diesem Handlungsfeld ist noch keine Maßnahme priorisiert.',
+      )
+    }
   })
 
   test('publish agreement only where the plan says so', () => {

@@ -23,7 +23,7 @@ describe('the status over the reporting dates', () => {
   test('counts per field what is done, and all measures by status', () => {
     expect(rowOf('W')).toMatchObject({ Maßnahme: 'Wohnen', '2013': '–', '31.12.2018': '1 umgesetzt' })
     expect(
-      matrix.slice(-5).map((row) => [row['Maßnahme'], row['2013'], row['2015 / 2016'], row['31.12.2018']]),
+      matrix.slice(0, 5).map((row) => [row['Maßnahme'], row['2013'], row['2015 / 2016'], row['31.12.2018']]),
     ).toEqual([
       ['Gesamt: geplant', 1, 1, 0],
       ['Gesamt: angeschoben', 0, 0, 1],
@@ -44,7 +44,8 @@ describe('the status over the reporting dates', () => {
       fields: [aField({ measures: [aMeasure({ id: 'W1' })] })],
       progress: [aReport('W1', '2013', 'geplant'), aReport('w 1', '2013', 'umgesetzt')],
     })
-    const [, row] = tableOf(sheetOf(aPlanPaper(plan), 'Sachstand'), 'tblSachstandMatrix')
+    const rows = tableOf(sheetOf(aPlanPaper(plan), 'Sachstand'), 'tblSachstandMatrix')
+    const row = rows.find((one) => one['Nr.'] === 'W1')
     expect(row?.['2013']).toBe('geplant / umgesetzt')
   })
 

@@ -18,19 +18,40 @@ function pagesOf(rows: number, finish: (stack: SheetStack, headerRow: number) =>
   return sheet.rows.flatMap(({ pageBreakBefore }, index) => (pageBreakBefore === true ? [index + 1] : []))
 }
 
-const balanced = (rows: number) => pagesOf(rows, (stack, headerRow) => stack.balance(headerRow))
+const ofTable = (rows: number) => pagesOf(rows, (stack, headerRow) => stack.breakTable(headerRow))
 
 describe('a long table', () => {
-  test('that fits its page, or ends well on the next, is left to the program', () => {
-    expect(balanced(10)).toEqual([])
-    expect(balanced(35)).toEqual([])
+  test('that fits its page has no break', () => {
+    expect(ofTable(10)).toEqual([])
   })
 
-  test('never ends with fewer than four rows on a page', () => {
-    const lastPages = Array.from({ length: 60 }, (_, index) => ({ rows: index + 1, breaks: balanced(index + 1) }))
-    const moved = lastPages.filter(({ breaks }) => breaks.length > 0)
-    expect(moved.length).toBeGreaterThan(2)
-    for (const { rows, breaks } of moved) expect(rows + 3 - (breaks[0] ?? 0)).toBe(4)
+  test('never ends with fewer than four rows on a page, and leaves no page nearly empty', () => {
+    for (let rows = 1; rows <= 120; rows++) {
+      const breaks = ofTable(rows)
+      const starts = [3, ...breaks, rows + 3]
+      const pages = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
+      expect(Math.min(...pages.slice(-1)), `${rows} rows`).toBeGreaterThanOrEqual(Math.min(rows, 4))
+      for (const page of pages.slice(0, -1)) expect(page, `${rows} rows`).toBeGreaterThan(15)
+    }
+  })
+
+  test('never leaves the name of a group at the foot of a page', () => {
+    const stack = new SheetStack([20, 40], setting)
+    const rows = Array.from({ length: 100 }, (_, index) =>
+      index % 5 === 0 ? [cell('Gruppe', 'sum'), cell(null, 'sum')] : [cell(`W${index}`, 'cell'), cell('Text', 'cell')],
+    )
+    stack.table({ name: 'tblProbe', headers: headerCells(['a', 'b']), rows })
+    stack.breakTable(1)
+    const sheet = stack.sheet('Probe', { orientation: 'landscape' })
+    const above = sheet.rows.flatMap(({ pageBreakBefore }, index) =>
+      pageBreakBefore === true ? [sheet.rows[index - 1]?.cells[0]?.value] : [],
+    )
+    expect(above.length).toBeGreaterThan(2)
+    expect(above).not.toContain('Gruppe')
+  })
+
+  test('of more pages than a sheet can have breaks is left to the program', () => {
+    expect(ofTable(40_000)).toEqual([])
   })
 })
 

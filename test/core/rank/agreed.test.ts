@@ -56,7 +56,12 @@ describe('the groups stand in the given direction', () => {
     ['Skala von/bis, high', ['1', '3'], { scaleFrom: 1, scaleTo: 3, bestSide: 'hoch' }, 'W2:3 W1:1'],
     ['Skala von/bis, first', ['3', '1'], { scaleFrom: 1, scaleTo: 3, bestSide: 'erste' }, 'W2:1 W1:3'],
     ['Skala 0 to 100, high', ['30', '100', '0'], { scaleFrom: 0, scaleTo: 100, bestSide: 'hoch' }, 'W2:100 W1:30 W3:0'],
-    ['A to E, of which E is no abstention here', ['E', 'A'], { scale: ['A', 'B', 'C', 'D', 'E'], bestSide: 'erste' }, 'W2:A W1:E'],
+    [
+      'A to E, of which E is no abstention here',
+      ['E', 'A'],
+      { scale: ['A', 'B', 'C', 'D', 'E'], bestSide: 'erste' },
+      'W2:A W1:E',
+    ],
     ['Skala from 3 to 1, first', ['1', '3'], { scaleFrom: 3, scaleTo: 1, bestSide: 'erste' }, 'W2:3 W1:1'],
     ['no scale, but numbers and a direction', ['2', '1'], { bestSide: 'niedrig' }, 'W2:1 W1:2'],
   ])('%s', (_, labels, settings, expected) => {

@@ -7,6 +7,7 @@ import {
   divide,
   fraction,
   fromDecimal,
+  fromTyped,
   multiply,
   negate,
   subtract,

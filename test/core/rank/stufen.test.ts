@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '../../../src/core/plan/settings.ts'
-import type { FieldRanking } from '../../../src/core/rank/result.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
+import type { FieldRanking } from '../../../src/core/rank/result.ts'
 import { aBallot, aField, aMeasure, aPlan, measures } from '../../builders/plan.ts'
 import { fractionText, left, type MarkRows, places, rankTable, rowOf } from '../../builders/rank-table.ts'
 
@@ -83,18 +83,23 @@ describe('classes of the plan’s own', () => {
     expect(field).toMatchObject({ turnout: { ballots: 2 }, kendallW: null, kendallWhyNot: 'direction-missing' })
   })
 
-  test.each([
-    [['hoch', 'mittel', 'gering']],
-    [['gering', 'mittel', 'hoch']],
-    [['Mittel', 'HOCH', 'gering', 'hoch']],
-  ])('called %j have their direction in the words', (scale) => {
-    const field = rank({ W1: ['hoch', 'mittel'], W2: ['gering', 'gering'] }, { scale })
-    expect(places(field)).toEqual(['W1 1 1/2 none', 'W2 2 -1 none'])
-  })
+  test.each([[['hoch', 'mittel', 'gering']], [['gering', 'mittel', 'hoch']], [['Mittel', 'HOCH', 'gering', 'hoch']]])(
+    'called %j have their direction in the words',
+    (scale) => {
+      const field = rank({ W1: ['hoch', 'mittel'], W2: ['gering', 'gering'] }, { scale })
+      expect(places(field)).toEqual(['W1 1 1/2 none', 'W2 2 -1 none'])
+    },
+  )
 
   test('called hoch, mittel, gering stand the other way round where Beste Seite says so', () => {
     const settings = { scale: ['hoch', 'mittel', 'gering'], bestSide: 'letzte' } as const
     expect(places(rank({ W1: ['hoch'], W2: ['gering'] }, settings))).toEqual(['W2 1 1 none', 'W1 2 -1 none'])
+  })
+
+  test('that are numbers in an order of their own go by hoch', () => {
+    const field = rank({ W1: [3, 2], W2: [2, 1] }, { scale: ['2', '1', '3'], bestSide: 'hoch' })
+    expect(places(field)).toEqual(['W1 1 1/2 none', 'W2 2 -1/2 none'])
+    expect(rowOf(field, 'W1')).toMatchObject({ iqr: { numerator: 1n }, contested: false })
   })
 
   test('that are numbers may be written as numbers', () => {

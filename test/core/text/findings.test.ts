@@ -50,6 +50,21 @@ describe('the sentence of a finding', () => {
       '„01.02.2026“ von A7 passt nicht zum Verfahren „Punkte“. Die Bewertung zählt'.slice(0, 58),
     ],
     [
+      'names one label of a scale and one field',
+      sentence('ballot/label-is-sign', { labels: ['E'], fields: ['Wohnen'] }),
+      'Auf der Skala steht eine Bezeichnung, die in jedem Bogen etwas anderes bedeutet: „E“ (Enthaltung). Nicht gereiht ist deshalb: Wohnen. Bitte hier und in den Bewertungen umbenennen.',
+    ],
+    [
+      'names several labels, and counts many fields',
+      sentence('ballot/label-is-sign', { labels: ['Enthaltung', '-'], fields: ['Wohnen', 'Soziales', 'Kultur'] }),
+      'Auf der Skala stehen Bezeichnungen, die in jedem Bogen etwas anderes bedeuten: „Enthaltung“ (Enthaltung) und „-“ (keine Bewertung). 3 Handlungsfelder sind deshalb nicht gereiht. Bitte hier und in den Bewertungen umbenennen.',
+    ],
+    [
+      'says from where a count starts',
+      sentence('cell/unknown-value', { text: '-3', expected: 'count', allowed: [], nearest: null }),
+      '„-3“ ist hier nicht vorgesehen. Bitte eine ganze Zahl ab 0 eintragen.',
+    ],
+    [
       'counts one',
       sentence('table/blank-row', { count: 1 }),
       'Eine leere Zeile steht zwischen den Einträgen und wird übergangen. Wenn sie stört, bitte löschen.',

@@ -3,6 +3,7 @@ import type { PlannedField } from '../../../src/core/plan/plan.ts'
 import type { Settings } from '../../../src/core/plan/settings.ts'
 import type { FieldRanking } from '../../../src/core/rank/result.ts'
 import {
+  kendallWhyNot,
   methodSentence,
   rejectedMessage,
   scoreText,
@@ -193,7 +194,9 @@ describe('messages', () => {
     expect(field.unranked.map((one) => unrankedMessage(one, field))).toEqual([
       `${signs} Bitte in den Grundangaben unter „Skala“ und in den Bewertungen umbenennen.`,
     ])
-    expect(kendallWhyNot(field)).toBe('Auf der Skala steht eine Bezeichnung, die in jedem Bogen etwas anderes bedeutet.')
+    expect(kendallWhyNot(field)).toBe(
+      'Auf der Skala steht eine Bezeichnung, die in jedem Bogen etwas anderes bedeutet.',
+    )
   })
 
   test('say what is missing in Ergebnisse', () => {
@@ -205,7 +208,7 @@ describe('messages', () => {
       'Im Blatt Ergebnisse stehen mehrere Zeilen zu derselben Maßnahme; welche gilt, ist nicht zu erkennen. Bitte nur eine stehen lassen.'
     expect(says(totals('Punktsummen'))).toEqual([
       twice,
-      'Im Blatt Ergebnisse fehlt der Eintrag unter „Punkte“. Bitte eintragen; 0 ist auch ein Ergebnis.',
+      'Im Blatt Ergebnisse fehlt ein gültiger Eintrag unter „Punkte“. Bitte eintragen; 0 ist auch ein Ergebnis.',
     ])
     expect(says(totals('Handzeichen'))[1]).toContain('„Ja“')
   })

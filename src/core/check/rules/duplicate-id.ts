@@ -23,7 +23,8 @@ function* repeated<K extends 'measures' | 'ballots' | 'results'>(
     for (const { value, place } of table.rows) {
       const id = idOf(value)
       if (id === null) continue
-      const earlier = first.get(measureKey(id))
+      const same = measureKey(id)
+      const earlier = first.get(same)
       if (earlier) {
         const at = placeAt(table, place.row, key)
         yield {
@@ -31,7 +32,7 @@ function* repeated<K extends 'measures' | 'ballots' | 'results'>(
           ...at,
           values: { id, firstRow: earlier.row, firstSheet: earlier.sheet },
         }
-      } else first.set(measureKey(id), place)
+      } else first.set(same, place)
     }
   }
 }

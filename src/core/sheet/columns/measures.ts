@@ -9,6 +9,7 @@ import { readMoney } from '../readers/money.ts'
 import { readWholeNumber } from '../readers/number.ts'
 import { readPeriod } from '../readers/period.ts'
 import { readKey, readText } from '../readers/text.ts'
+import { measureNames } from './measure-names.ts'
 
 export const measureTable: TableSpec<Measure> = {
   table: 'tblMassnahmen',
@@ -19,18 +20,7 @@ export const measureTable: TableSpec<Measure> = {
   columns: {
     id: {
       header: 'Nr.',
-      synonyms: [
-        'Nr',
-        'Nummer',
-        'Maßnahmennummer',
-        'Maßnahmen-Nr.',
-        'Maßnahme Nr.',
-        'Projektnummer',
-        'Projekt-Nr.',
-        'Kennziffer',
-        'ID',
-        'Kennung',
-      ],
+      synonyms: measureNames.id,
       type: 'key',
       read: readKey,
       required: true,
@@ -41,17 +31,7 @@ export const measureTable: TableSpec<Measure> = {
     },
     title: {
       header: 'Maßnahme',
-      synonyms: [
-        'Titel',
-        'Bezeichnung',
-        'Projekt',
-        'Maßnahmentitel',
-        'Projekttitel',
-        'Name der Maßnahme',
-        'Maßnahmenname',
-        'Vorhaben',
-        'Maßnahmen',
-      ],
+      synonyms: measureNames.title,
       type: 'text',
       read: readText,
       required: true,
@@ -97,23 +77,7 @@ export const measureTable: TableSpec<Measure> = {
     },
     lead: {
       header: 'Federführung',
-      synonyms: [
-        'Federführend',
-        'Verantwortlich',
-        'Verantwortlichkeit',
-        'Träger',
-        'Zuständigkeit',
-        'Zuständig',
-        'Projektträger',
-        'Maßnahmenträger',
-        'Initiator',
-        'Verantwortung',
-        'Verantwortliche',
-        'Verantwortliche Stelle',
-        'Zuständige Stelle',
-        'Federführende Stelle',
-        'Federführendes Amt',
-      ],
+      synonyms: measureNames.lead,
       type: 'actors',
       read: readList,
       start: true,
@@ -204,17 +168,7 @@ export const measureTable: TableSpec<Measure> = {
     },
     period: {
       header: 'Zeitraum',
-      synonyms: [
-        'Zeit',
-        'Zeitrahmen',
-        'Laufzeit',
-        'Umsetzungszeitraum',
-        'Durchführungszeitraum',
-        'Realisierungszeitraum',
-        'Zeithorizont',
-        'Zeitplan',
-        'Zeitplanung',
-      ],
+      synonyms: measureNames.period,
       type: 'period',
       read: readPeriod,
       audience: 'public',
@@ -223,18 +177,7 @@ export const measureTable: TableSpec<Measure> = {
     },
     cost: {
       header: 'Kosten (€)',
-      synonyms: [
-        'Kosten',
-        'Gesamtkosten',
-        'Aufwand',
-        'Kosten in €',
-        'Kosten in Euro',
-        'Kostenschätzung',
-        'Kostenrahmen',
-        'Geschätzte Kosten',
-        'Finanzbedarf',
-        'Mittelbedarf',
-      ],
+      synonyms: measureNames.cost,
       type: 'money',
       read: readMoney,
       audience: 'public',

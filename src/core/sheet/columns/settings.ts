@@ -173,7 +173,7 @@ export const settingColumns: Columns<Settings> = {
     read: readList,
     audience: 'public',
     width: 46,
-    hint: 'Stufen oder Noten des Verfahrens oben, der Reihe nach, mit Semikolon getrennt. Hat nur ein Handlungsfeld das Verfahren Stufen, gelten dort hoch; mittel; gering.',
+    hint: 'Stufen der Reihe nach, mit Semikolon getrennt. Sie gehören zum Verfahren des Plans; hat nur ein Handlungsfeld das Verfahren Stufen, gelten dort hoch; mittel; gering.',
   },
   bestSide: {
     header: 'Beste Seite',

@@ -1,6 +1,7 @@
 import { singleLine } from '../../text/clean.ts'
 import { address, cellAt, isBlank, type SheetGrid, type WorkbookGrid } from '../grid.ts'
 import type { AdoptedList } from './adopt-list.ts'
+import { columnOf } from './find-list.ts'
 
 /** A column in which the fill of the cells seems to say something. */
 export interface ColouredColumn {
@@ -13,10 +14,17 @@ export interface ColouredColumn {
   readonly colours: readonly string[]
 }
 
-/** A sheet that says what the colours mean. */
+/** A sheet that says what the colours mean, in its order. */
 export interface ColourLegend {
   readonly sheet: string
-  readonly entries: readonly { readonly colour: string; readonly text: string }[]
+  readonly entries: readonly LegendEntry[]
+}
+
+interface LegendEntry {
+  readonly colour: string
+  /** What the coloured cell itself says, such as `grün`; `null` where it says nothing. */
+  readonly name: string | null
+  readonly text: string
 }
 
 /**
@@ -25,7 +33,7 @@ export interface ColourLegend {
  */
 export function colouredColumns({ sheet, header, matches, measures }: AdoptedList): readonly ColouredColumn[] {
   if (sheet.fills.size === 0) return []
-  const title = matches.find(({ key }) => key === 'title')?.column.column ?? 0
+  const title = columnOf({ matches }, 'title')
   const fillAt = (row: number, column: number) => sheet.fills.get(address(row, column))
   return header.columns.flatMap(({ column, label }) => {
     const coloured = measures.flatMap(({ row }) => {
@@ -50,25 +58,27 @@ export function colourLegend(
 ): ColourLegend | null {
   const wanted = new Set(coloured.flatMap(({ colours }) => colours))
   for (const sheet of sheets) {
-    if (sheet === list || sheet.fills.size === 0) continue
-    const entries = [...wanted].flatMap((colour) => {
-      const text = textBeside(sheet, colour)
-      return text === null ? [] : [{ colour, text }]
-    })
+    const entries = sheet === list ? [] : legendEntries(sheet, wanted)
     if (entries.length > 1) return { sheet: sheet.name, entries }
   }
   return null
 }
 
-/** What stands right of a cell of this colour, else in it. */
-function textBeside(sheet: SheetGrid, colour: string): string | null {
-  for (let row = 1; row <= Math.min(legendRows, sheet.rows.length); row++) {
-    const width = sheet.rows[row - 1]?.length ?? 0
-    for (let column = 1; column <= width; column++) {
-      if (sheet.fills.get(address(row, column)) !== colour) continue
-      const text = [column + 1, column].map((at) => cellAt(sheet, row, at)).find((cell) => !isBlank(cell))
-      if (typeof text === 'string') return singleLine(text)
+/** Each wanted colour where it stands first, with what stands right of it, else in it. */
+function legendEntries(sheet: SheetGrid, wanted: ReadonlySet<string>): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>()
+  const texts = (row: number, column: number): string | null => {
+    const cell = cellAt(sheet, row, column)
+    return typeof cell === 'string' && !isBlank(cell) ? singleLine(cell) : null
+  }
+  for (let row = 1; row <= Math.min(legendRows, sheet.fills.size === 0 ? 0 : sheet.rows.length); row++) {
+    for (let column = 1; column <= (sheet.rows[row - 1]?.length ?? 0); column++) {
+      const colour = sheet.fills.get(address(row, column))
+      if (colour === undefined || !wanted.has(colour) || entries.has(colour)) continue
+      const [inside, beside] = [texts(row, column), texts(row, column + 1)]
+      const text = beside ?? inside
+      if (text !== null) entries.set(colour, { colour, name: beside === null ? null : inside, text })
     }
   }
-  return null
+  return [...entries.values()]
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/clean.ts'
 import { cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignHeader, headerAt, headerText, withUnnamed } from './foreign-header.ts'
-import { type ColumnMatch, type GivenColumns, matchColumns } from './match-columns.ts'
+import { type ColumnMatch, type GivenColumns, type MeasureKey, matchColumns } from './match-columns.ts'
 import { matchByContent } from './match-content.ts'
 
 /** A list of measures as found in a sheet. */
@@ -9,6 +9,11 @@ export interface ForeignList {
   readonly sheet: SheetGrid
   readonly header: ForeignHeader
   readonly matches: readonly ColumnMatch[]
+}
+
+/** Where the list has this column of the plan; 0 is nowhere. */
+export function columnOf({ matches }: Pick<ForeignList, 'matches'>, key: MeasureKey): number {
+  return matches.find((match) => match.key === key)?.column.column ?? 0
 }
 
 /** How far down a header is looked for, after titles and remarks. */

@@ -1,7 +1,7 @@
 import { foldHeader, singleLine } from '../../text/clean.ts'
 import { measureTable } from '../columns/measures.ts'
 import { type CellValue, cellAt, isBlank } from '../grid.ts'
-import type { ForeignList } from './find-list.ts'
+import { columnOf, type ForeignList } from './find-list.ts'
 import { isCountHeader } from './number-measures.ts'
 
 /** A row below the header, looked at once. */
@@ -30,9 +30,9 @@ function isNumberHeader(name: string): boolean {
 
 /** All rows from the first below the header to the last filled one. */
 export function seenRows(list: ForeignList): readonly SeenRow[] {
-  const { sheet, header, matches } = list
+  const { sheet, header } = list
   const idColumn = numberColumn(list)
-  const titleColumn = matches.find(({ key }) => key === 'title')?.column.column ?? 0
+  const titleColumn = columnOf(list, 'title')
   const text = (cell: CellValue) =>
     typeof cell === 'string' || typeof cell === 'number' ? singleLine(String(cell)) : ''
   const rows: SeenRow[] = []

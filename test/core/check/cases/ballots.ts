@@ -174,7 +174,14 @@ export const firing: readonly FiringCase[] = [
   ),
   fires(
     'a class „weiß nicht“, and a question mark',
-    grades('Stufen', [['Beste Seite', 'erste'], ['Skala', 'wichtig; weiß nicht; ?']], ['wichtig', 'wichtig']),
+    grades(
+      'Stufen',
+      [
+        ['Beste Seite', 'erste'],
+        ['Skala', 'wichtig; weiß nicht; ?'],
+      ],
+      ['wichtig', 'wichtig'],
+    ),
     labelIsSign('Grundangaben!B4', ['weiß nicht', '?']),
   ),
   fires(
@@ -256,10 +263,25 @@ export const lookAlikes: readonly SilentCase[] = [
     },
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'A2'], ['S1', 'hoch', 'gering'], ['S2', 'mittel', 'E'])],
   }),
-  silent('ballot/label-is-sign', 'grades A to D', grades('Noten', [['Skala', 'A; B; C; D'], ['Beste Seite', 'erste']], ['E', 'B'])),
+  silent(
+    'ballot/label-is-sign',
+    'grades A to D',
+    grades(
+      'Noten',
+      [
+        ['Skala', 'A; B; C; D'],
+        ['Beste Seite', 'erste'],
+      ],
+      ['E', 'B'],
+    ),
+  ),
   silent('ballot/label-is-sign', 'nobody has graded yet', grades('Noten', letters, [])),
   silent('ballot/label-is-sign', 'agreed priorities A to E', {
-    cells: { 'Grundangaben!B6': 'A; B; C; D; E', 'Grundangaben!B8': 'A', ...inMeasures({ I2: 'E', I3: 'A', I4: 'B' }).cells },
+    cells: {
+      'Grundangaben!B6': 'A; B; C; D; E',
+      'Grundangaben!B8': 'A',
+      ...inMeasures({ I2: 'E', I3: 'A', I4: 'B' }).cells,
+    },
   }),
   silent('ballot/direction-missing', 'dots need none', marks(5, 1)),
   silent('ballot/direction-missing', 'nothing has been rated yet', grades('Noten', school.slice(0, 2), [])),

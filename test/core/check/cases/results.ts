@@ -103,13 +103,33 @@ export const firing: readonly FiringCase[] = [
     })(),
     sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
   ),
-  ...([-3, '-3', 'viele', '12 Punkte', '1.5', true] as const).map((given) =>
-    fires(`„${given}“ points`, points([['W1', given]]), noFigure('Ergebnisse!B2', 'Punkte', given, 'not-negative-number')),
+  ...([-3, 'viele', '12 Punkte', '1.5', true] as const).map((given) =>
+    fires(
+      `„${given}“ points`,
+      points([['W1', given]]),
+      noFigure('Ergebnisse!B2', 'Punkte', given, 'not-negative-number'),
+    ),
   ),
   ...(['Ja', 'Nein', 'Enthaltung'] as const).flatMap((column, at) =>
     ([-1, 2.5, 'alle'] as const).map((given) => {
       const row = ['W1', null, ...[0, 1, 2].map((place) => (place === at ? given : null))]
-      return fires(`${given} under ${column}`, hands([row]), noFigure(`Ergebnisse!${'CDE'[at]}2`, column, given, 'count'))
+      return fires(
+        `${given} under ${column}`,
+        hands([row]),
+        noFigure(`Ergebnisse!${'CDE'[at]}2`, column, given, 'count'),
+      )
+    }),
+  ),
+  fires(
+    'two rows of one measure, of which nobody knows which one counts, so that no sum is checked',
+    points([
+      ['W1', 30],
+      ['w1', 30],
+    ]),
+    finds('measure/duplicate-id', 'error', 'Ergebnisse!A3', ['Maßnahme', 'w1'], {
+      id: 'w1',
+      firstRow: 2,
+      firstSheet: 'Ergebnisse',
     }),
   ),
   fires(
@@ -224,12 +244,6 @@ export const lookAlikes: readonly SilentCase[] = [
       ['W2', null, 4, 4, 2],
     ]),
   ),
-  silent('result/sum-exceeds', 'two rows contradict each other: which one counts is not known',
-    points([
-      ['W1', 30],
-      ['w1', 30],
-    ]),
-  ),
   silent(
     'result/sum-exceeds',
     'the participants of the field come before those of the plan',
@@ -246,9 +260,21 @@ export const lookAlikes: readonly SilentCase[] = [
       return { ...plan, rows: { ...plan.rows, Handlungsfelder: fields(null, null, 11) } }
     })(),
   ),
-  silent('result/count-exceeds', 'those who voted come before those present', hands([['W1', null, 10]], [['Anwesend', 5], ['Abgestimmt', 10]])),
-  ...[0, 12, 2.5, '2,5', '-', null].map((given) => silent('cell/unknown-value', `${given} points`, points([['W1', given]]))),
-  ...[0, 3, '3', '–', null].map((given) => silent('cell/unknown-value', `${given} hands`, hands([['W1', null, given, given, given]]))),
+  silent(
+    'result/count-exceeds',
+    'those who voted come before those present',
+    hands(
+      [['W1', null, 10]],
+      [
+        ['Anwesend', 5],
+        ['Abgestimmt', 10],
+      ],
+    ),
+  ),
+  ...[0, 12, 2.5, '-', null].map((given) => silent('cell/unknown-value', `${given} points`, points([['W1', given]]))),
+  ...[0, 3, '–', null].map((given) =>
+    silent('cell/unknown-value', `${given} hands`, hands([['W1', null, given, given, given]])),
+  ),
   silent('result/count-exceeds', 'nobody knows how many took part', hands([['W1', null, 99]], [])),
   silent('result/two-bases', 'each field with entries of its own method', {
     ...inMeasures({ I2: null, I3: null }),

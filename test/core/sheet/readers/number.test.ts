@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { FilledCell } from '../../../../src/core/sheet/column.ts'
-import { readCount, readNotNegativeNumber, readNumber, readShare, readWholeNumber } from '../../../../src/core/sheet/readers/number.ts'
+import {
+  readCount,
+  readNotNegativeNumber,
+  readNumber,
+  readShare,
+  readWholeNumber,
+} from '../../../../src/core/sheet/readers/number.ts'
 import { reading, unknown } from '../../../builders/reading.ts'
 
 test.each<[FilledCell, unknown]>([
