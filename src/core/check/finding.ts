@@ -82,6 +82,8 @@ export interface FindingValues extends CellProblemValues {
   }
   /** `labels` of the scale mean something else in every ballot, such as `E`; `fields` cannot be ranked with them. */
   'ballot/label-is-sign': { readonly labels: readonly string[]; readonly fields: readonly string[] }
+  /** A column of a secret ballot bears the name of an actor. */
+  'ballot/secret-named': { readonly header: string }
   /** `allowed` is `participants` × `dotsPerActor`. */
   'result/sum-exceeds': {
     readonly field: string

@@ -50,6 +50,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'ballot/out-of-scale': 'error',
   'ballot/direction-missing': 'error',
   'ballot/label-is-sign': 'error',
+  'ballot/secret-named': 'error',
   'result/sum-exceeds': 'error',
   'result/count-exceeds': 'error',
   'result/two-bases': 'error',

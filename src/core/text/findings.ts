@@ -73,7 +73,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'cell/markup': ({ values: { found } }) =>
     `Der Text enthält „${shorten(found)}“, ein Steuerzeichen aus einer Internetseite; es würde so gedruckt. Bitte alle solchen Zeichen in dieser Zelle entfernen.`,
   'cell/comma-list': ({ values: { proposal } }) =>
-    `Mehrere Organisationen bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
+    `Mehrere Einträge bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
   'cell/soft-value': ({ values: { text, readAs } }) =>
     `${text} wird als ${readAs} gelesen; die Klammern gehen verloren. Bitte ihre Bedeutung in die Bemerkung schreiben.`,
   'measure/duplicate-id': ({ sheet, values: { id, firstRow, firstSheet } }) =>
@@ -99,13 +99,15 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
     `${actor} hat dieser Maßnahme ${german(given)} Punkte gegeben, erlaubt sind höchstens ${german(allowed)}. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/not-in-form': ({ values: { actor, text, form, scale } }) =>
-    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte je Maßnahme nur eine Zeile führen und darin ${formExpectation(form, scale ?? null)}, E oder nichts eintragen.`,
+    `„${shorten(german(text))}“ von ${actor} passt nicht zum Verfahren „${form}“. Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte ${text.includes(' / ') ? 'je Maßnahme nur eine Zeile führen und darin ' : ''}${formExpectation(form, scale ?? null)}, E oder nichts eintragen.`,
   'ballot/out-of-scale': ({ values: { actor, text, scale } }) =>
     `„${shorten(german(text))}“ von ${actor} steht nicht auf der Skala (${shorten(scale)}). Die Bewertung zählt in diesem Handlungsfeld nicht mit. Bitte mit dem Bogen vergleichen und berichtigen.`,
   'ballot/direction-missing': ({ values: { fields, given, scale } }) =>
-    `${directionProblem(given, scale)} ${notRanked(fields)} Bitte „Beste Seite“ ausfüllen: hoch oder niedrig, wenn die Skala aus Zahlen besteht, sonst erste oder letzte.`,
+    `${directionProblem(given, scale)} ${notRanked(fields)} ${directionRemedy(given, scale)}`,
   'ballot/label-is-sign': ({ values: { labels, fields } }) =>
     `${signsOnScale(labels)} ${notRanked(fields)} Bitte hier und in den Bewertungen umbenennen.`,
+  'ballot/secret-named': ({ values: { header } }) =>
+    `Die Bewertung ist geheim, aber diese Spalte nennt „${shorten(header)}“. Bitte die Spalte durch nummerierte Bögen (Z01, Z02 …) ersetzen, deren Reihenfolge nichts verrät.`,
   'result/sum-exceeds': ({ values: { field, given, allowed, participants, dotsPerActor } }) =>
     `Im Handlungsfeld „${field}“ sind zusammen ${german(given)} Punkte eingetragen; ${count(participants, 'teilnehmende Person', 'Teilnehmende')} mit je ${count(dotsPerActor, 'Punkt', 'Punkten')} können höchstens ${german(allowed)} vergeben. Bitte die Punkte, die Zahl der Teilnehmenden oder „Punkte je Akteur“ berichtigen.`,
   'result/count-exceeds': ({ values: { given, participants } }) =>
@@ -113,7 +115,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'result/two-bases': ({ values: { field, method, found } }) =>
     `${method === null ? `Für das Handlungsfeld „${field}“ ist kein Verfahren angegeben; es gilt als „Vereinbart“.` : `Für das Handlungsfeld „${field}“ gilt das Verfahren „${method}“.`} Hier ${entries[found]}; solche Angaben zählen dort nicht. Bitte das Verfahren ändern oder die Angaben löschen.`,
   'result/label-unknown': ({ values: { text, scale, nearest } }) =>
-    `Die Priorität „${shorten(text)}“ steht nicht auf der Skala (${shorten(scale.join('; '))}). ${maybe(nearest)}Bitte berichtigen oder in den Grundangaben die Skala ergänzen.`,
+    `Die Priorität „${shorten(german(text))}“ steht nicht auf der Skala (${shorten(scale.map(german).join('; '))}). ${maybe(nearest)}Bitte berichtigen oder in den Grundangaben die Skala ergänzen.`,
 }
 
 /** The one German sentence of a finding. */
@@ -188,13 +190,22 @@ const entries: { readonly [B in Basis]: string } = {
 }
 
 function directionProblem(given: BestSide | null, scale: string | null): string {
-  if (scale === null) {
-    return 'Skala und beste Seite sind nicht angegeben. Bitte „Skala“ (oder „Skala von“ und „Skala bis“) ergänzen.'
-  }
+  if (scale === null)
+    return given === null ? 'Skala und beste Seite sind nicht angegeben.' : 'Die Skala ist nicht angegeben.'
   const onScale = `der Skala (${shorten(scale)})`
   return given === null
     ? `Welche Seite ${onScale} die beste ist, ist nicht angegeben.`
     : `„${given}“ passt nicht zu ${onScale}.`
+}
+
+function directionRemedy(given: BestSide | null, scale: string | null): string {
+  const asked = [
+    ...(scale === null ? ['„Skala von“ und „Skala bis“ (oder „Skala“, mit Semikolon getrennt)'] : []),
+    ...(scale === null && given !== null
+      ? []
+      : ['„Beste Seite“ (hoch oder niedrig, wenn die Skala aus Zahlen besteht, sonst erste oder letzte)']),
+  ]
+  return `Bitte in den Grundangaben ${listed(asked)} ausfüllen.`
 }
 
 /** More than two names would make the sentence longer than it helps. */

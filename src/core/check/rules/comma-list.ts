@@ -1,4 +1,5 @@
 import { cleanText, fold } from '../../text/clean.ts'
+import type { Finding } from '../finding.ts'
 import { actorNames } from '../names.ts'
 import { type CheckedCell, filledCells, placeOf } from '../places.ts'
 import type { Rule } from '../rule.ts'
@@ -11,23 +12,39 @@ import type { Rule } from '../rule.ts'
 export const commaList: Rule = {
   codes: ['cell/comma-list'],
   *check(reading) {
-    const cells = filledCells(reading).filter(({ column }) => column.type === 'actors')
+    const filled = filledCells(reading)
+    const cells = filled.filter(({ column }) => column.type === 'actors')
     const listed = actorNames(reading)
     const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
-    for (const found of cells) {
-      const { cell } = found
-      if (typeof cell !== 'string') continue
-      const proposal = proposed(cell, known)
-      if (proposal === null) continue
-      const place = placeOf(found)
-      yield {
-        code: 'cell/comma-list',
-        ...place,
-        values: { text: cleanText(cell), proposal },
-        fix: { label: 'split-list', edits: [{ sheet: place.sheet, cell: place.cell, from: cell, to: proposal }] },
-      }
-    }
+    const labels = filled.filter(({ table, column }) => table.key === 'settings' && column.type === 'list')
+    yield* findings(labels, proposedLabels)
+    yield* findings(cells, (cell) => proposed(cell, known))
   },
+}
+
+function* findings(cells: readonly CheckedCell[], propose: (cell: string) => string | null): Iterable<Finding> {
+  for (const found of cells) {
+    const { cell } = found
+    const proposal = typeof cell === 'string' ? propose(cell) : null
+    if (typeof cell !== 'string' || proposal === null) continue
+    const place = placeOf(found)
+    yield {
+      code: 'cell/comma-list',
+      ...place,
+      values: { text: cleanText(cell), proposal },
+      fix: { label: 'split-list', edits: [{ sheet: place.sheet, cell: place.cell, from: cell, to: proposal }] },
+    }
+  }
+}
+
+/** Labels of a scale hold no commas but those of decimals: `1,5`. */
+function proposedLabels(cell: string): string | null {
+  if (cell.includes(';')) return null
+  const parts = cell
+    .split(/,(?!\d)/)
+    .map(cleanText)
+    .filter(Boolean)
+  return parts.length < 2 ? null : parts.join('; ')
 }
 
 /** Where no actors are listed: what stands between semicolons, or alone in a cell, is one organisation. */

@@ -3,6 +3,7 @@ import { ballotDirectionMissing } from './ballot-direction-missing.ts'
 import { ballotFaulty } from './ballot-faulty.ts'
 import { ballotLabelIsSign } from './ballot-label-is-sign.ts'
 import { ballotNotEntitled } from './ballot-not-entitled.ts'
+import { ballotSecretNamed } from './ballot-secret-named.ts'
 import { ballotUnknownActor } from './ballot-unknown-actor.ts'
 import { blankRow } from './blank-row.ts'
 import { columnDuplicate } from './column-duplicate.ts'
@@ -22,6 +23,7 @@ import { newerVersion } from './newer-version.ts'
 import { nonMeasureRow } from './non-measure-row.ts'
 import { numberAsText } from './number-as-text.ts'
 import { periodOrder } from './period-order.ts'
+import { prioritisedLabelUnknown } from './prioritised-label-unknown.ts'
 import { required } from './required.ts'
 import { resultFaulty } from './result-faulty.ts'
 import { rowsOutside } from './rows-outside.ts'
@@ -73,9 +75,11 @@ export const rules: readonly Rule[] = [
   unknownSetting,
   unknownMeasure,
   resultFaulty,
+  prioritisedLabelUnknown,
   ballotDirectionMissing,
   ballotLabelIsSign,
   ballotUnknownActor,
   ballotNotEntitled,
+  ballotSecretNamed,
   ballotFaulty,
 ]

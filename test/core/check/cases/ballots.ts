@@ -82,6 +82,11 @@ export const firing: readonly FiringCase[] = [
     finds('ballot/not-entitled', 'warning', 'Bewertungen!C1', ['A2', null], { header: 'A2', name: 'Jugendtreff' }),
   ),
   fires(
+    'a secret ballot under the short form of an actor',
+    secret(['Maßnahme', 'Z01', 'A1', 'A2'], ['W1', 2, 3, null]),
+    finds('ballot/secret-named', 'error', 'Bewertungen!C1', ['A1', null], { header: 'A1' }),
+  ),
+  fires(
     'more points than allowed, in one field of two',
     { ...marks(5, 6, 5, 5), rows: { Grundangaben: dotSettings.slice(0, 3) } },
     finds('ballot/over-dotted', 'error', 'Bewertungen!B1', ['A1', null], {
@@ -230,6 +235,8 @@ export const lookAlikes: readonly SilentCase[] = [
   ...(['E', 'Enthaltung', '?', 'weiß nicht', '-', 0] as const).map((mark) =>
     silent('ballot/not-in-form', `„${mark}“`, marks(mark, 2, mark, 1)),
   ),
+  silent('ballot/secret-named', 'numbered sheets', secret(['Maßnahme', 'Z01', 'Z02'], ['W1', 2, 3])),
+  silent('ballot/secret-named', 'ballots that nobody promised to keep secret', marks(2, 1)),
   silent('ballot/unknown-actor', 'numbered sheets with classes, one of which abstains', {
     ...grades('Stufen', [['Geheim', 'ja']], []),
     extra: [actors, aBallotSheet(['Maßnahme', 'Z01', 'Z02', 'Notiz'], ['W1', 'hoch', 'E', 'geprüft'])],

@@ -28,6 +28,12 @@ function totals(method: 'Punktsummen' | 'Handzeichen', rows: Rows, settings: Row
 const fourEach = ['Punkte je Akteur', 4] as const
 const tenVoters = [fourEach, ['Abgestimmt', 10]]
 
+/** The three measures of the plan with one priority. */
+function labelled(label: string) {
+  const cell = label === '' ? null : label
+  return { cells: { 'Maßnahmen!I2': cell, 'Maßnahmen!I3': cell, 'Maßnahmen!I4': cell } }
+}
+
 function points(rows: Rows, settings?: Rows): PlanChanges {
   return totals('Punktsummen', rows, settings)
 }
@@ -206,6 +212,29 @@ export const firing: readonly FiringCase[] = [
     }),
   ),
   fires(
+    'a label that counts as prioritised and stands on no scale',
+    {
+      cells: {
+        'Grundangaben!B6': 'hoch; mittel; gering',
+        'Grundangaben!B8': 'hohc; mittel',
+        ...labelled('hoch').cells,
+      },
+    },
+    finds('result/label-unknown', 'error', 'Grundangaben!B8', ['Als priorisiert gilt', null], {
+      text: 'hohc',
+      scale: ['hoch', 'mittel', 'gering'],
+      nearest: 'hoch',
+    }),
+  ),
+  fires(
+    'a scale written with commas, which is one long label',
+    { cells: { 'Grundangaben!B6': 'hoch, mittel, gering', 'Grundangaben!B8': null, ...labelled('').cells } },
+    finds('cell/comma-list', 'warning', 'Grundangaben!B6', ['Wert', null], {
+      text: 'hoch, mittel, gering',
+      proposal: 'hoch; mittel; gering',
+    }),
+  ),
+  fires(
     'a result of a measure that is not there',
     points([
       ['W1', 3],
@@ -287,6 +316,12 @@ export const lookAlikes: readonly SilentCase[] = [
       anActorSheet('Sportverein'),
       aBallotSheet(['Maßnahme', 'A1'], ['W1', null], ['W2', '-']),
     ],
+  }),
+  silent('result/label-unknown', 'a prioritised label in another case', {
+    cells: { 'Grundangaben!B6': 'hoch; mittel; gering', 'Grundangaben!B8': 'Hoch; MITTEL', ...labelled('hoch').cells },
+  }),
+  silent('cell/comma-list', 'a scale of decimals', {
+    cells: { 'Grundangaben!B6': '1,5; 2,5; 3,5', 'Grundangaben!B8': '1,5', ...labelled('1,5').cells },
   }),
   ...['1', '3', 2].map((label) => silent('result/label-unknown', `„${label}“`, inMeasures({ I3: label }))),
   silent(
