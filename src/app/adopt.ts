@@ -67,6 +67,7 @@ export async function adopt(host: Host, tools: AdoptTools, options: AdoptOptions
   const list = adoptList(picked.list)
   const settings = settingsOf(list, given)
   const bytes = await tools.writePaper(describeTemplate(contentOf(list, settings), templateDate))
+  const met = sourceFindings(list)
   const written = checkPlan(readPlan(await tools.readGrids(bytes, { file: options.file })))
   const [path] = await host.deliver([{ path: options.file, bytes }])
   return {
@@ -74,13 +75,13 @@ export async function adopt(host: Host, tools: AdoptTools, options: AdoptOptions
     list,
     otherLists: picked.others,
     otherSheets: otherSheets(source.grid, [list.sheet.name, ...picked.others, mappingTable.sheet]),
-    legend: colourLegend(source.grid, list.sheet, colouredColumns(list)),
+    legend: colourLegend(source.grid, list, colouredColumns(list)),
     settings,
-    sourceFindings: sourceFindings(list),
+    sourceFindings: met,
     planFindings: written.findings,
     notChecked: source.grid.notChecked,
     path: path ?? options.file,
-    hasErrors: countBySeverity(written.findings).error > 0,
+    hasErrors: countBySeverity([...met, ...written.findings]).error > 0,
   }
 }
 

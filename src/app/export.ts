@@ -120,6 +120,7 @@ async function publicEdition({ ranked, input, writers }: Task): Promise<{ output
   if (!scrub.passed)
     throw new Refusal('export/not-clean', {
       found: scrub.checks.filter(({ found }) => found > 0).map(({ what }) => what),
+      texts: scrub.internalTexts,
     })
   const edition = 'public' as const
   const outputs = [

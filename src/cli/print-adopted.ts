@@ -1,11 +1,14 @@
 import type { AdoptedPlan } from '../app/adopt.ts'
 import { countBySeverity } from '../core/check/check-plan.ts'
 import type { Finding, FindingCode } from '../core/check/finding.ts'
+import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
 import { measureTable } from '../core/sheet/columns/measures.ts'
 import type { AdoptedList } from '../core/sheet/foreign/adopt-list.ts'
+import { isOtherAmount } from '../core/sheet/foreign/amount-units.ts'
 import { colouredColumns } from '../core/sheet/foreign/colours.ts'
 import type { LeftOutRow } from '../core/sheet/foreign/list-rows.ts'
-import { isOtherAmount } from '../core/sheet/foreign/match-columns.ts'
+import { figuresTwice } from '../core/sheet/foreign/number-measures.ts'
+import { resultColumns } from '../core/sheet/foreign/result-columns.ts'
 import {
   aboveLine,
   adoptedLine,
@@ -13,7 +16,10 @@ import {
   checkStep,
   colourLine,
   continuedLine,
+  costUnitLine,
+  emptyErrors,
   fieldsLine,
+  figuresTwiceLine,
   foundLine,
   howText,
   leftOutIntro,
@@ -26,17 +32,19 @@ import {
   otherSheetsLine,
   ownColumn,
   ownColumnsLine,
+  severalFieldsLine,
   similarLine,
   sourceIntro,
+  spanLine,
+  stepDegrees,
   stepDirection,
   stepOwnStatuses,
   stepPrioritised,
+  stepResults,
   stepSettings,
   stepStatuses,
 } from '../core/text/adopt.ts'
 import { lines, similarCells } from '../core/text/command-line.ts'
-import { findingSentence } from '../core/text/findings.ts'
-import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { bullet, paragraph, type Terminal } from './terminal.ts'
 import { textTable } from './text-table.ts'
 
@@ -84,7 +92,7 @@ function columnTable({ header, matches }: AdoptedList, { columns }: Terminal): s
   return textTable(layout, rows, columns)
 }
 
-function columnSentences({ own, matches }: AdoptedList): readonly string[] {
+function columnSentences({ own, matches, costUnit, span }: AdoptedList): readonly string[] {
   const renamed = own.filter(({ label, header }) => label !== header)
   const amounts = own.map(({ label }) => label).filter(isOtherAmount)
   const similar = matches.filter(({ how }) => how === 'similar').map(({ column }) => column.label)
@@ -92,6 +100,8 @@ function columnSentences({ own, matches }: AdoptedList): readonly string[] {
     ...(own.length > 0 ? [ownColumnsLine(renamed)] : []),
     ...(similar.length > 0 ? [similarLine(similar)] : []),
     ...(amounts.length > 0 ? [otherAmountLine(amounts)] : []),
+    ...(costUnit === null ? [] : [costUnitLine(costUnit)]),
+    ...(span === null ? [] : [spanLine(span.from.label, span.to.label)]),
   ]
 }
 
@@ -109,11 +119,14 @@ function fieldTable({ fields }: AdoptedList, { columns }: Terminal): string {
 }
 
 function fieldSentences(list: AdoptedList): readonly string[] {
-  const { fieldsFrom, fields, fieldsCarried, newIds, countColumn, continued } = list
+  const { fieldsFrom, fields, fieldsCarried, severalFields, newIds, countColumn, continued } = list
+  const figures = figuresTwice(list.measures.map(({ cells }) => cells.get('id') ?? null))
   const numbers = numbersLine(newIds, countColumn)
   return [
     fieldsLine(fieldsFrom, fields[0]?.name ?? '', fieldsCarried),
+    ...(severalFields.length > 0 ? [severalFieldsLine(severalFields)] : []),
     ...(numbers === null ? [] : [numbers]),
+    ...(figures.length > 0 ? [figuresTwiceLine(figures)] : []),
     ...(continued.length > 0 ? [continuedLine(continued)] : []),
   ]
 }
@@ -135,13 +148,14 @@ const told: ReadonlySet<FindingCode> = new Set(['table/non-measure-row', 'table/
 function seenInSource({ sourceFindings }: AdoptedPlan, terminal: Terminal): readonly string[] {
   const groups = groupFindings(sourceFindings.filter(({ code }) => !told.has(code)))
   if (groups.length === 0) return []
-  const lineOf = ({ first, same, similar }: FindingGroup) => {
+  const lineOf = ({ first, sentence, same, similar }: FindingGroup) => {
     const cells = [...same, ...similar].flatMap(({ cell }) => cell ?? [])
     const more =
       cells.length > 0 ? ` ${similarCells(cells.slice(0, namedCells), Math.max(0, cells.length - namedCells))}` : ''
-    return bullet(`${first.cell}: ${findingSentence(first)}${more}`, terminal)
+    return bullet(`${first.cell}: ${sentence}${more}`, terminal)
   }
-  return [sourceIntro, ...groups.map(lineOf)]
+  const hasErrors = groups.some(({ first }) => first.code === 'cell/formula-error')
+  return [sourceIntro, ...groups.map(lineOf), ...(hasErrors ? [bullet(emptyErrors, terminal)] : [])]
 }
 
 function steps({ list, settings, legend, planFindings }: AdoptedPlan): readonly string[] {
@@ -149,11 +163,14 @@ function steps({ list, settings, legend, planFindings }: AdoptedPlan): readonly 
   const withoutStatus = list.measures.filter(({ cells }) => !cells.has('status')).length
   const ownStatuses = unknownStatuses(planFindings)
   const counts = countBySeverity(planFindings)
+  const results = resultColumns(list)
   const missing = (value: unknown) => value === null || value === undefined
   return [
     stepSettings,
     ...(list.hasPriorities && missing(settings.bestSide) ? [stepDirection] : []),
     ...(list.hasPriorities && missing(settings.prioritisedLabels) ? [stepPrioritised] : []),
+    ...(results.values.length > 0 ? [stepResults(results.values)] : []),
+    ...(results.degrees.length > 0 ? [stepDegrees(results.degrees)] : []),
     ...(withoutStatus > 0
       ? [
           stepStatuses(

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { CheckedPlan } from '../app/check.ts'
 import { countBySeverity } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
+import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
 import { severityOf } from '../core/check/severity.ts'
 import {
   countsLine,
@@ -13,8 +14,6 @@ import {
   similarCells,
   tableHeaders,
 } from '../core/text/command-line.ts'
-import { findingSentence } from '../core/text/findings.ts'
-import { type FindingGroup, groupFindings } from './group-findings.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextCell, textTable } from './text-table.ts'
 
@@ -43,7 +42,7 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
   return `${parts.join('\n')}\n`
 }
 
-function row({ first, same, similar }: FindingGroup, { colour }: Terminal): readonly (string | TextCell)[] {
+function row({ first, sentence, same, similar }: FindingGroup, { colour }: Terminal): readonly (string | TextCell)[] {
   const severity = severityOf(first)
   const name = {
     text: severityNames[severity],
@@ -51,7 +50,7 @@ function row({ first, same, similar }: FindingGroup, { colour }: Terminal): read
   }
   const place = [first.sheet, first.cell, first.measure && `(${first.measure})`].filter(Boolean).join(' ')
   const sentences = [
-    findingSentence(first),
+    sentence,
     ...(same.length > 0 ? [sameCells(...named(same))] : []),
     ...(similar.length > 0 ? [similarCells(...named(similar))] : []),
   ]

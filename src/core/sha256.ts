@@ -9,9 +9,18 @@ export function sha256Hex(data: Uint8Array | string): string {
   return bytesToHex(sha256(typeof data === 'string' ? utf8(data) : data))
 }
 
+/** Signs that are turned into bytes at once: short pieces by themselves would take longer to turn than to hash. */
+const enoughAtOnce = 1 << 16
+
 /** The same of a text that comes in pieces. */
 export function sha256HexOf(pieces: Iterable<string>): string {
   const hash = sha256.create()
-  for (const piece of pieces) hash.update(utf8(piece))
-  return bytesToHex(hash.digest())
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < enoughAtOnce) continue
+    hash.update(utf8(waiting))
+    waiting = ''
+  }
+  return bytesToHex(hash.update(utf8(waiting)).digest())
 }

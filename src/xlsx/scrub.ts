@@ -16,7 +16,8 @@ export function scrub(bytes: Uint8Array, secrets: readonly string[]): ScrubRepor
   const sheets = /^xl\/worksheets\/sheet\d+\.xml$/
   // Where a program, not a person, would leave a path; a measure may well name a web address.
   const machineParts = /^docProps\/|\.rels$|^xl\/workbook\.xml$/
-  const found = new TextSearch(secrets).in(parts.map(({ xml }) => plainText(xml)))
+  const foundTexts = new TextSearch(secrets).in(plainTexts(parts))
+  const internalTexts = secrets.filter((secret) => foundTexts.has(secret))
   const checks = [
     { what: scrubChecks.macros, found: named(/vbaProject|macrosheets/i) },
     { what: scrubChecks.comments, found: named(/comments|vmlDrawing/i) },
@@ -30,13 +31,23 @@ export function scrub(bytes: Uint8Array, secrets: readonly string[]): ScrubRepor
       found: matches(/^docProps\//, /<(?:Manager|HyperlinkBase)>[^<]+</g) + otherEditors(parts),
     },
     { what: scrubChecks.paths, found: matches(machineParts, /\b[A-Z]:\\|file:\/\/|\/home\/|\/Users\//g) },
-    { what: scrubChecks.internalTexts, found: secrets.filter((secret) => found.has(secret)).length },
+    { what: scrubChecks.internalTexts, found: internalTexts.length },
   ]
-  return { passed: checks.every(({ found }) => found === 0), checks }
+  return { passed: checks.every(({ found }) => found === 0), checks, internalTexts }
+}
+
+interface Part {
+  readonly name: string
+  readonly xml: string
+}
+
+/** One after the other: all of them at once would be as large as the whole workbook once more. */
+function* plainTexts(parts: readonly Part[]): Iterable<string> {
+  for (const { xml } of parts) yield plainText(xml)
 }
 
 /** *Zuletzt geändert von* may repeat the author, the municipality, and name nobody else. */
-function otherEditors(parts: readonly { readonly name: string; readonly xml: string }[]): number {
+function otherEditors(parts: readonly Part[]): number {
   const core = parts.find(({ name }) => name === 'docProps/core.xml')?.xml ?? ''
   const author = /<dc:creator>([^<]*)</.exec(core)?.[1] ?? ''
   const editor = /<cp:lastModifiedBy>([^<]*)</.exec(core)?.[1] ?? author

@@ -216,10 +216,29 @@ describe('what is met in the list', () => {
     expect(findings).toMatchObject([{ code: 'table/hidden', cell: 'A3', values: { rows: 1, columns: 1 } }])
   })
 
-  test('a formula without a result is named, and its text kept', async () => {
+  test('a formula without a result is named, counts as an error, and its cell is empty in the plan', async () => {
     const { plan, grid } = await take([aList(plain)])
     expect(plan.sourceFindings).toMatchObject([{ code: 'cell/formula-error', cell: 'F3', values: { error: '#NV' } }])
-    expect(valuesOf(grid, 'Maßnahmen')[2]).toContain('#NV')
+    expect(valuesOf(grid, 'Maßnahmen')[2]).not.toContain('#NV')
+    expect(plan.planFindings.filter(({ code }) => code === 'cell/required')).toHaveLength(1)
+    expect((await take([aList(plain.slice(0, 2))])).plan.hasErrors).toBe(false)
+    const failed = [
+      ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Status', 'Kosten'],
+      ['W1', 'Treff', 'Wohnen', 'geplant', '#REF!'],
+    ]
+    expect((await take([aList(failed)])).plan.hasErrors).toBe(true)
+  })
+
+  test('a title that is an error is required in the plan, and its row no part of the one above', async () => {
+    const { plan } = await take([
+      aList([
+        ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Status'],
+        ['W1', 'Treff', 'Wohnen', 'geplant'],
+        [null, { error: '#REF!' }, 'Wohnen', 'geplant'],
+      ]),
+    ])
+    expect(plan.list.measures).toHaveLength(2)
+    expect(plan.planFindings).toMatchObject([{ code: 'cell/required', cell: 'B3' }])
   })
 
   test('colours that say something are named with their legend; stripes say nothing', async () => {

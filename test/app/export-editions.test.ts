@@ -14,7 +14,7 @@ const example = gridOfPaper(describeTemplate(examplePlan, templateDate))
 /** Papers "written" as JSON, so that a test can look at them again. */
 const writers: Writers = {
   writePaper: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
-  scrub: () => ({ passed: true, checks: [{ what: 'alles', found: 0 }] }),
+  scrub: () => ({ passed: true, checks: [{ what: 'alles', found: 0 }], internalTexts: [] }),
 }
 
 async function exported(edition: ExportOptions['edition'], grid: WorkbookGrid = example, use: Writers = writers) {
@@ -75,15 +75,18 @@ describe('an edition', () => {
   })
 
   test('that is internal is not scrubbed, for it is meant to hold what is internal', async () => {
-    const never = { ...writers, scrub: () => ({ passed: false, checks: [{ what: 'alles', found: 1 }] }) }
+    const never = {
+      ...writers,
+      scrub: () => ({ passed: false, checks: [{ what: 'alles', found: 1 }], internalTexts: ['Frau K. fragen'] }),
+    }
     const { result } = await exported('internal', example, never)
-    expect(result.scrub).toEqual({ passed: true, checks: [] })
+    expect(result.scrub).toEqual({ passed: true, checks: [], internalTexts: [] })
     await expect(exported('both', example, never)).rejects.toMatchObject({ code: 'export/not-clean' })
   })
 
   test('comes with the text for the paper', async () => {
     const { result } = await exported('public')
-    expect(result.paperText.join('\n')).toContain('Der Plan umfasst 52 Maßnahmen in 4 Handlungsfeldern')
+    expect(result.paperText.join('\n')).toContain('Der Plan umfasst 52 Maßnahmen in vier Handlungsfeldern')
     expect(result.paperText.join('\n')).toContain(`Kennung der Fassung: ${result.snapshot}`)
   })
 })

@@ -37,7 +37,7 @@ function memoryHost(grid: WorkbookGrid = example): MemoryHost {
 /** Papers "written" as JSON, so that a test can look at them again. */
 const writers: Writers = {
   writePaper: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
-  scrub: () => ({ passed: true, checks: [{ what: 'alles', found: 0 }] }),
+  scrub: () => ({ passed: true, checks: [{ what: 'alles', found: 0 }], internalTexts: [] }),
 }
 const options = { date: '2026-11-22', seed: 1, draft: false, toolVersion: '0.0.0-test' }
 const textOf = (file: OutputFile | undefined): string => new TextDecoder().decode(file?.bytes)
@@ -105,9 +105,11 @@ describe('export', () => {
         { what: 'Interne Notizen', found: 2 },
         { what: 'Kommentare', found: 0 },
       ],
+      internalTexts: ['Absprache mit der Kämmerei', 'noch vertraulich'],
     }
     const refusal = await exportPlan(host, { ...writers, scrub: () => found }, options).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ code: 'export/not-clean', values: { found: ['Interne Notizen'] } })
+    expect(String(refusal)).toContain('„Absprache mit der Kämmerei“')
     expect(host.delivered).toEqual([])
   })
 

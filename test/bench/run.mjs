@@ -43,12 +43,12 @@ async function plain(source, cellsFile, target) {
   })
 }
 
-/** Ten small plans and a large one in one warm process: as much work, and as much rubbish to be collected. */
+/** Small plans and a large one in one warm process. */
 async function steps(outDir, small, smallList, large, largeList) {
   const { timeSteps } = await import('./steps.mjs')
   for (let round = 0; round < 2; round += 1) await timeSteps(small, smallList, outDir)
   const rounds = []
-  for (let round = 0; round < 10; round += 1) rounds.push(await timeSteps(small, smallList, outDir))
+  for (let round = 0; round < 5; round += 1) rounds.push(await timeSteps(small, smallList, outDir))
   const mean = (name) => rounds.reduce((sum, times) => sum + times[name], 0) / rounds.length
   const names = Object.keys(rounds[0])
   return {

@@ -12,3 +12,9 @@ test.each([[[]], [['abc']], [['Größe ', '', '54.000 €', '\n👩‍🌾']]])(
     expect(sha256HexOf(pieces)).toBe(sha256Hex(pieces.join('')))
   },
 )
+
+test('in thousands of pieces it is the same as in one', () => {
+  const pieces = Array.from({ length: 20_000 }, (_, index) => `${index} € 👩‍🌾`)
+  expect(sha256HexOf(pieces)).toBe(sha256Hex(pieces.join('')))
+  expect(sha256HexOf([...pieces, 'x'])).not.toBe(sha256HexOf(pieces))
+})

@@ -1,7 +1,8 @@
 import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { colouredColumns } from '../sheet/foreign/colours.ts'
+import { errorText } from '../sheet/foreign/formula-errors.ts'
 import { spreadMerges } from '../sheet/foreign/merged-values.ts'
-import { type Area, address, cellAt, isError } from '../sheet/grid.ts'
+import { type Area, address, cellAt } from '../sheet/grid.ts'
 import { singleLine } from '../text/clean.ts'
 import type { Finding, FindingPlace } from './finding.ts'
 
@@ -29,14 +30,19 @@ function placeIn(
   return { sheet: sheet.name, cell: address(row, column), row, column: label, measure: null }
 }
 
-/** A merge among the measures; one in a row that is left out, or without a column of the list, is nothing. */
+/**
+ * A merge among the measures; one in a row that is left out, or without a column of the list, is nothing, and so is one
+ * over the rows of a single measure.
+ */
 function* mergedCells(list: AdoptedList): Iterable<Finding> {
   const { sheet, header, measures, leftOut } = list
   const last = Math.max(...measures.map(({ row }) => row), ...list.continued)
   const nothing = new Set(leftOut.map(({ row }) => row))
+  const continued = new Set(list.continued)
   const spread = new Set(spreadMerges(list).map(({ area }) => area))
   for (const area of sheet.merges) {
     if (area.firstRow <= header.lastRow || area.firstRow > last || nothing.has(area.firstRow)) continue
+    if (area.firstColumn === area.lastColumn && rowsBelow(area).every((row) => continued.has(row))) continue
     yield {
       code: 'table/merged-cells',
       ...placeIn(list, area.firstRow, area.firstColumn),
@@ -47,6 +53,10 @@ function* mergedCells(list: AdoptedList): Iterable<Finding> {
       },
     }
   }
+}
+
+function rowsBelow({ firstRow, lastRow }: Area): readonly number[] {
+  return Array.from({ length: lastRow - firstRow }, (_, index) => firstRow + 1 + index)
 }
 
 function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
@@ -95,11 +105,11 @@ function* statusByColour(list: AdoptedList): Iterable<Finding> {
 }
 
 function* formulaErrors(list: AdoptedList): Iterable<Finding> {
-  for (const { row } of list.measures) {
+  const rows = [...list.measures.map(({ row }) => row), ...list.continued].toSorted((a, b) => a - b)
+  for (const row of rows) {
     for (const { column } of list.header.columns) {
-      const cell = cellAt(list.sheet, row, column)
-      if (!isError(cell)) continue
-      yield { code: 'cell/formula-error', ...placeIn(list, row, column), values: { error: cell.error } }
+      const error = errorText(cellAt(list.sheet, row, column))
+      if (error !== null) yield { code: 'cell/formula-error', ...placeIn(list, row, column), values: { error } }
     }
   }
 }

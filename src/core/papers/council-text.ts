@@ -1,5 +1,6 @@
 import {
   councilAttachments,
+  councilCommonMethod,
   councilMethod,
   councilOrigin,
   councilProgress,
@@ -8,15 +9,13 @@ import {
 } from '../text/papers-council.ts'
 import { draftReason, excludedText, prioritisedText, progressText, scopeText } from '../text/papers-cover.ts'
 import { paperTextSubtitle, paperTextTitle } from '../text/papers-internal.ts'
-import { notRanked } from '../text/papers-legend.ts'
-import { methodSentence } from '../text/ranking.ts'
 import type { Draft } from './cover.ts'
 import { decisionLines } from './decision-lines.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { printableCharacters } from './page-size.ts'
 import type { PaperSheet } from './paper.ts'
 import { allLines } from './plan-line.ts'
-import { sharedTexts } from './shared-texts.ts'
+import { rulesOf } from './shared-texts.ts'
 import { cell, SheetStack } from './sheet-stack.ts'
 import { sourcesOf } from './sources.ts'
 import { countStatus, statusColumns } from './status-counts.ts'
@@ -29,13 +28,13 @@ function progressOf({ fields, plan, date }: Frame): string | null {
 }
 
 /** How the priorities came about, once for all fields or for each that differs. */
-function methodsOf({ fields }: Frame): string {
-  const texts = sharedTexts(fields, ({ ranking }) => (ranking === null ? notRanked : methodSentence(ranking)))
-  return texts
-    .map(({ text, fields: own }) =>
-      councilMethod(own.length === fields.length ? null : own.map(({ field }) => field.name), text),
-    )
-    .join(' ')
+function methodsOf({ fields: all }: Frame): string {
+  const fields = all.filter(({ lines }) => lines.length > 0)
+  const { own, common } = rulesOf(fields)
+  const texts = own.map((one) =>
+    councilMethod(one.fields.length === fields.length ? null : one.fields.map(({ field }) => field.name), one.text),
+  )
+  return [...texts, ...(common === '' ? [] : [councilCommonMethod(common)])].join(' ')
 }
 
 /** *Sach- und Rechtslage* for the council's paper, a paragraph each: all dates, fields, figures and decisions. */

@@ -1,19 +1,23 @@
 import type { Settings } from '../plan/settings.ts'
 import { type Status, statuses } from '../plan/status.ts'
+import type { UnrankedReason } from '../rank/result.ts'
 import { settingColumns } from '../sheet/columns/settings.ts'
 import { fold } from '../text/clean.ts'
 import { formatDay } from '../text/dates.ts'
 import { excludedSentence } from '../text/excluded.ts'
-import { emptyPlan, fieldName, statusExplanations } from '../text/papers.ts'
+import { anyResult, emptyPlan, fieldName, isUnordered, statusExplanations } from '../text/papers.ts'
 import {
   allFields,
+  allUnranked,
   directionMissing,
   excludedHeaders,
+  excludedHeading,
   legendHeadings,
   legendSubtitle,
   legendTitle,
+  methodHeading,
   nothingExcluded,
-  notRanked,
+  nothingExcludedYet,
   scaleHeaders,
   scaleMeaning,
   settingHeaders,
@@ -21,12 +25,12 @@ import {
   statusHeaders,
   unrankedReason,
 } from '../text/papers-legend.ts'
-import { methodSentence, tieSentence, turnoutSentence } from '../text/ranking.ts'
+import { ballotsSentence, tieSentence, totalsSentence, unrankedSentence } from '../text/ranking.ts'
 import { type Frame, pageOf } from './frame.ts'
 import { addActors, addFields, addSources, legendLayout } from './legend-names.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
-import { allLines, type FieldLines } from './plan-line.ts'
-import { sharedTexts } from './shared-texts.ts'
+import { allLines, type FieldLines, type PlanLine } from './plan-line.ts'
+import { rulesOf, type SharedText, sharedTexts } from './shared-texts.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 
 /** The last column holds numbers. */
@@ -87,13 +91,15 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
   const agreed = fields.flatMap(({ ranking }) => (ranking?.basis === 'agreed' ? [ranking] : []))
   const scale = agreed[0]?.terms.scaleBestFirst ?? []
   const terms = agreed[0]?.terms
-  if (terms === undefined || allLines(fields).length === 0) return
+  const results = agreed.flatMap(({ ranking }) => ranking)
+  // Before the conference there are no priorities, and nothing is missing.
+  const disordered = isUnordered(fields.filter(({ ranking }) => ranking?.basis === 'agreed'))
+  if (terms === undefined || (results.length === 0 && !disordered)) return
   stack.heading(legendHeadings.scale)
   if (scale.length === 0) {
     stack.lines(directionMissing, 'subtitle')
     return
   }
-  const results = agreed.flatMap(({ ranking }) => ranking)
   stack.table({
     name: 'tblPrioritaetenLegende',
     headers: numberedHeaders(scaleHeaders),
@@ -107,26 +113,40 @@ function addScale(stack: SheetStack, { fields }: Frame): void {
 
 // Method
 
-function ruleText({ ranking }: FieldLines): string {
-  return ranking === null ? notRanked : methodSentence(ranking)
+/** Turnout, ranks and the cut of one field; agreed priorities have neither. */
+function resultsText({ ranking }: FieldLines): string {
+  if (ranking === null || ranking.basis === 'agreed') return ''
+  // Where nothing has a rank, the list of what is not ranked says so.
+  const unranked = ranking.ranking.length === 0 ? null : unrankedSentence(ranking)
+  return [ballotsSentence(ranking), unranked, tieSentence(ranking)].filter((sentence) => sentence !== null).join(' ')
 }
 
-function resultsText({ ranking }: FieldLines): string {
-  if (ranking === null) return ''
-  return [turnoutSentence(ranking), tieSentence(ranking)].filter((sentence) => sentence !== null).join(' ')
+/** Given in any form, be it on a scale by which nothing can be put in order. */
+function isAnythingGiven(fields: readonly FieldLines[]): boolean {
+  return anyResult(fields) || isUnordered(fields)
 }
 
 function addShared(stack: SheetStack, fields: readonly FieldLines[], textOf: (field: FieldLines) => string): void {
-  for (const { text, fields: own } of sharedTexts(fields, textOf)) {
+  addTexts(stack, fields, sharedTexts(fields, textOf))
+}
+
+function addTexts(stack: SheetStack, fields: readonly FieldLines[], texts: readonly SharedText[]): void {
+  for (const { text, fields: own } of texts) {
     const names = own.map(({ field }) => fieldName(field))
     stack.fact(names.length === fields.length && names.length > 1 ? allFields : names.join(', '), text)
   }
 }
 
-function addMethod(stack: SheetStack, { fields }: Frame): void {
+function addMethod(stack: SheetStack, { fields: all }: Frame): void {
+  const fields = all.filter(({ lines }) => lines.length > 0)
   if (fields.length === 0) return
-  stack.heading(legendHeadings.method)
-  addShared(stack, fields, ruleText)
+  stack.heading(methodHeading(isAnythingGiven(fields)))
+  const { own, common } = rulesOf(fields)
+  addTexts(stack, fields, own)
+  addShared(stack, fields, ({ ranking }) => {
+    const totals = ranking === null ? null : totalsSentence(ranking)
+    return [common, totals ?? ''].filter((text) => text !== '').join(' ')
+  })
   addShared(stack, fields, resultsText)
 }
 
@@ -139,22 +159,49 @@ interface Excluded {
   readonly field: string | null
 }
 
+function unrankedRow({ measure }: PlanLine, reason: UnrankedReason, { field, ranking }: FieldLines): Excluded {
+  const { id, title, status } = measure
+  const agreed = ranking?.basis === 'agreed'
+  return {
+    id,
+    text: unrankedReason(title, { reason, status: status?.word ?? null, agreed }),
+    field: field.code,
+  }
+}
+
+/** Measures without a rank. Those of a field that has no result at all are counted instead of listed. */
+function unrankedRows(one: FieldLines, expected: readonly UnrankedReason[]): readonly Excluded[] {
+  const open = !anyResult([one])
+  const counts = new Map<UnrankedReason, number>()
+  const rows = one.lines.flatMap((line) => {
+    const { unranked: reason } = line
+    if (reason === null || expected.includes(reason)) return []
+    if (!open || reason === 'status') return [unrankedRow(line, reason, one)]
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    return []
+  })
+  const counted = [...counts].map(([reason, number]) => ({
+    id: null,
+    text: allUnranked(number, reason, one.ranking?.basis === 'agreed'),
+    field: one.field.code,
+  }))
+  return [...rows, ...counted]
+}
+
 function excludedRows({ plan, fields }: Frame): readonly Excluded[] {
   const rows = plan.excluded.map((row) => ({ id: row.id, text: excludedSentence(row), field: null }))
-  const unranked = fields.flatMap(({ field, lines }) =>
-    lines.flatMap(({ measure: { id, title, status }, unranked: reason }) =>
-      reason === null ? [] : [{ id, text: unrankedReason(title, reason, status?.word ?? null), field: field.code }],
-    ),
-  )
-  return [...rows, ...unranked]
+  // Before the conference, that there is no result is said once, with the method.
+  const expected: readonly UnrankedReason[] = anyResult(fields) ? [] : ['no-result', 'no-ballots']
+  return [...rows, ...fields.flatMap((one) => unrankedRows(one, expected))]
 }
 
 function addExcluded(stack: SheetStack, frame: Frame): void {
   const rows = excludedRows(frame)
   if (rows.length === 0 && allLines(frame.fields).length === 0) return
-  stack.heading(legendHeadings.excluded)
+  const agreed = frame.fields.every(({ ranking }) => ranking?.basis === 'agreed')
+  stack.heading(excludedHeading(agreed))
   if (rows.length === 0) {
-    stack.lines(nothingExcluded, 'subtitle')
+    stack.lines(anyResult(frame.fields) ? nothingExcluded(agreed) : nothingExcludedYet, 'subtitle')
     return
   }
   const columns = rows.some(({ field }) => field !== null) ? 3 : 2
@@ -199,7 +246,7 @@ export function describeLegend(frame: Frame, name: string): PaperSheet {
   const { shape, widths } = legendLayout(frame)
   const stack = new SheetStack(widths, frame, shape)
   stack.title(legendTitle)
-  stack.subtitle(legendSubtitle)
+  stack.subtitle(legendSubtitle(isAnythingGiven(frame.fields)))
   if (allLines(frame.fields).length === 0) stack.lines(emptyPlan, 'subtitle')
   const sections = [addStatuses, addScale, addFields, addSources, addActors, addMethod, addExcluded, addSettings]
   for (const add of sections) stack.block(() => add(stack, frame))

@@ -59,13 +59,19 @@ const safety = 1.04
  * anywhere. `width` is the room for text in points.
  */
 export function breakLines(text: string, width: number, type: Type): readonly string[] {
-  const edges = lineEdges(text, width, type)
+  const edges = lineEdges(width, type)(text)
   return Array.from({ length: edges.length / 2 }, (_, line) => text.slice(edges[2 * line], edges[2 * line + 1]))
 }
 
 /** How many lines `breakLines` would give. */
 export function lineCount(text: string, width: number, type: Type): number {
-  return lineEdges(text, width, type).length / 2
+  return lineCounter(width, type)(text)
+}
+
+/** `lineCount` for many texts of one width and type. */
+export function lineCounter(width: number, type: Type): (text: string) => number {
+  const edgesOf = lineEdges(width, type)
+  return (text) => edgesOf(text).length / 2
 }
 
 /**
@@ -79,16 +85,19 @@ export function hasAtMostLines(text: string, lines: number, width: number, type:
 }
 
 /** Where each line begins and where its last word ends, one behind the other. */
-function lineEdges(text: string, width: number, type: Type): readonly number[] {
-  const edges: number[] = []
+function lineEdges(width: number, type: Type): (text: string) => readonly number[] {
   const most = mostUnits(width / safety, type)
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
-    breakParagraph(text, from, to, most, advances(type.bold), edges)
-    from = to + 1
+  const widths = advances(type.bold)
+  return (text) => {
+    const edges: number[] = []
+    for (let from = 0; from <= text.length; ) {
+      const end = text.indexOf('\n', from)
+      const to = end < 0 ? text.length : end
+      breakParagraph(text, from, to, most, widths, edges)
+      from = to + 1
+    }
+    return edges
   }
-  return edges
 }
 
 /** The most units that are no wider than so many points: texts are compared by whole numbers from here on. */

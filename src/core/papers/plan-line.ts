@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once-per.ts'
 import type { PlannedMeasure } from '../plan/measure.ts'
 import type { Placed } from '../plan/place.ts'
 import type { PlannedField } from '../plan/plan.ts'
@@ -65,7 +66,7 @@ export function fieldLines(fields: readonly PlannedField[], ranking: Ranking): r
   })
 }
 
-/** The measures of all fields, in the order of the papers. */
-export function allLines(fields: readonly FieldLines[]): readonly PlanLine[] {
-  return fields.flatMap(({ lines }) => lines)
-}
+/** The measures of all fields, in the order of the papers: nearly every sheet asks for them. */
+export const allLines: (fields: readonly FieldLines[]) => readonly PlanLine[] = oncePerObject((fields) =>
+  fields.flatMap(({ lines }) => lines),
+)

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import type { Ranking } from '../rank/result.ts'
-import { planSheetStart, planTitle, provenance, sheetNames, slideSheetStart } from '../text/papers.ts'
+import { anyResult, planSheetStart, planTitle, provenance, sheetNames, slideSheetStart } from '../text/papers.ts'
 import { contents } from '../text/papers-cover.ts'
 import { internalMark } from '../text/papers-internal.ts'
 import { describeActors, hasActorSheet } from './actors.ts'
-import { describeBallotsSheet, hasBallotsSheet } from './ballots-sheet.ts'
+import { describeBallots } from './ballots-sheet.ts'
 import { readableAccent } from './contrast.ts'
 import { describeCouncilSheet, describeCouncilText } from './council-text.ts'
 import { type ContentsLine, type Draft, describeCover } from './cover.ts'
@@ -23,6 +23,7 @@ import { describeProgress } from './progress.ts'
 import { reportsOf } from './progress-entries.ts'
 import { describeProtocol, type ProtocolInput } from './protocol.ts'
 import { describeReports } from './reports.ts'
+import { describeResults } from './results-sheet.ts'
 import { sheetName } from './sheet-name.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -121,23 +122,31 @@ function progressSheets(frame: Frame): SheetsWithTexts {
   }
 }
 
+/** One line of the contents speaks for all of them. */
+function ballotsSheets(frame: Frame): readonly NamedSheet[] {
+  const sheets = describeBallots(frame, sheetNames.ballots)
+  const line = { sheet: sheetNames.ballots, sentence: contents.ballots(sheets.length) }
+  return sheets.map((sheet, index) => ({ sheet, contents: index === 0 ? line : null }))
+}
+
 function internalSheets(frame: Frame, draft: Draft | null, internal: ProtocolInput | undefined): readonly NamedSheet[] {
   if (internal === undefined) return []
   const paragraphs = describeCouncilText(frame, draft)
   return [
-    ...(hasBallotsSheet(frame) ? [named(describeBallotsSheet(frame, sheetNames.ballots), contents.ballots)] : []),
+    ...ballotsSheets(frame),
+    ...(frame.plan.results.length > 0 ? [named(describeResults(frame, sheetNames.results), contents.results)] : []),
     named(describeProtocol(frame, internal, sheetNames.protocol), contents.protocol),
     named(describeCouncilSheet(frame, paragraphs, sheetNames.paperText), contents.paperText),
   ]
 }
 
+/** The fields in figures, and once there is a result, the priorities of each. */
 function slides(frame: Frame, names: readonly string[]): readonly NamedSheet[] {
+  const overview = describeSlidesOverview(frame, sheetNames.slidesOverview)
+  if (!anyResult(frame.fields)) return [named(overview, contents.slidesOverview)]
   const columns = slideColumns(frame)
   return [
-    {
-      sheet: describeSlidesOverview(frame, sheetNames.slidesOverview),
-      contents: { sheet: sheetNames.slides, sentence: contents.slides },
-    },
+    { sheet: overview, contents: { sheet: sheetNames.slides, sentence: contents.slides } },
     ...frame.fields.flatMap((one, index) =>
       one.lines.length === 0
         ? []
@@ -160,11 +169,12 @@ function sheetsAfterCover(
   const plans = planSheets(frame, names.plan)
   const progress = progressSheets(frame)
   const texts = byMeasure([...plans.factSheetTexts, ...progress.factSheetTexts])
+  const known = anyResult(frame.fields)
   return [
-    named(describeLegend(frame, sheetNames.legend), contents.legend),
-    named(describeOverview(frame, sheetNames.overview), contents.overview),
+    named(describeLegend(frame, sheetNames.legend), contents.legend(known)),
+    named(describeOverview(frame, sheetNames.overview), contents.overview(known)),
     ...plans.sheets,
-    named(describePriorities(frame, sheetNames.priorities), contents.priorities),
+    ...(known ? [named(describePriorities(frame, sheetNames.priorities), contents.priorities)] : []),
     ...peopleAndOrigin(frame),
     ...progress.sheets,
     ...(texts.length > 0 ? [named(describeFactSheets(frame, texts, sheetNames.factSheets), contents.factSheets)] : []),

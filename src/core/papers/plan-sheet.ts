@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts'
 import { pageOf } from './frame.ts'
 import { headerOf, isFilled, type MeasureKey, measureCell, measureText } from './measure-cells.ts'
 import { type MeasureColumns, measureColumns } from './measure-columns.ts'
+import { leastPageScale, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { fitsLines, linesInTallestRow, roomFor, typeOf } from './row-height.ts'
@@ -87,9 +88,12 @@ export function describePlanSheet(frame: Frame, fieldOf: FieldLines, number: num
     headers: columns.shown.map(({ key }) => cell(headerOf(key), headerStyle(key))),
     rows: fittedLines.map(({ cells }) => cells),
   })
-  stack.breakTable(headerRow)
+  // A few rows too many are no second page: all are printed a little smaller.
+  const singlePage = stack.heightFrom(1) <= printableHeight('landscape') / leastPageScale
+  if (!singlePage) stack.breakTable(headerRow)
+  const page = pageOf(frame, 'landscape', { first: headerRow, last: headerRow })
   return {
-    sheet: stack.sheet(name, pageOf(frame, 'landscape', { first: headerRow, last: headerRow }), {
+    sheet: stack.sheet(name, singlePage ? { ...page, singlePage } : page, {
       frozenRows: headerRow,
       frozenColumns: 1,
     }),

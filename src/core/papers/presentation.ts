@@ -1,4 +1,4 @@
-import { fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/papers.ts'
+import { anyResult, fieldName, overviewHeaders, overviewTitle, planTitle } from '../text/papers.ts'
 import {
   directionText,
   priorityText,
@@ -25,39 +25,62 @@ import { styleOf } from './styles.ts'
  * Tables to be shown in the meeting: type of at least 18 points, no more rows a page than can be read from the back row.
  */
 
-const overviewWidths = [59, 22, 22, 22, 22] as const
+const countWidth = 22
 /** More cannot be taken in at a glance. */
 const measuresOnPage = 7
 /** Of a slide's width, in characters; longer words are broken in favour of the titles. */
 const widestSideColumn = 46
 
-function overviewRow(name: string, lines: readonly PlanLine[]): readonly PaperCell[] {
-  const numbers = [
-    lines.length,
-    lines.filter(({ result }) => result?.prioritised).length,
-    lines.filter(isStarted).length,
-    countStatus(lines, 'umgesetzt'),
+/** A column of the overview. */
+interface CountColumn {
+  readonly header: string
+  readonly count: (lines: readonly PlanLine[]) => number
+}
+
+/** Before there is any result, nothing is said of what is prioritised. */
+function countColumns(fields: readonly FieldLines[]): readonly CountColumn[] {
+  const prioritised: CountColumn = {
+    header: slideHeaders.prioritised,
+    count: (lines) => lines.filter(({ result }) => result?.prioritised).length,
+  }
+  return [
+    { header: slideHeaders.measures, count: (lines) => lines.length },
+    ...(anyResult(fields) ? [prioritised] : []),
+    { header: slideHeaders.started, count: (lines) => lines.filter(isStarted).length },
+    { header: slideHeaders.done, count: (lines) => countStatus(lines, 'umgesetzt') },
   ]
-  return [cell(name, 'slideStrong'), ...numbers.map((number) => cell(number, 'slideNumber'))]
 }
 
 /** *Präsentation – Überblick*: the fields in figures. */
 export function describeSlidesOverview(frame: Frame, name: string): PaperSheet {
-  const stack = new SheetStack(overviewWidths, frame, 'slide')
+  const columns = countColumns(frame.fields)
+  const counts = columns.map(() => countWidth)
+  const stack = new SheetStack([printableCharacters('slide') - countWidth * counts.length, ...counts], frame, 'slide')
+  const row = (label: string, lines: readonly PlanLine[]) => [
+    cell(label, 'slideStrong'),
+    ...columns.map(({ count }) => cell(count(lines), 'slideNumber')),
+  ]
   stack.slideTitle(planTitle(frame.plan.settings))
   stack.lines(overviewTitle, 'slideText', 8)
+  // Above the table: below it, it might stand alone on a page.
+  stack.lines(startedMeans, 'slideText', 6)
   const headerRow = stack.nextRow
-  const [first = '', ...others] = slideHeaders.fields
-  stack.table({
-    name: 'tblPraesentation',
-    headers: [cell(first, 'slideHeader'), ...headerCells(others, 'slideHeaderNumber')],
-    rows: [
-      ...frame.fields.map(({ field, lines }) => overviewRow(field.name, lines)),
-      overviewRow(overviewHeaders.sum, allLines(frame.fields)),
-    ],
-  })
-  stack.lines(startedMeans, 'slideText', 10)
-  return stack.sheet(name, pageOf(frame, 'slide', { first: headerRow, last: headerRow }))
+  const rows = [
+    ...frame.fields.map(({ field, lines }) => row(field.name, lines)),
+    row(overviewHeaders.sum, allLines(frame.fields)),
+  ]
+  const headers = headerCells(
+    columns.map(({ header }) => header),
+    'slideHeaderNumber',
+  )
+  stack.table({ name: 'tblPraesentation', headers: [cell(slideHeaders.field, 'slideHeader'), ...headers], rows })
+  const titleRows = { first: 1, last: headerRow }
+  stack.breakBetween(
+    rows.map((_, index) => headerRow + 1 + index),
+    titleRows,
+    measuresOnPage,
+  )
+  return stack.sheet(name, pageOf(frame, 'slide', titleRows))
 }
 
 function resultCell(line: PlanLine): PaperCell {

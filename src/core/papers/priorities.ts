@@ -98,10 +98,13 @@ function figure(value: Fraction | null | undefined): string | null {
 function contestedText(contested: boolean | null | undefined): string | null {
   return contested == null ? null : contested ? marks.yes : marks.no
 }
-const leadColumn: PriorityColumn = {
-  header: headerOf('lead'),
-  width: 20,
-  cell: (line) => cell(measureText(line, 'lead') || null, 'cell'),
+/** Beside shares and spread there is less room. */
+function leadColumn(details: boolean): PriorityColumn {
+  return {
+    header: headerOf('lead'),
+    width: details ? 20 : 34,
+    cell: (line) => cell(measureText(line, 'lead') || null, 'cell'),
+  }
 }
 
 const statusColumn: PriorityColumn = {
@@ -138,7 +141,9 @@ function columnsOf(frame: Frame): readonly PriorityColumn[] {
     { header: resultHeader(lines), headerStyle: 'tableHeaderCentre', width: 20, cell: resultCell },
     { header: headerOf('id'), width: 9, cell: ({ measure }) => cell(measure.id, 'cellStrong') },
     { header: headerOf('title'), width: 0, cell: ({ measure }) => cell(measure.title, 'cellStrong') },
-    ...[scoreColumn, ...details, leadColumn, statusColumn].filter((column) => isUsed(column, lines)),
+    ...[scoreColumn, ...details, leadColumn(details.some((column) => isUsed(column, lines))), statusColumn].filter(
+      (column) => isUsed(column, lines),
+    ),
   ]
   const page = printableCharacters('landscape')
   const others = columns.reduce((sum, { width }) => sum + width, 0)

@@ -43,7 +43,7 @@ type ReportsOfMeasure = ReadonlyMap<PlannedMeasure, readonly Report[]>
 function columnsOf({ fields, font }: Frame, reports: readonly Report[]): Columns {
   const dates = reportingDates(reports)
   const words = [...new Set(reports.flatMap(({ status }) => (status === null ? [] : [status])))]
-  const date = shortWidth([...words, ...dates.map(({ text }) => text)], font, widestStatus)
+  const date = shortWidth([...words, ...dates.map(({ text }) => text)], font, { most: widestStatus })
   const id = shortWidth(
     fields.flatMap(({ lines }) => lines.map(({ measure }) => measure.id)),
     font,

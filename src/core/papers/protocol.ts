@@ -1,5 +1,7 @@
 import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
-import type { Finding } from '../check/finding.ts'
+import type { Finding, FindingCode, Severity } from '../check/finding.ts'
+import { type FindingGroup, groupFindings, severityOrder } from '../check/group-findings.ts'
+import { severityOf } from '../check/severity.ts'
 import type { Waiver } from '../plan/waiver.ts'
 import { waiverTable } from '../sheet/columns/records.ts'
 import { fieldName } from '../text/papers.ts'
@@ -17,7 +19,6 @@ import {
   wholeWorkbook,
 } from '../text/papers-internal.ts'
 import { rejectedMessage } from '../text/ranking.ts'
-import { type FindingGroup, findingsByRule, type RuleFindings } from './finding-groups.ts'
 import { type Frame, pageOf } from './frame.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
@@ -32,6 +33,27 @@ export interface ProtocolInput {
 /** Rule, severity, place, sentence, further cells; the last only for the day of a waiver. */
 const widths = [27, 11, 24, 54, 19, 12] as const
 const namedCells = 6
+/** So many different sentences of a kind are printed; the file beside the protocol has them all. */
+const linesPerKind = 40
+
+/** A rule whose findings differ in severity stands there twice. */
+interface RuleFindings {
+  readonly code: FindingCode
+  readonly severity: Severity
+  readonly findings: readonly Finding[]
+}
+
+function findingsByRule(findings: readonly Finding[]): readonly RuleFindings[] {
+  const rules = new Map<string, RuleFindings & { readonly findings: Finding[] }>()
+  for (const finding of findings) {
+    const [severity, { code }] = [severityOf(finding), finding]
+    const key = `${severity} ${code}`
+    const rule = rules.get(key)
+    if (rule) rule.findings.push(finding)
+    else rules.set(key, { code, severity, findings: [finding] })
+  }
+  return [...rules.values()].toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
+}
 
 function placeText({ sheet, cell: address, row, measure }: Finding): string {
   const at = address ?? (row === null ? null : `Zeile ${row}`)
@@ -39,25 +61,22 @@ function placeText({ sheet, cell: address, row, measure }: Finding): string {
   return `${place || wholeWorkbook}${measure === null ? '' : ` (${measure})`}`
 }
 
-function othersText({ others }: FindingGroup): string | null {
-  if (others.length === 0) return null
-  const cells = others.slice(0, namedCells).map((one) => one.cell ?? placeText(one))
-  return furtherCells(cells, others.length - cells.length)
+function sameText({ same }: FindingGroup): string | null {
+  if (same.length === 0) return null
+  const cells = same.slice(0, namedCells).map((one) => one.cell ?? placeText(one))
+  return furtherCells(cells, same.length - cells.length)
 }
 
-function findingRows({ code, severity, groups, beyond }: RuleFindings): readonly (readonly PaperCell[])[] {
+function findingRows({ code, severity, findings }: RuleFindings): readonly (readonly PaperCell[])[] {
   const head = [cell(code, 'cellMuted'), cell(severityWords[severity], 'cellStrong')]
-  const rest =
-    beyond === 0 ? [] : [[...head, cell(null, 'cell'), cell(furtherFindings(beyond), 'cell'), cell(null, 'cell')]]
-  return [
-    ...groups.map((group) => [
-      ...head,
-      cell(placeText(group.first), 'cell'),
-      cell(group.sentence, 'cell'),
-      cell(othersText(group), 'cell'),
-    ]),
-    ...rest,
+  const row = (place: string | null, sentence: string, same: string | null) => [
+    ...head,
+    ...[place, sentence, same].map((text) => cell(text, 'cell')),
   ]
+  return groupFindings(findings, linesPerKind).flatMap((group) => [
+    row(placeText(group.first), group.sentence, sameText(group)),
+    ...(group.similar.length > 0 ? [row(group.first.sheet, furtherFindings(group.similar.length), null)] : []),
+  ])
 }
 
 function addCounts(stack: SheetStack, rules: readonly RuleFindings[]): void {
@@ -70,7 +89,7 @@ function addCounts(stack: SheetStack, rules: readonly RuleFindings[]): void {
     rows: rules.map((one) => [
       cell(one.code, 'cell'),
       cell(severityWords[one.severity], 'cellStrong'),
-      cell(one.number, 'cellNumber'),
+      cell(one.findings.length, 'cellNumber'),
     ]),
     dense: true,
   })

@@ -68,7 +68,7 @@ function widthsOf(reports: readonly Report[], beside: number, font: string): Wid
   const id = shortWidth([columns.measure.header, ...reports.map(({ entry }) => entry.measure ?? '')], font)
   const text = tallest(reports)
   const widthsIn = ({ title, scale, ...layout }: (typeof layouts)[number]): Widths => {
-    const status = shortWidth(words, font, layout.status)
+    const status = shortWidth(words, font, { most: layout.status })
     const left = Math.floor(printableCharacters('landscape') / scale) - id - title - status - beside
     return { id, title, status, text: left }
   }

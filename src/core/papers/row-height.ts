@@ -1,8 +1,9 @@
-import { hasAtMostLines, lineCount, type Type, typefaceFactor } from './measure-text.ts'
+import { oncePer } from '../once-per.ts'
+import { hasAtMostLines, lineCount, lineCounter, type Type, typefaceFactor } from './measure-text.ts'
 import { pointsPerCharacter } from './page-size.ts'
 import type { PaperCell } from './paper.ts'
 import type { Style } from './style.ts'
-import { styleOf } from './styles.ts'
+import { type StyleName, styleOf } from './styles.ts'
 
 /** No spreadsheet program shows a taller row. */
 export const tallestRow = 409
@@ -55,14 +56,35 @@ export function fitsLines(text: string, lines: number, style: Style, characters:
   return hasAtMostLines(text, lines, roomFor(style, characters), typeOf(style, font))
 }
 
-/** Height in points that shows all texts of a row, the tallest possible at most. Texts that do not wrap take one line. */
-export function rowHeight(cells: readonly (PaperCell | null)[], widths: readonly number[], font: string): number {
-  const heights = cells.map((cell, column) => {
-    if (cell === null) return 0
-    const style = styleOf(cell.style)
-    const wraps = style.wrap === true && typeof cell.value === 'string'
-    const lines = wraps ? countLines(String(cell.value), style, widths[column] ?? 0, font) : 1
-    return heightOfLines(lines, style.size)
-  })
-  return Math.min(tallestRow, Math.max(0, ...heights))
+type Cells = readonly (PaperCell | null)[]
+
+/**
+ * Height in points that shows all texts of a row, which may be more than a row can have. Texts that do not wrap take one
+ * line.
+ */
+export type RowMeter = (cells: Cells) => number
+
+/** For all rows of a sheet with columns of so many characters: whatever does not depend on the texts is computed once. */
+export function rowMeter(widths: readonly number[], font: string): RowMeter {
+  const columns = widths.map((width) => oncePer((name: StyleName) => cellMeter(styleOf(name), width, font)))
+  const beyond = oncePer((name: StyleName) => cellMeter(styleOf(name), 0, font))
+  return (cells) => {
+    let tallest = 0
+    cells.forEach((cell, column) => {
+      if (cell !== null) tallest = Math.max(tallest, (columns[column] ?? beyond)(cell.style)(cell.value))
+    })
+    return tallest
+  }
+}
+
+function cellMeter(style: Style, width: number, font: string): (value: PaperCell['value']) => number {
+  const oneLine = heightOfLines(1, style.size)
+  if (style.wrap !== true) return () => oneLine
+  const linesOf = lineCounter(roomFor(style, width), typeOf(style, font))
+  return (value) => (typeof value === 'string' ? heightOfLines(linesOf(value), style.size) : oneLine)
+}
+
+/** The same for one row alone, the tallest possible at most. */
+export function rowHeight(cells: Cells, widths: readonly number[], font: string): number {
+  return Math.min(tallestRow, rowMeter(widths, font)(cells))
 }

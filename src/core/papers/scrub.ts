@@ -11,10 +11,12 @@ import { TextSearch } from '../text/text-search.ts'
 export interface ScrubReport {
   readonly passed: boolean
   readonly checks: readonly { readonly what: string; readonly found: number }[]
+  /** The texts of internal columns that were found. */
+  readonly internalTexts: readonly string[]
 }
 
 /** Where no public edition was written, nothing was looked for. */
-export const noScrub: ScrubReport = { passed: true, checks: [] }
+export const noScrub: ScrubReport = { passed: true, checks: [], internalTexts: [] }
 
 /** Shorter texts ("ja", "offen") stand in any paper for reasons of their own. */
 const shortestSecret = 12

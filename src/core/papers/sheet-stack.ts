@@ -1,21 +1,21 @@
 import { cutToLines } from './cut-text.ts'
 import { breakLines } from './measure-text.ts'
+import { evenPageBreaks, type PageRoom, pageBreaks } from './page-breaks.ts'
 import { type PageShape, pointsPerCharacter, printableCharacters, printableHeight } from './page-size.ts'
 import type { PaperCell, PaperChart, PaperPage, PaperRow, PaperSheet, PaperTable, PaperValue } from './paper.ts'
-import { fitsLines, heightOfLines, linesInTallestRow, roomFor, rowHeight, tallestRow, typeOf } from './row-height.ts'
+import {
+  fitsLines,
+  heightOfLines,
+  linesInTallestRow,
+  type RowMeter,
+  roomFor,
+  rowMeter,
+  tallestRow,
+  typeOf,
+} from './row-height.ts'
+import { rowsPerPage } from './rows-per-page.ts'
+import type { StackedTable } from './stacked-table.ts'
 import { type StyleName, styleOf } from './styles.ts'
-
-export interface StackedTable {
-  /** Name of the ListObject. */
-  readonly name: string
-  readonly headers: readonly PaperCell[]
-  /** At least one. */
-  readonly rows: readonly (readonly PaperCell[])[]
-  /** Rows as low as their texts: for long lists of short facts. */
-  readonly dense?: true
-  /** Where running text stands in it: what belongs together is read from the same line on. */
-  readonly vertical?: 'top'
-}
 
 export function cell(value: PaperValue | null, style: StyleName): PaperCell {
   return { value, style }
@@ -47,6 +47,7 @@ export class SheetStack {
   readonly #widths: readonly number[]
   readonly #font: string
   readonly #mark: string | null
+  readonly #heightOf: RowMeter
   readonly #rows: PaperRow[] = []
   /** Points of the first n rows, for every n: sheets of thousands of rows are measured again and again. */
   readonly #pointsOf: number[] = [0]
@@ -61,6 +62,7 @@ export class SheetStack {
     this.#widths = widths
     this.#font = font
     this.#mark = mark
+    this.#heightOf = rowMeter(widths, font)
     const width = widths.reduce((sum, characters) => sum + characters, 0)
     this.#page = printableHeight(shape) * Math.max(1, width / printableCharacters(shape))
   }
@@ -85,9 +87,16 @@ export class SheetStack {
   }
 
   row(cells: readonly (PaperCell | null)[], extraHeight = 0, vertical?: 'top'): void {
-    const fitted = cells.map((one, column) => (one === null ? null : this.#fitted(one, this.#widths[column] ?? 0)))
-    const height = Math.min(tallestRow, rowHeight(fitted, this.#widths, this.#font) + extraHeight)
-    this.#push({ cells: fitted, height, ...(vertical === undefined ? {} : { vertical }) })
+    const needed = this.#heightOf(cells)
+    if (needed > tallestRow) {
+      const fitted = cells.map((one, column) => (one === null ? null : this.#fitted(one, this.#widths[column] ?? 0)))
+      this.#addRow(fitted, this.#heightOf(fitted) + extraHeight, vertical)
+    } else this.#addRow(cells, needed + extraHeight, vertical)
+  }
+
+  #addRow(cells: readonly (PaperCell | null)[], points: number, vertical: 'top' | undefined): void {
+    const height = Math.min(tallestRow, points)
+    this.#push(vertical === undefined ? { cells, height } : { cells, height, vertical })
   }
 
   /**
@@ -147,6 +156,40 @@ export class SheetStack {
     })
   }
 
+  /**
+   * A table that goes on over pages as a table of its own on each, its heading and header above it: where several tables
+   * stand on a sheet, no program repeats the header of each.
+   */
+  pagedTable(table: StackedTable, headings: { readonly first: string; readonly further: string }): void {
+    const { name, headers, rows } = table
+    if (this.#used === 0) this.#used = this.heightFrom(1) % this.#page
+    const head = this.#measured(() => {
+      this.heading(headings.further)
+      this.row(headers, 4)
+    })
+    const heights = rows.map((cells) => this.#measured(() => this.row(cells, 2)))
+    let from = 0
+    rowsPerPage(heights, this.#page - this.#used - head, this.#page - head).forEach((count, page) => {
+      if (count === 0) return
+      const start = this.nextRow
+      this.heading(from === 0 ? headings.first : headings.further)
+      this.table({ ...table, name: from === 0 ? name : `${name}_${page + 1}`, rows: rows.slice(from, from + count) })
+      if (page > 0) this.breakBefore(start)
+      this.#used = (page > 0 ? 0 : this.#used) + this.heightFrom(start)
+      from += count
+    })
+  }
+
+  /** Points of rows that are not kept. */
+  #measured(add: () => void): number {
+    const { length } = this.#rows
+    add()
+    const points = this.heightFrom(length + 1)
+    this.#rows.length = length
+    this.#pointsOf.length = length + 1
+    return points
+  }
+
   /** A text that the tallest row cannot hold ends with a sentence and a sign that it goes on. */
   #fitted(one: PaperCell, width: number): PaperCell {
     const style = styleOf(one.style)
@@ -197,34 +240,21 @@ export class SheetStack {
    */
   breakBetween(
     starts: readonly number[],
-    titleRows: { readonly first: number; readonly last: number } | null = null,
+    titleRows: PaperPage['titleRows'] | null = null,
     most = Number.POSITIVE_INFINITY,
   ): void {
-    const fewest = this.#pagesOf(starts, titleRows, most)
-    const evenly = this.#pagesOf(starts, titleRows, Math.min(most, Math.ceil(starts.length / (fewest.length + 1))))
-    for (const start of evenly.length === fewest.length ? evenly : fewest) this.breakBefore(start)
+    const breaks = evenPageBreaks(this.#heightsOf(starts), this.#roomFor(starts, titleRows), most)
+    for (const index of breaks) this.breakBefore(starts[index] ?? 1)
   }
 
-  /** The groups before which a page has to begin. */
-  #pagesOf(
-    starts: readonly number[],
-    titleRows: { readonly first: number; readonly last: number } | null,
-    most: number,
-  ): readonly number[] {
-    const head = titleRows === null ? 0 : this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1)
-    const breaks: number[] = []
-    let used = this.heightFrom(1) - this.heightFrom(starts[0] ?? 1)
-    let groups = 0
-    starts.forEach((start, index) => {
-      const height = this.heightFrom(start) - this.heightFrom(starts[index + 1] ?? this.nextRow)
-      // A group that no page can hold begins where it stands.
-      const fits = groups === 0 || (used + height <= this.#page && groups < most)
-      if (!fits) breaks.push(start)
-      used = (fits ? used : head) + height
-      groups = fits ? groups + 1 : 1
-      if (used > this.#page) used = head + ((used - head) % (this.#page - head))
-    })
-    return breaks
+  /** Points of each group of rows, up to the next one or the end of the sheet. */
+  #heightsOf(starts: readonly number[]): readonly number[] {
+    return starts.map((start, index) => this.heightFrom(start) - this.heightFrom(starts[index + 1] ?? this.nextRow))
+  }
+
+  #roomFor(starts: readonly number[], titleRows: PaperPage['titleRows'] | null): PageRoom {
+    const head = titleRows ? this.heightFrom(titleRows.first) - this.heightFrom(titleRows.last + 1) : 0
+    return { page: this.#page, used: this.heightFrom(1) - this.heightFrom(starts[0] ?? 1), head }
   }
 
   /**
@@ -237,7 +267,10 @@ export class SheetStack {
     const rows = Array.from({ length: this.nextRow - first }, (_, index) => first + index)
     // The name of a group, set as a sum, is not left behind by its first row.
     const free = rows.filter((row) => this.#rows[row - 2]?.cells[0]?.style !== 'sum')
-    const starts = this.#pagesOf(free, { first: headerRow, last: headerRow }, Number.POSITIVE_INFINITY)
+    const room = this.#roomFor(free, { first: headerRow, last: headerRow })
+    const starts = pageBreaks(this.#heightsOf(free), room, Number.POSITIVE_INFINITY).map(
+      (index) => free[index] ?? first,
+    )
     const last = starts.at(-1)
     if (last === undefined) return
     for (const start of starts.slice(0, -1)) this.breakBefore(start)

@@ -93,12 +93,31 @@ function contradictionsIn(entries: readonly Entry[]): readonly Contradiction[] {
   })
 }
 
+/**
+ * The different marks of a ballot, and how often each stands there. Ballots are long and hold few different marks, so
+ * that whatever does not ask for places asks these; gone through once for check and ranking.
+ */
+export const markCounts: (sheet: BallotSheet) => ReadonlyMap<Mark, number> = oncePerObject(({ marks }) => {
+  const counts = new Map<Mark, { times: number }>()
+  for (const mark of marks) {
+    const count = counts.get(mark)
+    if (count) count.times += 1
+    else counts.set(mark, { times: 1 })
+  }
+  return new Map([...counts].map(([mark, { times }]) => [mark, times]))
+})
+
+/** Whether it holds a mark of one of these kinds. */
+export function holds(sheet: BallotSheet, kinds: readonly Mark['kind'][]): boolean {
+  return [...markCounts(sheet).keys()].some(({ kind }) => kinds.includes(kind))
+}
+
 /** At least one entry, `E` and `?` included. */
-export function isFilled({ marks }: BallotSheet): boolean {
-  return marks.some(({ kind }) => kind !== 'blank')
+export function isFilled(sheet: BallotSheet): boolean {
+  return holds(sheet, ['number', 'word', 'abstention', 'unsure'])
 }
 
 /** Only `E`, `?` and empty cells: an abstention, counted in the turnout and nowhere else. */
-export function isBlankSheet({ marks }: BallotSheet): boolean {
-  return marks.every(({ kind }) => kind === 'blank' || kind === 'abstention' || kind === 'unsure')
+export function isBlankSheet(sheet: BallotSheet): boolean {
+  return !holds(sheet, ['number', 'word'])
 }

@@ -28,8 +28,9 @@ export interface RankedContender<T extends Contender> {
 function compareBestFirst(a: Contender, b: Contender, steps = a.steps.length): number {
   const byScore = compare(b.merit, a.merit)
   if (byScore !== 0) return byScore
-  for (const [index, step] of a.steps.slice(0, steps).entries()) {
-    const byStep = compare(b.steps[index]?.value ?? step.value, step.value)
+  for (let index = 0; index < steps; index++) {
+    const [own, other] = [a.steps[index], b.steps[index]]
+    const byStep = own && other ? compare(other.value, own.value) : 0
     if (byStep !== 0) return byStep
   }
   return 0

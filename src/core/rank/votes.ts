@@ -1,7 +1,7 @@
 import { compareIds } from '../plan/measure-id.ts'
 import type { Plan } from '../plan/plan.ts'
 import { sheetFaults } from './ballot-faults.ts'
-import { type BallotSheet, isBlankSheet, isFilled } from './ballot-sheets.ts'
+import { type BallotSheet, holds, isBlankSheet, isFilled } from './ballot-sheets.ts'
 import type { FieldTask } from './field-result.ts'
 import type { Vote } from './forms/form.ts'
 import { fromDecimal, sum } from './fraction.ts'
@@ -44,6 +44,7 @@ export function turnoutOf(plan: Plan, sheets: readonly BallotSheet[], votes: rea
 export function countSigns(votes: readonly Vote[], kind: 'abstention' | 'unsure'): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { sheet } of votes) {
+    if (!holds(sheet, [kind])) continue
     sheet.marks.forEach((mark, index) => {
       const measure = mark.kind === kind ? sheet.lines[index]?.measure : undefined
       if (measure !== undefined) counts.set(measure, (counts.get(measure) ?? 0) + 1)

@@ -5,7 +5,7 @@ import { measureKey } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
 import { fold } from '../text/clean.ts'
 import { exactDecimal } from '../text/numbers.ts'
-import { address, type CellValue, cellAt } from './grid.ts'
+import { address, type CellValue, type SheetGrid } from './grid.ts'
 import type { TableReading } from './read-table.ts'
 import { readMark } from './readers/mark.ts'
 
@@ -35,8 +35,9 @@ export function readBallots(
       if (actor) seen.add(actor)
       return [{ header, column, actor }]
     })
-    return columns.flatMap((column): Ballot[] => {
-      const marks = lines.map(({ row }) => markOf(cellAt(table.located.sheet, row, column.column)))
+    const marksOf = marksByColumn(table.located.sheet, lines, columns, markOf)
+    return columns.flatMap((column, index): Ballot[] => {
+      const marks = marksOf[index] ?? []
       const numbered = secret && sheetNumber.test(column.header)
       return column.actor || looksLikeBallot(marks, known, numbered)
         ? [{ ...headOf(table, column, secret), lines, marks }]
@@ -99,6 +100,23 @@ function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, str
     const measure = value.measure === null ? undefined : ids.get(measureKey(value.measure))
     return measure === undefined ? [] : [{ measure, row: place.row }]
   })
+}
+
+/** The marks of each column, line by line: the cells lie beside each other row by row, and there may be millions. */
+function marksByColumn(
+  sheet: SheetGrid,
+  lines: readonly BallotLine[],
+  columns: readonly BallotColumn[],
+  markOf: (cell: CellValue) => Mark,
+): readonly (readonly Mark[])[] {
+  const marks = columns.map((): Mark[] => [])
+  for (const { row } of lines) {
+    const cells = sheet.rows[row - 1] ?? []
+    columns.forEach(({ column }, index) => {
+      marks[index]?.push(markOf(cells[column - 1] ?? null))
+    })
+  }
+  return marks
 }
 
 /**

@@ -62,6 +62,8 @@ function canonicalRows({ rows, located }: TableReading, columns: readonly (numbe
 }
 
 function canonicalText(cell: CellValue): string {
+  // Nearly all cells of a large plan are marks.
+  if (typeof cell === 'number') return `${cell}`
   if (isBlank(cell)) return ''
   if (isDay(cell)) return cell.day
   if (isError(cell)) return cell.error

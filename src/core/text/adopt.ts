@@ -56,6 +56,25 @@ export function otherAmountLine(columns: readonly string[]): string {
   return `${listed(columns.map((column) => `„${column}“`))} ${columns.length === 1 ? 'nennt' : 'nennen'} Beträge in einer anderen Einheit oder je Zeit und ${columns.length === 1 ? 'bleibt' : 'bleiben'} deshalb eine eigene Spalte. Bitte die Kosten in Euro in die Spalte „Kosten (€)“ eintragen.`
 }
 
+/** `unit` is what the list says about its costs: a header, or a unit below it. */
+export function costUnitLine(unit: string): string {
+  return `Die Kosten stehen in der Liste unter „${unit}“. Im Plan steht diese Angabe deshalb bei jedem Betrag. Bitte im Blatt Maßnahmen prüfen, ob die Beträge so stimmen.`
+}
+
+export function spanLine(from: string, to: string): string {
+  return `Aus „${from}“ und „${to}“ ist der Zeitraum geworden, wo beide ein Jahr nennen. Sonst bitte die Spalte „Zeitraum“ ausfüllen, zum Beispiel mit 2024–2026.`
+}
+
+export function severalFieldsLine(cells: readonly string[]): string {
+  const names = some(cells.map((cell) => `„${shorten(cell)}“`))
+  return `${cells.length === 1 ? 'Ein Eintrag nennt' : 'Manche Einträge nennen'} mehrere Handlungsfelder: ${names}. Jede Maßnahme gehört zu genau einem; bitte es im Blatt Maßnahmen eintragen und das andere in die Querschnittsthemen schreiben.`
+}
+
+export function figuresTwiceLine(figures: readonly number[]): string {
+  const shown = figures.map((figure) => String(figure).replace('.', ','))
+  return `Mehrmals steht als Nummer ${listed(shown.map((one) => `„${one}“`))}. Als Zahl ist 1,10 dasselbe wie 1,1: Bitte die Nummern in der Liste als Text eingeben (Zelle als Text formatieren) und noch einmal übernehmen.`
+}
+
 export function similarLine(matches: readonly string[]): string {
   return `Bitte prüfen, ob die nur ähnlichen Spalten stimmen: ${listed(matches.map((one) => `„${one}“`))}. Falls nicht, bitte mit --mapping richtig zuordnen und noch einmal übernehmen.`
 }
@@ -95,7 +114,7 @@ const kindNames: { readonly [K in Kind]: readonly [one: string, many: string] } 
   category: ['Zwischenüberschrift', 'Zwischenüberschriften'],
   sum: ['Summenzeile', 'Summenzeilen'],
   average: ['Durchschnittszeile', 'Durchschnittszeilen'],
-  header: ['wiederholte Kopfzeile', 'wiederholte Kopfzeilen'],
+  header: ['weitere Kopfzeile', 'weitere Kopfzeilen'],
   note: ['Anmerkung', 'Anmerkungen'],
   blank: ['leere Zeile', 'leere Zeilen'],
 }
@@ -139,6 +158,8 @@ export function otherSheetsLine(sheets: readonly string[]): string {
 
 export const sourceIntro = 'In der Liste aufgefallen:'
 
+export const emptyErrors = 'Zellen mit einem Fehler statt eines Wertes sind im Plan leer. Bitte dort nachtragen.'
+
 export const nextSteps = 'Was jetzt zu tun ist:'
 
 export const stepSettings =
@@ -146,6 +167,19 @@ export const stepSettings =
 
 export const stepDirection =
   'Die Prioritäten gelten als vereinbartes Ergebnis. Welche Seite die wichtigste ist, wird nie geraten: Bitte im Blatt Grundangaben „Beste Seite“ eintragen (hoch oder niedrig; bei Wörtern dazu „Skala“ und erste oder letzte).'
+
+export function stepResults(columns: readonly string[]): string {
+  const names = listed(columns.map((column) => `„${column}“`))
+  const start =
+    columns.length === 1
+      ? `${names} liest sich wie ein Ergebnis der Konferenz und ist bisher nur eine eigene Spalte. Wenn sie`
+      : `${names} lesen sich wie Ergebnisse der Konferenz und sind bisher nur eigene Spalten. Wenn eine davon`
+  return `${start} als vereinbarte Priorität gilt, bitte mit --mapping der Spalte „Priorität“ zuordnen und noch einmal übernehmen. Stimmen und Punkte bitte sonst in das Blatt „Ergebnisse“ oder „Bewertungen“ eintragen.`
+}
+
+export function stepDegrees(columns: readonly string[]): string {
+  return `${listed(columns.map((column) => `„${column}“`))} stehen für eine Priorität und sind bisher nur eigene Spalten. Bitte in der Liste eine Spalte „Priorität“ anlegen, dort das Wort statt des Kreuzes eintragen und noch einmal übernehmen.`
+}
 
 export const stepPrioritised =
   'Bitte im Blatt Grundangaben unter „Als priorisiert gilt“ die Prioritäten eintragen, die als priorisiert gelten.'

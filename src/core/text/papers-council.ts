@@ -2,7 +2,7 @@ import type { Settings } from '../plan/settings.ts'
 import type { Source } from '../plan/source.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import { formatDay } from './dates.ts'
-import { listed } from './german.ts'
+import { inWords, listed } from './german.ts'
 import { attachmentText, footerSnapshot, planTitle } from './papers.ts'
 import { sourceText } from './papers-origin.ts'
 
@@ -12,7 +12,14 @@ import { sourceText } from './papers-origin.ts'
 
 /** `W Wohnen: …`, where not the same is said of all fields. */
 export function councilMethod(names: readonly string[] | null, text: string): string {
-  return names === null ? text : `${listed(names)}: ${text}`
+  if (names === null) return text
+  // „Freizeit und Kultur“ is one name among others.
+  return `${names.length === 1 ? names.join('') : listed(names.map((name) => `„${name}“`))}: ${text}`
+}
+
+/** After what differs from field to field. */
+export function councilCommonMethod(text: string): string {
+  return `Für alle Handlungsfelder gilt: ${text}`
 }
 
 /** What lies before the committee. */
@@ -29,7 +36,7 @@ export function councilSubject(settings: Settings, date: CalendarDay): string {
 }
 
 /** How each kind of source is introduced: one, or several. */
-const introductions: readonly (readonly [Source['kind'], string, (number: number) => string])[] = [
+const introductions: readonly (readonly [Source['kind'], string, (number: string) => string])[] = [
   ['Konzept', 'Dem Plan liegt ein Konzept zugrunde', (number) => `Dem Plan liegen ${number} Konzepte zugrunde`],
   ['Beschluss', 'Vorangegangen ist ein Beschluss', (number) => `Vorangegangen sind ${number} Beschlüsse`],
   [
@@ -45,7 +52,7 @@ export function councilOrigin(sources: readonly Source[]): string | null {
   const sentences = introductions.flatMap(([kind, one, many]) => {
     const own = sources.filter((source) => source.kind === kind)
     if (own.length === 0) return []
-    return [`${own.length === 1 ? one : many(own.length)}: ${own.map(sourceText).join('; ')}.`]
+    return [`${own.length === 1 ? one : many(inWords(own.length))}: ${own.map(sourceText).join('; ')}.`]
   })
   return sentences.length === 0 ? null : sentences.join(' ')
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import { formatDay, formatDayLong } from './dates.ts'
-import { count, listed } from './german.ts'
+import { count, inWords, listed } from './german.ts'
 import { anyPrioritised, emptyPlan, sheetNames } from './papers.ts'
 
 /*
@@ -50,7 +50,7 @@ export function scopeText(fields: readonly FieldLines[]): string {
   const measures = fields.reduce((sum, { lines }) => sum + lines.length, 0)
   if (measures === 0) return emptyPlan
   const parts = fields.map(({ field, lines }) => `${field.name} (${lines.length})`)
-  return `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields.length, 'Handlungsfeld', 'Handlungsfeldern')}: ${listed(parts)}.`
+  return `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${fields.length === 1 ? 'einem Handlungsfeld' : `${inWords(fields.length)} Handlungsfeldern`}: ${listed(parts)}.`
 }
 
 /** What the plan is good for; `null` where it is still empty. */
@@ -93,8 +93,12 @@ export const contentsHeaders = ['Blatt', 'Inhalt'] as const
 
 export const contents = {
   cover: 'Dieses Blatt: worum es geht, wer entschieden hat, was der Plan umfasst.',
-  legend: 'Was Status, Prioritäten und Abkürzungen bedeuten und wie die Reihenfolge entstanden ist.',
-  overview: 'Wie weit die Handlungsfelder sind, was priorisiert ist und noch wartet.',
+  legend: (anyResult: boolean) =>
+    anyResult
+      ? 'Was Status, Prioritäten und Abkürzungen bedeuten und wie die Prioritäten entstanden sind.'
+      : 'Was Status und Abkürzungen bedeuten.',
+  overview: (anyResult: boolean) =>
+    `Wie weit die Handlungsfelder sind${anyResult ? ', was priorisiert ist und noch wartet' : ''}.`,
   plan: (name: string, measures: number) =>
     `Handlungsfeld ${name}: ${measures === 1 ? 'die Maßnahme' : `alle ${measures} Maßnahmen`}.`,
   priorities: 'Die priorisierten Maßnahmen jedes Handlungsfeldes auf einen Blick.',
@@ -102,10 +106,13 @@ export const contents = {
   origin: 'Aus welchen Veranstaltungen und Konzepten die Maßnahmen stammen.',
   progress: 'Der Status jeder Maßnahme zu den Stichtagen.',
   reports: 'Die Berichte zu den Stichtagen im vollen Wortlaut.',
-  ballots: 'Die abgegebenen Bewertungen.',
+  ballots: (sheets: number) =>
+    `Die abgegebenen Bewertungen${sheets === 1 ? '' : `, verteilt auf ${inWords(sheets)} Blätter`}.`,
+  results: 'Die Punkte oder Stimmen jeder Maßnahme, wie sie eingetragen sind.',
   protocol: 'Was die Prüfung des Plans ergeben hat.',
   paperText: 'Sach- und Rechtslage, zum Übernehmen in die Vorlage.',
   factSheets: 'Weitere Angaben und lange Texte der Maßnahmen im vollen Wortlaut.',
+  slidesOverview: 'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen.',
   slides:
     'Zum Zeigen in der Sitzung, in großer Schrift: die Handlungsfelder in Zahlen und ihre Prioritäten, je Handlungsfeld ein Blatt.',
 } as const

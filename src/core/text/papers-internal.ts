@@ -57,10 +57,23 @@ export function furtherFindings(number: number): string {
 }
 
 // Bewertungen
-export const ballotsTitle = 'Bewertungen'
+const ballotsTitle = 'Bewertungen'
 export const ballotsSubtitle =
   'Die abgegebenen Bewertungen, wie sie im Plan stehen. Leer: nicht bewertet; E: Enthaltung; ?: weiß nicht.'
 export const ballotTitleHeader = 'Titel'
+
+/** A sheet of paper has room for so many ballots; the first bears the plain name. */
+export function ballotsSheet(name: string, number: number): string {
+  return number === 1 ? name : `${name} ${number}`
+}
+
+export function ballotsSheetTitle(number: number, sheets: number): string {
+  return sheets === 1 ? ballotsTitle : `${ballotsTitle} (Blatt ${number} von ${sheets})`
+}
+
+// Ergebnisse
+export const resultsTitle = 'Ergebnisse'
+export const resultsSubtitle = 'Die Summen, wie sie im Plan stehen. Wer wie bewertet hat, wurde nicht erfasst.'
 
 // Prioritäten
 export const detailHeaders = { vanDerEijkA: 'A', iqr: 'Streuung', contested: 'Strittig' } as const

@@ -1,17 +1,29 @@
 import type { MethodTerms, UnrankedReason } from '../rank/result.ts'
+import { count } from './german.ts'
 
 /*
  * Sentences of *Legende und Verfahren* and of *Prioritäten*.
  */
 
 export const legendTitle = 'Legende und Verfahren'
-export const legendSubtitle = 'Was die Angaben bedeuten und wie die Reihenfolge der Maßnahmen entstanden ist.'
+
+/** Before there is any result, nothing has come about yet. */
+export function legendSubtitle(anythingGiven: boolean): string {
+  return `Was die Angaben bedeuten${anythingGiven ? ' und wie die Prioritäten entstanden sind' : ''}.`
+}
+
+export function methodHeading(anythingGiven: boolean): string {
+  return anythingGiven ? 'So sind die Prioritäten entstanden' : 'So entstehen die Prioritäten'
+}
+
+/** Where priorities are agreed, nothing is put in order. */
+export function excludedHeading(agreed: boolean): string {
+  return agreed ? 'Was nicht enthalten oder ohne Priorität ist' : 'Was nicht enthalten oder nicht gereiht ist'
+}
 
 export const legendHeadings = {
   statuses: 'Status der Maßnahmen',
   scale: 'Prioritäten',
-  method: 'So ist die Reihenfolge entstanden',
-  excluded: 'Was nicht enthalten oder nicht gereiht ist',
   fields: 'Handlungsfelder',
   actors: 'Abkürzungen der Akteure',
   sources: 'Herkunft der Maßnahmen',
@@ -25,41 +37,69 @@ export const statusHeaders = {
 
 export const scaleHeaders = ['Priorität', 'Bedeutung', 'Maßnahmen'] as const
 
+/** `höchste`, `zweithöchste` … counted from the nearer end; longer scales are counted in steps. */
+const ordinals = ['', 'zweit', 'dritt', 'viert'] as const
+
+function placeOnScale(place: number, length: number): string {
+  const fromBelow = length - 1 - place
+  if (place === fromBelow && length > 1) return 'mittlere Priorität'
+  const nearer = Math.min(place, fromBelow)
+  const ordinal = ordinals[nearer]
+  if (ordinal === undefined) return `Stufe ${place + 1} von ${length}, von der höchsten an gezählt`
+  return `${ordinal}${place === nearer ? 'höchste' : 'niedrigste'} Priorität`
+}
+
 export function scaleMeaning(label: string, { scaleBestFirst, prioritisedLabels }: MethodTerms): string {
-  const place = scaleBestFirst.indexOf(label)
-  const side = place === 0 ? 'höchste Priorität' : place === scaleBestFirst.length - 1 ? 'niedrigste Priorität' : ''
-  const prioritised = prioritisedLabels.includes(label) ? 'gilt als priorisiert' : ''
-  const parts = [side, prioritised].filter((part) => part !== '')
-  return parts.length === 0 ? 'dazwischen' : parts.join('; ')
+  const place = placeOnScale(scaleBestFirst.indexOf(label), scaleBestFirst.length)
+  return prioritisedLabels.includes(label) ? `${place}; gilt als priorisiert` : place
 }
 
 export const directionMissing =
   'Welche Seite der Skala die wichtigste ist, ist nicht angegeben. Die Prioritäten sind deshalb nicht geordnet.'
 
-export const allFields = 'Alle Handlungsfelder'
+/** What is said of „dieses Handlungsfeld“ is true of each. */
+export const allFields = 'Jedes Handlungsfeld'
 
-/** Where a field has no ranking of its own. */
-export const notRanked = 'Für dieses Handlungsfeld liegt noch kein Ergebnis vor; seine Maßnahmen sind nicht gereiht.'
+/** Of one field, of several or of the whole plan. */
+export const noResultYet = 'Es liegt noch kein Ergebnis vor.'
 
-export const nothingExcluded = 'Alle Maßnahmen der Liste sind enthalten und gereiht.'
+export function nothingExcluded(agreed: boolean): string {
+  return `Alle Maßnahmen der Liste sind enthalten und ${agreed ? 'haben eine Priorität' : 'gereiht'}.`
+}
+
+/** Of a plan that has no result at all. */
+export const nothingExcludedYet = 'Alle Maßnahmen der Liste sind enthalten. Ein Ergebnis hat noch keine von ihnen.'
+
 export const excludedHeaders = ['Nr.', 'Maßnahme und Grund', 'Handlungsfeld'] as const
 
 const whyUnranked: { readonly [R in UnrankedReason]: string } = {
   quorum: 'Es liegen zu wenige Bewertungen vor.',
   'no-ballots': 'Es liegt keine gültige Bewertung vor.',
   status: 'Maßnahmen mit ihrem Status werden nicht gereiht.',
-  'direction-missing': 'Die Richtung der Skala ist nicht angegeben.',
+  'direction-missing': 'Die Skala lässt keine Reihung zu.',
   'criterion-missing': 'Für ein Kriterium fehlt jeder Wert.',
-  'no-result': 'Es liegt noch kein Ergebnis vor.',
+  'no-result': noResultYet,
 }
 
-/** `status` is the word that the plan uses. */
-export function unrankedReason(title: string, reason: UnrankedReason, status: string | null): string {
-  const why =
-    reason === 'status' && status !== null
-      ? `Maßnahmen mit dem Status „${status}“ werden nicht gereiht.`
-      : whyUnranked[reason]
-  return `${title} – nicht gereiht: ${why}`
+interface Unranked {
+  readonly reason: UnrankedReason
+  /** The word that the plan uses. */
+  readonly status: string | null
+  /** Priorities that are agreed put nothing in order. */
+  readonly agreed: boolean
+}
+
+/** `subject` is the title of a measure, or how many there are. */
+export function unrankedReason(subject: string, { reason, status, agreed }: Unranked): string {
+  const how = agreed && reason !== 'direction-missing' ? 'ohne Priorität' : 'nicht gereiht'
+  if (reason !== 'status') return `${subject} – ${how}: ${whyUnranked[reason]}`
+  const which = status === null ? 'mit ihrem Status' : `mit dem Status „${status}“`
+  return `${subject} – ${how}: Maßnahmen ${which} ${agreed ? 'erhalten keine Priorität' : 'werden nicht gereiht'}.`
+}
+
+/** The measures of a field that has no result at all. */
+export function allUnranked(measures: number, reason: UnrankedReason, agreed: boolean): string {
+  return unrankedReason(count(measures, 'Maßnahme', 'Maßnahmen'), { reason, status: null, agreed })
 }
 
 export const actorHeaders = ['Kürzel', 'Name'] as const
@@ -127,7 +167,13 @@ export const decidedWithoutDecision =
   'Die Rangfolge weicht von der berechneten ab; ein Beschluss darüber ist nicht eingetragen.'
 
 // Präsentation
-export const slideHeaders = { fields: ['Handlungsfeld', 'Maßnahmen', 'Priorisiert', 'Begonnen', 'Umgesetzt'] } as const
+export const slideHeaders = {
+  field: 'Handlungsfeld',
+  measures: 'Maßnahmen',
+  prioritised: 'Priorisiert',
+  started: 'Begonnen',
+  done: 'Umgesetzt',
+} as const
 
 export function slideTitle(name: string): string {
   return `${name}: Prioritäten`

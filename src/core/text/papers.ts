@@ -26,6 +26,7 @@ export const sheetNames = {
   reports: 'Sachstandsberichte',
   factSheets: 'Steckbriefe',
   ballots: 'Bewertungen',
+  results: 'Ergebnisse',
   protocol: 'Prüfprotokoll',
   paperText: 'Text für die Vorlage',
   slidesOverview: 'Präsentation – Überblick',
@@ -81,13 +82,10 @@ export function fieldTitle({ code, name }: PlannedField): string {
   return `Handlungsfeld ${code}: ${name}`
 }
 
-/** What a list says in its result column: `Rang 2`, `Priorität 1`, `nicht gereiht`. */
-export function resultText({ result, measure }: PlanLine): string {
-  if (result === null) return 'nicht gereiht'
-  if (result.priority !== null) {
-    const text = priorityText(result.priority)
-    return /^prio/iu.test(text) ? text : `Priorität: ${text}`
-  }
+/** What a list says in its result column: `Rang 2`, `Priorität 1`, `hoch`, `nicht gereiht`, `ohne Priorität`. */
+export function resultText({ result, measure }: PlanLine, { ranking }: FieldLines): string {
+  if (result === null) return ranking?.basis === 'agreed' ? 'ohne Priorität' : 'nicht gereiht'
+  if (result.priority !== null) return priorityText(result.priority)
   const rank = `Rang ${result.rank}`
   return measure.decidedRank === null ? rank : `Rang ${measure.decidedRank} laut Beschluss (berechnet: ${result.rank})`
 }
@@ -98,10 +96,12 @@ export const emptyPlan = 'Der Plan enthält noch keine Maßnahmen.'
 export function fieldSubtitle({ lines, ranking }: FieldLines): string {
   const measures = count(lines.length, 'Maßnahme', 'Maßnahmen')
   const ranked = lines.filter(({ result }) => result !== null).length
-  if (ranked === 0 || ranking === null) return `${measures}. Eine Reihenfolge liegt noch nicht vor.`
+  if (isUnordered([{ lines }])) return `${measures}. ${unordered} Erläuterungen im Blatt „${sheetNames.legend}“.`
+  if (ranked === 0 || ranking === null) return `${measures}. Ein Ergebnis liegt noch nicht vor.`
   const order = orderText(lines, ranking)
   const rest = lines.length - ranked
-  const others = rest === 0 ? '' : ` Ohne Ergebnis und am Ende: ${rest}.`
+  const without = ranking.basis === 'agreed' ? 'Ohne Priorität' : 'Nicht gereiht'
+  const others = rest === 0 ? '' : ` ${without} und am Ende der Tabelle: ${rest}.`
   return `${measures}, ${order}.${others} Erläuterungen im Blatt „${sheetNames.legend}“.`
 }
 
@@ -158,8 +158,31 @@ export const runningHeading = 'Begonnen oder laufend, ohne priorisiert zu sein'
 export const noneNotStarted =
   'Unter den priorisierten Maßnahmen ist keine als noch nicht begonnen oder geplant eingetragen.'
 export const noneRunning = 'Alle laufenden Maßnahmen sind priorisiert.'
-export const nothingPrioritisedYet =
-  'Es ist noch keine Maßnahme priorisiert. Deshalb lässt sich nicht sagen, welche priorisierten Maßnahmen noch warten.'
+
+/** Priorities or ratings were given, but on a scale by which nothing can be put in order. */
+export function isUnordered(fields: readonly Pick<FieldLines, 'lines'>[]): boolean {
+  return fields.some(({ lines }) => lines.some(({ unranked }) => unranked === 'direction-missing'))
+}
+
+const unordered = 'Die Skala lässt noch keine Reihung zu.'
+
+/** There may be results of which nobody has said yet which count as prioritised. */
+export function nothingPrioritisedYet(fields: readonly FieldLines[]): string {
+  if (isUnordered(fields)) return `${unordered} Deshalb ist noch keine Maßnahme priorisiert.`
+  if (!anyResult(fields))
+    return 'Ein Ergebnis der Konferenz liegt noch nicht vor; deshalb ist noch keine Maßnahme priorisiert.'
+  return 'Es ist keine Maßnahme als priorisiert festgelegt. Deshalb lässt sich nicht sagen, welche priorisierten Maßnahmen noch warten.'
+}
+
+/** Above the part of a list that stands on a further page. */
+export function continuedHeading(heading: string): string {
+  return `${heading} (Fortsetzung)`
+}
+
+/** Before the conference there is none: what would only say so is left out. */
+export function anyResult(fields: readonly FieldLines[]): boolean {
+  return fields.some(({ lines }) => lines.some(({ result }) => result !== null))
+}
 
 export function anyPrioritised(fields: readonly FieldLines[]): boolean {
   return fields.some(({ lines }) => lines.some(({ result }) => result?.prioritised === true))

@@ -122,7 +122,7 @@ export function scaleProblem({ signs }: Pick<MethodTerms, 'signs'>): string {
 }
 
 function unusable(how: string, terms: MethodTerms): string {
-  return `Bewertet wurde ${how}. ${scaleProblem(terms)} Das Handlungsfeld ist deshalb nicht gereiht.`
+  return `Bewertet wurde ${how}. ${scaleProblem(terms)} Deshalb ist hier nichts gereiht.`
 }
 
 const stufen: MethodText = {

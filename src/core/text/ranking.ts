@@ -24,7 +24,7 @@ const noResultYet = 'Für dieses Handlungsfeld ist noch kein Ergebnis eingetrage
 
 function agreedRule({ terms, ranking, unranked }: FieldRanking): string {
   if (unranked.some(({ reason }) => reason === 'direction-missing')) {
-    return `Die Konferenz hat den Maßnahmen gemeinsam Prioritäten zugeordnet. ${scaleProblem(terms)} Das Handlungsfeld ist deshalb nicht gereiht.`
+    return `Die Konferenz hat den Maßnahmen gemeinsam Prioritäten zugeordnet. ${scaleProblem(terms)} Deshalb ist hier nichts gereiht.`
   }
   if (ranking.length === 0) return noResultYet
   const best = terms.scaleBestFirst[0]
@@ -33,7 +33,7 @@ function agreedRule({ terms, ranking, unranked }: FieldRanking): string {
 }
 
 function notComputed(method: Method): string {
-  return `Das Verfahren ${quoted(method)} wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.`
+  return `Das Verfahren ${quoted(method)} wird in dieser Version noch nicht berechnet; deshalb ist hier nichts gereiht.`
 }
 
 /** The rule, in one German sentence for the committee. */
@@ -43,7 +43,8 @@ export function methodSentence(field: FieldRanking): string {
   return methodText(field.method)?.rule(field.terms) ?? notComputed(field.method)
 }
 
-function ballotsSentence({ turnout, terms, rejected }: FieldRanking): string | null {
+/** Who handed in a ballot; `null` where none were recorded. */
+export function ballotsSentence({ turnout, terms, rejected }: FieldRanking): string | null {
   if (turnout === null) return null
   if (turnout.ballots === 0) return 'Im Plan stehen keine Bewertungen für dieses Handlungsfeld.'
   const { many, one } = voters(terms)
@@ -77,7 +78,8 @@ function shortReason(reason: UnrankedReason, { signs }: FieldRanking['terms']): 
   return reason === 'direction-missing' && signs.length > 0 ? 'wegen der Skala' : shortReasons[reason]
 }
 
-function unrankedSentence({ unranked, terms }: FieldRanking): string | null {
+/** How many measures have no rank, by reason; `null` where all have one. */
+export function unrankedSentence({ unranked, terms }: FieldRanking): string | null {
   if (unranked.length === 0) return null
   const numbers = new Map<UnrankedReason, number>()
   for (const { reason } of unranked) numbers.set(reason, (numbers.get(reason) ?? 0) + 1)
@@ -88,7 +90,7 @@ function unrankedSentence({ unranked, terms }: FieldRanking): string | null {
 }
 
 /** What totals cannot tell, and what could not be compared; who took part stands in the rule. */
-function totalsSentence({ basis, terms, method, ranking }: FieldRanking): string | null {
+export function totalsSentence({ basis, terms, method, ranking }: FieldRanking): string | null {
   if (basis !== 'totals' || ranking.length === 0) return null
   const cannot = 'Aus Summen lassen sich Zustimmung und Konsens nicht berechnen.'
   const unknown = [

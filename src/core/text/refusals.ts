@@ -43,7 +43,7 @@ export interface RefusalValues {
   'file/unreadable': AboutFile
 
   'plan/incomplete': AboutFile & { readonly place: string; readonly finding: string }
-  'export/not-clean': { readonly found: readonly string[] }
+  'export/not-clean': { readonly found: readonly string[]; readonly texts: readonly string[] }
   'command/unknown': { readonly command: string; readonly known: readonly string[] }
   'command/missing': { readonly known: readonly string[] }
   'command/not-yet': { readonly what: string }
@@ -161,8 +161,8 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Datei „${file}“ konnte nicht gelesen werden. Bitte in Excel öffnen und neu speichern.`,
 
   'plan/incomplete': ({ file, place, finding }) => `„${file}“ ist noch kein vollständiger Plan (${place}): ${finding}`,
-  'export/not-clean': ({ found }) =>
-    `In der öffentlichen Anlage steht noch, was nicht hineingehört (${found.join(', ')}). Es wurde nichts geschrieben; bitte diese Angaben im Plan prüfen.`,
+  'export/not-clean': ({ found, texts: [first] }) =>
+    `In der öffentlichen Anlage steht noch, was nicht hineingehört (${found.join(', ')}). Es wurde nichts geschrieben; bitte ${first === undefined ? 'diese Angaben im Plan prüfen' : `im Plan prüfen, wo „${first.length > 60 ? `${first.slice(0, 59)}…` : first}“ steht, und den internen Text anders fassen`}.`,
   'command/unknown': ({ command, known }) =>
     `Den Befehl „${command}“ gibt es nicht. Bitte einen von diesen angeben: ${known.join(', ')}; --help zeigt, was jeder tut.`,
   'command/missing': ({ known }) =>

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { describePaperText, type PlanPaperInput } from '../../../src/core/papers/plan-paper.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
-import { aPlan } from '../../builders/plan.ts'
+import { sheetOf, textsOf } from '../../builders/paper-tables.ts'
+import { aField, aMeasure, aPlan } from '../../builders/plan.ts'
+import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { pointRows } from '../../builders/result-rows.ts'
 import { aDecision } from '../../builders/rich-plan.ts'
 import { widePlan } from '../../builders/wide-plan.ts'
 
@@ -22,8 +25,55 @@ describe('the text for the paper', () => {
     expect(text).toContain('in einer Veranstaltung: 3. Sozialträgerkonferenz am 22.04.2026 (15 Teilnehmende).')
   })
 
+  test('counts in words, as running text does, and needs no article for the name of a concept', () => {
+    const source = (code: string, kind: 'Konzept' | 'Veranstaltung') => ({
+      value: { code, name: `Name ${code}`, kind, date: null, participants: null },
+      place: { sheet: 'Herkunft', row: 2, columns: new Map() },
+    })
+    const sources = [
+      source('A', 'Konzept'),
+      source('B', 'Konzept'),
+      ...['C', 'D', 'E'].map((code) => source(code, 'Veranstaltung')),
+    ]
+    const words = textOf({ ...widePlan, sources })
+    expect(words).toContain('Dem Plan liegen zwei Konzepte zugrunde: Name A; Name B.')
+    expect(words).toContain('in drei Veranstaltungen: Name C; Name D; Name E.')
+  })
+
+  test('says once what is true of the sums of all fields', () => {
+    const field = (code: string, name: string, row: number) =>
+      aField({ code, name, method: 'Punktsummen', measures: [aMeasure({ id: `${code}1`, row })] })
+    const plan = aPlan({
+      settings: { method: 'Punktsummen', voted: 12, dotsPerActor: 5 },
+      fields: [field('W', 'Wohnen', 2), field('F', 'Freizeit und Kultur', 3)],
+      results: pointRows({ W1: 7, F1: 9 }),
+    })
+    expect(textOf(plan)).toContain(
+      'Wohnen: Vergeben wurden 7 Punkte (12 Teilnehmende, höchstens 5 je Person). Freizeit und Kultur: Vergeben wurden 9 Punkte (12 Teilnehmende, höchstens 5 je Person). Für alle Handlungsfelder gilt: Gereiht ist nach der Punktsumme. Wer wie bewertet hat, wurde nicht erfasst.',
+    )
+    const legend = textsOf(sheetOf(aPlanPaper(plan), 'Legende und Verfahren'))
+    expect(legend).toContain(
+      'Gereiht ist nach der Punktsumme. Wer wie bewertet hat, wurde nicht erfasst. Aus Summen lassen sich Zustimmung und Konsens nicht berechnen.',
+    )
+    expect(legend.filter((text) => text.includes('Zustimmung und Konsens'))).toHaveLength(1)
+  })
+
+  test('before any result says so once', () => {
+    const open = textOf({
+      ...widePlan,
+      ballots: [],
+      fields: widePlan.fields.map((field) => ({
+        ...field,
+        method: null,
+        measures: field.measures.map((one) => ({ ...one, value: { ...one.value, agreedPriority: null } })),
+      })),
+    })
+    expect(open.match(/noch kein Ergebnis/g)).toHaveLength(1)
+    expect(open).not.toMatch(/dieses Handlungsfeld|priorisiert/)
+  })
+
   test('counts fields, priorities and statuses', () => {
-    expect(text).toContain('Der Plan umfasst 8 Maßnahmen in 3 Handlungsfeldern: Wohnen (4), Soziales (4)')
+    expect(text).toContain('Der Plan umfasst 8 Maßnahmen in drei Handlungsfeldern: Wohnen (4), Soziales (4)')
     expect(text).toMatch(/Maßnahmen sind priorisiert/)
     expect(text).toContain('Stand der Umsetzung am 16.11.2026: ')
   })

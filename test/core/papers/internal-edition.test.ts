@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { CheckReport } from '../../../src/core/check/check-plan.ts'
 import { checkPaper } from '../../../src/core/papers/check-paper.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
+import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
 import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { gridOfPaper } from '../../builders/grid-of-paper.ts'
 import { sheetOf, tableOf, textsOf } from '../../builders/paper-tables.ts'
 import { aField, aMeasure, aPlan, ballotTable } from '../../builders/plan.ts'
 import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { resultRows } from '../../builders/result-rows.ts'
 import { secretNote } from '../../builders/rich-plan.ts'
 import { widePlan } from '../../builders/wide-plan.ts'
 import { readable } from '../../golden/readable.ts'
@@ -85,6 +87,39 @@ describe('the internal edition', () => {
     expect(again.map(({ code, marks }) => [code, marks])).toEqual(
       widePlan.ballots.map(({ code, marks }) => [code, marks]),
     )
+  })
+
+  test('spreads many ballots over sheets that can be read in print, and reads all of them back', () => {
+    const codes = Array.from({ length: 45 }, (_, index) => `A${index + 1}`)
+    const ballots = ballotTable(codes, { W1: codes.map((_, index) => index % 4), W2: codes.map(() => 1) })
+    const many = aPlanPaper({ ...widePlan, ballots, actors: aPlan({ ballots }).actors }, { internal })
+    const sheets = many.sheets.filter(({ name }) => name.startsWith('Bewertungen'))
+    expect(sheets.map(({ name }) => name)).toEqual(['Bewertungen', 'Bewertungen 2', 'Bewertungen 3'])
+    for (const { columnWidths } of sheets) {
+      expect(147 / columnWidths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(0.85)
+    }
+    const again = readPlan(gridOfPaper(many)).plan.ballots
+    expect(again.map(({ code, marks }) => [code, marks])).toEqual(ballots.map(({ code, marks }) => [code, marks]))
+  })
+
+  test('has the sums of a conference, which are read back as they were; the public edition only shows them', () => {
+    const results = resultRows({ measure: 'W1', points: 7 }, { measure: 'W2', points: 3.5, note: 'nachgezählt' })
+    const measures = ['W1', 'W2'].map((id, index) => aMeasure({ id, row: index + 2 }))
+    const settings = { method: 'Punktsummen', voted: 12 } as const
+    const plan = aPlan({ settings, fields: [aField({ method: 'Punktsummen', measures, participants: 9 })], results })
+    const sums = aPlanPaper(plan, { internal })
+    expect(tableOf(sheetOf(sums, 'Ergebnisse'), 'tblErgebnisse')).toEqual([
+      { Maßnahme: 'W1', Titel: 'Maßnahme W1', Punkte: 7, Bemerkung: null },
+      { Maßnahme: 'W2', Titel: 'Maßnahme W2', Punkte: 3.5, Bemerkung: 'nachgezählt' },
+    ])
+    const again = readPlan(gridOfPaper(sums)).plan
+    expect(again.results.map(({ value }) => value)).toEqual(results.map(({ value }) => value))
+    expect([again.settings.voted, again.fields[0]?.participants]).toEqual([12, 9])
+    expect(rankPlan(again, { seed: 1, rulesVersion: '1' }).fields[0]?.ranking.map(({ rank }) => rank)).toEqual([1, 2])
+
+    const open = aPlanPaper(plan)
+    expect(open.sheets.map(({ name }) => name)).not.toContain('Ergebnisse')
+    expect(tableOf(sheetOf(open, 'Plan – W Wohnen'), 'tblMassnahmen_1')[0]).toMatchObject({ Ergebnis: '7 Punkte' })
   })
 
   test('has no ballots where they were promised secret', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkPaper } from '../../../src/core/papers/check-paper.ts'
-import { printableHeight } from '../../../src/core/papers/page-size.ts'
+import { printableCharacters, printableHeight } from '../../../src/core/papers/page-size.ts'
 import type { Paper } from '../../../src/core/papers/paper.ts'
 import { describePlanPaper } from '../../../src/core/papers/plan-paper.ts'
 import { countLines, heightOfLines } from '../../../src/core/papers/row-height.ts'
@@ -154,26 +154,63 @@ describe('method details', () => {
   })
 })
 
-test('a presentation goes on on the next page before a row would be cut', () => {
-  const measures = Array.from({ length: 20 }, (_, index) =>
-    aMeasure({ id: `W${index}`, agreedPriority: '1', row: index + 2 }),
+describe('the pages of a presentation', () => {
+  const scale = { scale: ['1', '2'], bestSide: 'erste', prioritisedLabels: ['1'] } as const
+  const measures = (field: string, number: number, title: string) =>
+    Array.from({ length: number }, (_, index) =>
+      aMeasure({
+        id: `${field}${index}`,
+        title: `${title} ${index}`,
+        agreedPriority: '1',
+        row: index + 2,
+        status: 'geplant',
+      }),
+    )
+  const longTitle = 'Treppenhäuser und Hauseingänge gemeinsam mit den Hausgemeinschaften freundlicher gestalten'
+  const fields = Array.from({ length: 16 }, (_, index) =>
+    aField({
+      code: `F${index}`,
+      name: `Gesundheit und Sicherheit ${index}`,
+      method: 'Vereinbart',
+      measures: measures(`F${index}-`, index, index % 2 ? longTitle : 'Treff'),
+    }),
   )
-  const plan = aPlan({
-    settings: { scale: ['1', '2'], bestSide: 'erste', prioritisedLabels: ['1'] },
-    fields: [aField({ method: 'Vereinbart', measures })],
+  const plan = aPlan({ settings: scale, fields })
+  const noReport = { report: noFindings, waivers: [] }
+  const slides = [aPlanPaper(plan), aPlanPaper(plan, { internal: noReport })].flatMap(({ sheets }) =>
+    sheets.filter(({ page }) => page.slide === true),
+  )
+
+  test('are those of the fields with measures and the overview, in both editions', () => {
+    expect(slides).toHaveLength(2 * 16)
   })
-  const slide = aPlanPaper(plan).sheets.find(({ name }) => name === 'Präsentation – W Wohnen')
-  const heights = slide?.rows.map(({ height = 0 }) => height) ?? []
-  const breaks = slide?.rows.flatMap(({ pageBreakBefore }, index) => (pageBreakBefore ? [index] : [])) ?? []
-  expect(breaks.length).toBeGreaterThanOrEqual(1)
-  const headerRow = slide?.tables[0]?.firstRow ?? 0
-  expect(slide?.page.titleRows).toEqual({ first: 1, last: headerRow })
-  const head = heights.slice(0, headerRow).reduce((sum, height) => sum + height, 0)
-  const starts = [headerRow, ...breaks]
-  starts.forEach((start, index) => {
-    const page = heights.slice(start, starts[index + 1]).reduce((sum, height) => sum + height, head)
-    expect(page).toBeLessThanOrEqual(printableHeight('slide'))
-    expect((starts[index + 1] ?? heights.length) - start).toBeLessThanOrEqual(7)
+
+  test('use no more than a screen of 16:9 of the page, and hold at most seven measures', () => {
+    for (const { name, rows, tables, page } of slides) {
+      const headerRow = tables[0]?.firstRow ?? 0
+      expect(page.titleRows, name).toEqual({ first: 1, last: headerRow })
+      const heights = rows.map(({ height = 0 }) => height)
+      const head = heights.slice(0, headerRow).reduce((sum, height) => sum + height, 0)
+      const breaks = rows.flatMap(({ pageBreakBefore }, index) => (pageBreakBefore ? [index] : []))
+      const starts = [headerRow, ...breaks]
+      starts.forEach((start, index) => {
+        const used = heights.slice(start, starts[index + 1]).reduce((sum, height) => sum + height, head)
+        expect(used, name).toBeLessThanOrEqual(printableHeight('slide'))
+        expect((starts[index + 1] ?? heights.length) - start, name).toBeLessThanOrEqual(7)
+      })
+    }
+    expect(slides.some(({ rows }) => rows.some(({ pageBreakBefore }) => pageBreakBefore === true))).toBe(true)
+  })
+
+  test('are set in 18 points at least, and nothing shrinks them', () => {
+    for (const { name, rows, columnWidths, page } of slides) {
+      const width = columnWidths.reduce((sum, one) => sum + one, 0)
+      expect(width, name).toBeLessThanOrEqual(printableCharacters('slide'))
+      expect(page.singlePage, name).toBeUndefined()
+      for (const { cells } of rows) {
+        for (const cell of cells) if (cell !== null) expect(styleOf(cell.style).size, name).toBeGreaterThanOrEqual(18)
+      }
+    }
   })
 })
 

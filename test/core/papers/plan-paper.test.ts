@@ -319,17 +319,128 @@ describe('legend, overview and priorities', () => {
     ])
   })
 
-  test('say so where nothing is prioritised yet', () => {
-    const open = aPlan({ fields: [aField({ measures: [aMeasure({ status: 'geplant' })] })] })
-    for (const name of ['Prioritäten', 'Präsentation – W Wohnen']) {
-      expect(textsOf(sheetOf(aPlanPaper(open), name)).join(' '), name).toContain(
+  test('say so where nothing is prioritised yet in a field, while others have a result', () => {
+    const [first] = richPlan.fields
+    const open = aField({ code: 'F', name: 'Freizeit', measures: [aMeasure({ id: 'F1', status: 'geplant' })] })
+    const mixed = { ...richPlan, fields: first === undefined ? [] : [first, open] }
+    for (const name of ['Prioritäten', 'Präsentation – F Freizeit']) {
+      expect(textsOf(sheetOf(aPlanPaper(mixed), name)).join(' '), name).toContain(
         'In diesem Handlungsfeld ist noch keine Maßnahme priorisiert.',
       )
     }
+    const excluded = tableOf(sheetOf(aPlanPaper(mixed), 'Legende und Verfahren'), 'tblNichtEnthalten')
+    expect(excluded).toContainEqual({
+      'Nr.': null,
+      'Maßnahme und Grund': '1 Maßnahme – ohne Priorität: Es liegt noch kein Ergebnis vor.',
+      Handlungsfeld: 'F',
+    })
   })
 
   test('publish agreement only where the plan says so', () => {
     expect(textsOf(sheetOf(paper, 'Prioritäten'))).not.toContain('Zustimmung')
+  })
+})
+
+describe('a plan before any result', () => {
+  const measures = ['W1', 'W2', 'W3'].map((id, index) => aMeasure({ id, row: index + 2, status: 'geplant' }))
+  const open = aPlanPaper(aPlan({ fields: [aField({ measures }), aField({ code: 'S', name: 'Soziales', measures })] }))
+  const legend = textsOf(sheetOf(open, 'Legende und Verfahren'))
+
+  test('has no sheets of priorities, and lists none of them', () => {
+    const names = open.sheets.map(({ name }) => name)
+    expect(names).toEqual([
+      ...['Deckblatt', 'Legende und Verfahren', 'Überblick', 'Plan – W Wohnen', 'Plan – S Soziales'],
+      'Präsentation – Überblick',
+    ])
+    expect(tableOf(sheetOf(open, 'Deckblatt'), 'tblInhalt').map((row) => row['Blatt'])).toEqual(names.slice(1))
+    expect(JSON.stringify(open)).not.toMatch(/Priorisiert"|wie die Prioritäten entstanden sind/)
+  })
+
+  test('says once that there is no result, true of all fields, and misses no direction', () => {
+    expect(legend.filter((text) => text.includes('kein Ergebnis'))).toEqual(['Es liegt noch kein Ergebnis vor.'])
+    expect(legend).toContain('Jedes Handlungsfeld')
+    expect(legend).toContain('Alle Maßnahmen der Liste sind enthalten. Ein Ergebnis hat noch keine von ihnen.')
+    expect(legend.join(' ')).not.toMatch(/Skala|dieses Handlungsfeld|W1/)
+  })
+})
+
+describe('an agreed plan', () => {
+  const scale = ['A', 'B', 'C', 'D', 'E']
+  const measures = [...scale, null].map((agreedPriority, index) =>
+    aMeasure({ id: `W${index}`, agreedPriority, row: index + 2, status: 'geplant' }),
+  )
+  const settings = { scale, bestSide: 'erste', prioritisedLabels: ['A'] } as const
+  const agreed = aPlanPaper(aPlan({ settings, fields: [aField({ method: 'Vereinbart', measures })] }))
+
+  test('speaks of priorities, never of an order', () => {
+    const texts = agreed.sheets.flatMap(textsOf).join(' ')
+    expect(texts).toContain('So sind die Prioritäten entstanden')
+    expect(texts).toContain('Maßnahme W5 – ohne Priorität: Es liegt noch kein Ergebnis vor.')
+    expect(texts).not.toMatch(/Reihenfolge (ent|liegt)|gereiht|Rangfolge/)
+  })
+
+  test('without a direction says so, and not that nothing was given', () => {
+    const open = aPlanPaper(aPlan({ fields: [aField({ method: 'Vereinbart', measures })] }))
+    const texts = open.sheets.flatMap(textsOf).join(' ')
+    expect(open.sheets.map(({ name }) => name)).not.toContain('Prioritäten')
+    expect(texts).toContain('6 Maßnahmen. Die Skala lässt noch keine Reihung zu.')
+    expect(texts).toContain('5 Maßnahmen – nicht gereiht: Die Skala lässt keine Reihung zu.')
+    expect(texts).toContain('Die Skala lässt noch keine Reihung zu. Deshalb ist noch keine Maßnahme priorisiert.')
+    expect(texts).not.toContain('Ein Ergebnis der Konferenz liegt noch nicht vor')
+  })
+
+  test('explains every label of its scale', () => {
+    expect(tableOf(sheetOf(agreed, 'Legende und Verfahren'), 'tblPrioritaetenLegende')).toEqual(
+      [
+        ['A', 'höchste Priorität; gilt als priorisiert'],
+        ['B', 'zweithöchste Priorität'],
+        ['C', 'mittlere Priorität'],
+        ['D', 'zweitniedrigste Priorität'],
+        ['E', 'niedrigste Priorität'],
+      ].map(([label, meaning]) => ({ Priorität: label, Bedeutung: meaning, Maßnahmen: 1 })),
+    )
+  })
+
+  test('prints labels that are words as they are', () => {
+    const words = ['hoch', 'mittel', 'gering']
+    const plan = aPlan({
+      settings: { scale: words, bestSide: 'erste', prioritisedLabels: ['hoch'] },
+      fields: [aField({ method: 'Vereinbart', measures: [aMeasure({ agreedPriority: 'hoch', status: 'geplant' })] })],
+    })
+    const [row] = tableOf(sheetOf(aPlanPaper(plan), 'Überblick'), 'tblNichtBegonnen')
+    expect(row).toMatchObject({ Ergebnis: 'hoch' })
+  })
+})
+
+describe('the lists of the overview', () => {
+  const measures = Array.from({ length: 60 }, (_, index) =>
+    aMeasure({
+      ...{ id: `W${index}`, row: index + 2, status: 'geplant', agreedPriority: '1' },
+      lead: ['Wohnungsunternehmen', 'Nachbarschaftsverein'],
+    }),
+  )
+  const settings = { scale: ['1', '2'], bestSide: 'erste', prioritisedLabels: ['1'] } as const
+  const overview = sheetOf(
+    aPlanPaper(aPlan({ settings, fields: [aField({ method: 'Vereinbart', measures })] })),
+    'Überblick',
+  )
+  const parts = overview.tables.filter(({ name }) => name.startsWith('tblNichtBegonnen'))
+
+  test('go on over pages with heading and header, and lose no measure', () => {
+    expect(parts.length).toBeGreaterThanOrEqual(2)
+    const ids = parts.flatMap(({ name }) => tableOf(overview, name).map((row) => row['Nr.']))
+    expect(ids.toSorted()).toEqual(measures.map(({ value }) => value.id).toSorted())
+    for (const { firstRow } of parts.slice(1)) {
+      const heading = overview.rows[firstRow - 2]
+      expect(heading?.pageBreakBefore).toBe(true)
+      expect(heading?.cells[0]?.value).toBe('Priorisiert, aber noch nicht begonnen (Fortsetzung)')
+    }
+  })
+
+  test('break no word', () => {
+    const column = Object.keys(tableOf(overview, 'tblNichtBegonnen')[0] ?? {}).indexOf('Federführung')
+    const [word, width] = ['Nachbarschaftsverein', overview.columnWidths[column] ?? 0]
+    expect(countLines(word, styleOf('cell'), width, 'Calibri')).toBe(1)
   })
 })
 

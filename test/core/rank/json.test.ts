@@ -100,14 +100,14 @@ describe('rank --json', () => {
       form: 'Rangfolge',
       version: '0',
       sentence:
-        'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.',
+        'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; deshalb ist hier nichts gereiht.',
     })
     expect(field?.unranked).toEqual([
       {
         id: 'F1',
         reason: 'no-result',
         message:
-          'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; das Handlungsfeld ist deshalb nicht gereiht.',
+          'Das Verfahren „Rangfolge“ wird in dieser Version noch nicht berechnet; deshalb ist hier nichts gereiht.',
       },
     ])
   })

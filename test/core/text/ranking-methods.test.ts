@@ -79,7 +79,7 @@ describe('the rule', () => {
     [
       'Noten without a direction',
       noten({ W1: [1] }, { scaleFrom: 1, scaleTo: 6 }),
-      'Bewertet wurde mit Noten. Welche Seite der Skala die beste ist, ist nicht angegeben oder passt nicht zur Skala. Das Handlungsfeld ist deshalb nicht gereiht.',
+      'Bewertet wurde mit Noten. Welche Seite der Skala die beste ist, ist nicht angegeben oder passt nicht zur Skala. Deshalb ist hier nichts gereiht.',
     ],
     [
       'Punktsummen',
@@ -188,7 +188,7 @@ describe('messages', () => {
     const signs =
       'Auf der Skala stehen Bezeichnungen, die in jedem Bogen etwas anderes bedeuten: „E“ (Enthaltung), „?“ (weiß nicht) und „-“ (keine Bewertung).'
     expect(methodSentence(field)).toBe(
-      `Bewertet wurde mit Noten. ${signs} Das Handlungsfeld ist deshalb nicht gereiht.`,
+      `Bewertet wurde mit Noten. ${signs} Deshalb ist hier nichts gereiht.`,
     )
     expect(turnoutSentence(field)).toMatch(/Nicht gereiht ist 1 Maßnahme wegen der Skala\.$/)
     expect(field.unranked.map((one) => unrankedMessage(one, field))).toEqual([

@@ -1,14 +1,14 @@
 import { oncePer } from '../../once-per.ts'
 import { type Mark, markText } from '../../plan/ballot.ts'
 import type { Settings } from '../../plan/settings.ts'
-import type { BallotSheet } from '../ballot-sheets.ts'
+import { type BallotSheet, markCounts } from '../ballot-sheets.ts'
 import { compare, fraction, fromDecimal, multiply, onCommonScale, sum, toDecimal, whole, zero } from '../fraction.ts'
 import { type Integer, integer, plus, times } from '../integer.ts'
 import type { Fraction } from '../result.ts'
 import type { AmountForm, SheetFault, Tally, Vote } from './form.ts'
 import { placesOf } from './mark-faults.ts'
 
-/** A mark of a ballot with its dots, and how often it stands there. Ballots are long and hold few different marks. */
+/** A mark of a ballot with its dots, and how often it stands there. */
 interface Amount {
   readonly mark: Mark
   /** `null` where the mark is no number. */
@@ -16,14 +16,8 @@ interface Amount {
   readonly times: number
 }
 
-function amountsIn({ marks }: BallotSheet): readonly Amount[] {
-  const counts = new Map<Mark, { times: number }>()
-  for (const mark of marks) {
-    const count = counts.get(mark)
-    if (count) count.times += 1
-    else counts.set(mark, { times: 1 })
-  }
-  return [...counts].map(([mark, { times }]) => ({ mark, dots: dotsOf(mark), times }))
+function amountsIn(sheet: BallotSheet): readonly Amount[] {
+  return [...markCounts(sheet)].map(([mark, times]) => ({ mark, dots: dotsOf(mark), times }))
 }
 
 function dotsOf(mark: Mark): Fraction | null {

@@ -1,4 +1,5 @@
 import { singleLine } from '../../text/clean.ts'
+import { isRemarkText } from './row-words.ts'
 
 /** An action field that stands as a row above its measures. */
 export interface Category {
@@ -7,19 +8,41 @@ export interface Category {
   readonly code: string | null
 }
 
-const called = /^(?:handlungs|themen|aktions)?(?:feld|bereich)\s+|^hf\s*/iu
-const coded = /^(\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2})\s*(?:[.):]|\s[–-])\s+(?=\S)/u
+const called = /^(?:handlungs|themen|aktions)?(?:feld|bereich)(?:\s+|(?=:))|^hf(?!\p{L})\s*/iu
+const coded = /^(\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2})\s*(?:(?:[.):]|\s[–-])\s+(?=\S)|\s(?=\p{Lu}\p{L}{2}))/u
+const longestName = 80
 
-/** `Handlungsfeld 2: Wohnen` is *Wohnen* with the short form 2; so is `2. Wohnen`. */
+/** `Handlungsfeld 2: Wohnen` is *Wohnen* with the short form 2; so are `2. Wohnen` and `HF 2 Wohnen`. */
 export function categoryOf(text: string, code: string | null): Category {
   const line = singleLine(text)
   const bare = line.replace(called, '').replace(/^[:–-]\s*/u, '')
-  const before = coded.exec(bare)?.[1] ?? null
+  const isCodeOnly = /^(?:\d{1,2}|[IVX]{1,5}|\p{Lu})$/u.test(bare)
+  const before = isCodeOnly && bare !== line ? bare : (coded.exec(bare)?.[1] ?? null)
   const name = before === null ? bare : bare.replace(coded, '')
-  return { name: name === '' ? line : name, code: code === null ? before : singleLine(code).replace(/[.):]+$/u, '') }
+  return {
+    name: name === '' || isCodeOnly ? line : name.replace(/:$/u, ''),
+    code: code === null ? before : singleLine(code).replace(/[.):]+$/u, ''),
+  }
 }
 
 /** Says of itself that it is an action field. */
 export function saysItIsField(text: string): boolean {
-  return /^(?:handlungs|themen|aktions)(?:feld|bereich)\b|^hf\b/iu.test(singleLine(text))
+  return /^(?:handlungs|themen|aktions)(?:feld|bereich)(?!\p{L})|^hf(?!\p{L})/iu.test(singleLine(text))
+}
+
+/** `1. Wohnen`, `A) Wohnen`, `A Wohnen`: a short form and a name. */
+export function isCodedName(text: string): boolean {
+  const line = singleLine(text)
+  return coded.test(line) && isName(line.replace(coded, ''))
+}
+
+/** A heading below a field: `A.1 Beratung`. */
+export function isSubHeading(text: string): boolean {
+  return /^(?:\p{L}{1,2}|\d{1,2})\.\s?\d/u.test(singleLine(text))
+}
+
+/** May be the name of a field: short, and begins with a capital. */
+export function isName(text: string): boolean {
+  const line = singleLine(text)
+  return /^\p{Lu}.*\p{L}{2}/u.test(line) && line.length <= longestName && !isRemarkText(line) && !/[.!?]$/u.test(line)
 }

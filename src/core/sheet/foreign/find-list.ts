@@ -1,7 +1,13 @@
 import { fold } from '../../text/clean.ts'
 import { cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignHeader, headerAt, headerText, withUnnamed } from './foreign-header.ts'
-import { type ColumnMatch, type GivenColumns, type MeasureKey, matchColumns } from './match-columns.ts'
+import {
+  type ColumnMatch,
+  type GivenColumns,
+  type MeasureKey,
+  matchColumns,
+  possibleConfidence,
+} from './match-columns.ts'
 import { matchByContent } from './match-content.ts'
 
 /** A list of measures as found in a sheet. */
@@ -23,15 +29,13 @@ const formBonus = 1.5
 /** The second line of a header is no longer than this. */
 const longestHeader = 160
 
-/** The row, or the two, that read most like the header of a list of measures; `null` where none names a title column. */
+/** The row, or the two or three, that read most like the header of a list of measures; `null` where none names a title column. */
 export function findList(sheet: SheetGrid, given: GivenColumns): ForeignList | null {
   let best: { list: ForeignList; score: number } | null = null
   const last = Math.min(headerSearchRows, sheet.rows.length)
   for (let row = 1; row <= last; row++) {
-    const single = isHeaderRow(sheet, row) ? listAt(sheet, row, row, given) : null
-    const double = mayBeTwoLines(sheet, row) ? listAt(sheet, row, row + 1, given) : null
-    for (const list of [single, double]) {
-      if (!list || !hasTitle(list, given)) continue
+    for (const list of listsAt(sheet, row, given)) {
+      if (!hasTitle(list, given)) continue
       const score = scoreOf(list)
       if (score > (best?.score ?? 0)) best = { list, score }
     }
@@ -40,6 +44,15 @@ export function findList(sheet: SheetGrid, given: GivenColumns): ForeignList | n
   const header = withUnnamed(sheet, best.list.header)
   const matches = matchColumns(header.columns, given)
   return { sheet, header, matches: matchByContent({ sheet, header, matches }, given) }
+}
+
+/** The lists whose header begins in this row; where it surely has three lines, no other. */
+function listsAt(sheet: SheetGrid, row: number, given: GivenColumns): readonly ForeignList[] {
+  if (isThreeLines(sheet, row)) return [listAt(sheet, row, row + 2, given)]
+  return [
+    ...(isHeaderRow(sheet, row) ? [listAt(sheet, row, row, given)] : []),
+    ...(mayBeTwoLines(sheet, row) ? [listAt(sheet, row, row + 1, given)] : []),
+  ]
 }
 
 function listAt(sheet: SheetGrid, firstRow: number, lastRow: number, given: GivenColumns): ForeignList {
@@ -54,7 +67,9 @@ const generic = new Set(['titel', 'bezeichnung'])
 
 function hasTitle({ matches }: ForeignList, given: GivenColumns): boolean {
   const title = matches.find(({ key }) => key === 'title')
-  return title !== undefined && (matches.length > 1 || given.size > 0 || !generic.has(fold(title.column.label)))
+  if (title === undefined) return false
+  const isSure = !generic.has(fold(title.column.label)) && title.confidence > possibleConfidence
+  return matches.length > 1 || given.size > 0 || isSure
 }
 
 /**
@@ -64,6 +79,7 @@ function hasTitle({ matches }: ForeignList, given: GivenColumns): boolean {
 function scoreOf({ sheet, header, matches }: ForeignList): number {
   const sure = matches.reduce((sum, { confidence }) => sum + 1 + confidence / 100, 0)
   if (header.firstRow === header.lastRow) return sure
+  if (header.lastRow - header.firstRow > 1) return sure + 2 * formBonus
   return looksDouble(sheet, header.firstRow) ? sure + formBonus : sure - formBonus
 }
 
@@ -71,11 +87,16 @@ function filledColumns(sheet: SheetGrid, row: number): readonly number[] {
   return (sheet.rows[row - 1] ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index + 1]))
 }
 
-/** At least two texts, and hardly anything else. */
+/** At least two texts, and hardly anything else; one where the sheet has a single column. */
 function isHeaderRow(sheet: SheetGrid, row: number): boolean {
   const cells = (sheet.rows[row - 1] ?? []).filter((cell) => !isBlank(cell))
   const texts = cells.filter((cell) => typeof cell === 'string')
-  return texts.length >= 2 && texts.length * 2 > cells.length
+  const isEnough = texts.length > 1 || (texts.length === 1 && hasOneColumn(sheet))
+  return isEnough && texts.length * 2 > cells.length
+}
+
+function hasOneColumn(sheet: SheetGrid): boolean {
+  return new Set(sheet.rows.flatMap((_, index) => filledColumns(sheet, index + 1))).size === 1
 }
 
 function mayBeTwoLines(sheet: SheetGrid, row: number): boolean {
@@ -85,6 +106,12 @@ function mayBeTwoLines(sheet: SheetGrid, row: number): boolean {
     filledColumns(sheet, row + 1).length > 0 &&
     below.every((cell) => isBlank(cell) || (typeof cell === 'string' && cell.length <= longestHeader))
   )
+}
+
+/** Some header is merged over three rows, and the lowest of them has texts only. */
+function isThreeLines(sheet: SheetGrid, row: number): boolean {
+  const merged = sheet.merges.some(({ firstRow, lastRow }) => firstRow === row && lastRow === row + 2)
+  return merged && mayBeTwoLines(sheet, row) && mayBeTwoLines(sheet, row + 1)
 }
 
 /** Merged over both rows or over several columns, a word that goes on below, or columns that have a text below only. */

@@ -10,7 +10,7 @@ export interface ForeignColumn {
   readonly names: readonly string[]
 }
 
-/** The header of a list: one row, or two. */
+/** The header of a list: one row, two, or three. */
 export interface ForeignHeader {
   readonly firstRow: number
   readonly lastRow: number
@@ -18,14 +18,17 @@ export interface ForeignHeader {
 }
 
 /**
- * Reads one row as a header, or two: a group above its columns, or one text that is split over both. Columns without a
- * name are left out.
+ * Reads one row as a header, or two: a group above its columns, or one text that is split over both. Above them may be a
+ * third one of larger groups. Columns without a name are left out.
  */
 export function headerAt(sheet: SheetGrid, firstRow: number, lastRow: number): ForeignHeader {
-  const above = firstRow === lastRow ? new Map<number, string>() : groupTexts(sheet, firstRow, lastRow)
+  const none = new Map<number, string>()
+  const above = firstRow === lastRow ? none : groupTexts(sheet, lastRow - 1, lastRow)
+  const top = lastRow - firstRow < 2 ? none : groupTexts(sheet, firstRow, lastRow)
   const columns: ForeignColumn[] = []
   for (let column = 1; column <= Math.max(...[firstRow, lastRow].map((row) => widthOf(sheet, row))); column++) {
-    const names = namesOf(above.get(column) ?? '', headerText(cellAt(sheet, lastRow, column)))
+    const lower = namesOf(above.get(column) ?? '', headerText(cellAt(sheet, lastRow, column)))
+    const names = belowTop(top.get(column) ?? '', lower)
     if (names[0] !== undefined) columns.push({ column, label: names[0], names })
   }
   return { firstRow, lastRow, columns }
@@ -59,6 +62,12 @@ function namesOf(above: string, below: string): readonly string[] {
   if (/-$/u.test(above) && /^\p{Ll}/u.test(below)) return [above.slice(0, -1) + below, above + below]
   const names = [`${above} – ${below}`, `${above} ${below}`, below]
   return total.test(below) ? [...names, above] : names
+}
+
+/** `Umsetzung` over `Zeit – von` is `Umsetzung – Zeit – von`. */
+function belowTop(top: string, names: readonly string[]): readonly string[] {
+  if (top === '') return names
+  return names[0] === undefined ? [top] : [`${top} – ${names[0]}`, ...names]
 }
 
 /** Texts of the upper row; one that is merged over several columns, or stands before blank ones, belongs to all of them. */

@@ -1,8 +1,10 @@
+import { oncePerObject } from '../../once-per.ts'
 import { isFilledCell } from '../column.ts'
 import { type CellValue, cellAt, isBlank } from '../grid.ts'
 import { seenText } from '../readers/text.ts'
 import type { Category } from './category.ts'
 import type { ForeignList } from './find-list.ts'
+import { errorText } from './formula-errors.ts'
 import { classifyRows, type RowKind } from './row-kinds.ts'
 
 /** A measure of the list as it stands there: raw cells by column. */
@@ -30,8 +32,11 @@ export interface ListRows {
   readonly continued: readonly number[]
 }
 
-/** Reads the rows below the header: measures with the category above them, and what is none. */
-export function readListRows(list: ForeignList): ListRows {
+/**
+ * Reads the rows below the header: measures with the category above them, and what is none. Once for picking the list and
+ * taking it over.
+ */
+export const readListRows: (list: ForeignList) => ListRows = oncePerObject((list) => {
   const measures: { row: number; cells: Map<number, CellValue>; category: Category | null }[] = []
   const leftOut: LeftOutRow[] = []
   const continued: number[] = []
@@ -39,9 +44,9 @@ export function readListRows(list: ForeignList): ListRows {
   let category: Category | null = firstCategory
   for (const [row, kind] of kinds) {
     const cells = cellsOf(list, row)
-    if (kind === 'measure') measures.push({ row, cells, category })
+    if (kind === 'measure') measures.push({ row, cells: withoutErrors(cells), category })
     else if (kind === 'continued') {
-      join(measures.at(-1)?.cells ?? new Map(), cells)
+      join(measures.at(-1)?.cells ?? new Map(), withoutErrors(cells))
       continued.push(row)
     } else {
       category = categories.get(row) ?? category
@@ -49,7 +54,7 @@ export function readListRows(list: ForeignList): ListRows {
     }
   }
   return { measures, leftOut, continued }
-}
+})
 
 function cellsOf({ sheet, header }: ForeignList, row: number): Map<number, CellValue> {
   return new Map(
@@ -58,6 +63,11 @@ function cellsOf({ sheet, header }: ForeignList, row: number): Map<number, CellV
       return isBlank(cell) ? [] : [[column, cell] as const]
     }),
   )
+}
+
+/** A formula without a result says nothing about a measure. */
+function withoutErrors(cells: ReadonlyMap<number, CellValue>): Map<number, CellValue> {
+  return new Map([...cells].filter(([, cell]) => errorText(cell) === null))
 }
 
 /** A table pasted from a text document has one paragraph a row: they are one cell. */
@@ -71,5 +81,5 @@ function join(above: Map<number, CellValue>, below: ReadonlyMap<number, CellValu
 /** What a person sees in a cell; an error of a formula as Excel shows it. */
 export function cellTextOf(cell: CellValue): string {
   if (isFilledCell(cell)) return typeof cell === 'string' ? cell : seenText(cell)
-  return typeof cell === 'object' && cell !== null && 'error' in cell ? cell.error : ''
+  return errorText(cell) ?? ''
 }

@@ -2,7 +2,9 @@ import type { Measure } from '../../plan/measure.ts'
 import { foldHeader } from '../../text/clean.ts'
 import { measureTable } from '../columns/measures.ts'
 import { columnEntries } from '../match-headers.ts'
+import { namesOtherUnit } from './amount-units.ts'
 import type { ForeignColumn } from './foreign-header.ts'
+import { possibleNames, shortNames } from './foreign-names.ts'
 import { bareName, headerSimilarity, leastSimilarity, readingsOf } from './header-similarity.ts'
 import { isCountHeader } from './number-measures.ts'
 
@@ -31,14 +33,6 @@ export function isMeasureKey(key: string): key is MeasureKey {
 export const adoptableEntries = columnEntries(measureTable).flatMap(([key, column]) =>
   isMeasureKey(key) && !notAdopted.has(key) ? [[key, column] as const] : [],
 )
-
-/** `54` under `Kosten in T€` is not 54 €, and costs per year are not the costs: a wrong column would be silently wrong. */
-const otherAmount = /t ?€|teur|tsd|tausend|mio|million|jahr|jährl|jaehrl|monat|\/ ?a\b|p\. ?a\./iu
-
-/** Says that its amounts are not the costs of a measure in euros, although it speaks of costs. */
-export function isOtherAmount(header: string): boolean {
-  return otherAmount.test(header) && /kosten|aufwand|mittelbedarf|finanzbedarf/iu.test(header)
-}
 
 /** A mere count of rows is looked at as a number first; what stands in its cells decides. */
 const rowCountConfidence = 0.8
@@ -129,15 +123,38 @@ type ByKey = ReadonlyMap<MeasureKey, number>
 function likenessesOf(name: string): ByKey {
   if (isCountHeader(name)) return new Map([['id', rowCountConfidence]])
   const whole = partLikenesses(name)
+  if (whole.size === 0 && isPriorityOfOnce(name)) return new Map([['agreedPriority', leastSimilarity]])
   const parts = name.split(/\s*\/\s*|\s+(?:und|oder|u\.|bzw\.)\s+/u).filter((part) => part !== '')
   if (whole.size > 0 || parts.length < 2) return whole
   const byPart = parts.map(partLikenesses)
   const named = new Set(byPart.flatMap((part) => [...part.keys()]))
   const [key] = named
+  // `Handlungsfeld / Ziel`: below it stand the fields, with what they aim at.
+  if (named.size > 1 && key === 'field') return new Map([[key, possibleConfidence]])
   if (key === undefined || named.size > 1) return new Map()
-  if (key === 'cost' && otherAmount.test(name)) return new Map()
+  if (key === 'cost' && namesOtherUnit(name)) return new Map()
   return new Map([[key, byPart.every((part) => part.has(key)) ? 0.85 : 0.8]])
 }
+
+/** `Priorität 2023`, `Priorität Konferenz 2022`; of several nobody knows which one counts. */
+function isPriorityOfOnce(name: string): boolean {
+  const bare = name.replace(/(?<!\d)(?:19|20)\d\d(?!\d)|konferenz/giu, ' ')
+  return bare !== name && /^prio/iu.test(name) && partLikenesses(bare).has('agreedPriority')
+}
+
+/** Below the other likenesses: nothing that reads better loses against these. */
+export const possibleConfidence = 0.77
+const shortConfidence = 0.8
+
+/** Names of lists only, bare. */
+const otherNames = new Map(
+  [
+    ...Object.entries(possibleNames).map(([key, names]) => ({ key, names, confidence: possibleConfidence })),
+    ...Object.entries(shortNames).map(([key, names]) => ({ key, names, confidence: shortConfidence })),
+  ].flatMap(({ key, names, confidence }) =>
+    isMeasureKey(key) ? names.map((name) => [bareName(name), { key, confidence }] as const) : [],
+  ),
+)
 
 /** Bare names of every column, put together once. */
 const bareNames = adoptableEntries.map(
@@ -146,11 +163,12 @@ const bareNames = adoptableEntries.map(
 
 function partLikenesses(text: string): ByKey {
   const readings = readingsOf(text)
-  return new Map(
-    bareNames.flatMap(([key, names]) => {
-      if (key === 'cost' && otherAmount.test(text)) return []
-      const confidence = Math.max(...names.map((name) => headerSimilarity(readings, name)))
-      return confidence < leastSimilarity ? [] : [[key, confidence] as const]
-    }),
-  )
+  const likenesses = bareNames.flatMap(([key, names]) => {
+    const confidence = Math.max(...names.map((name) => headerSimilarity(readings, name)))
+    return confidence < leastSimilarity ? [] : [[key, confidence] as const]
+  })
+  const other = otherNames.get(bareName(text))
+  const all = new Map(likenesses.length === 0 && other ? [[other.key, other.confidence]] : likenesses)
+  if (namesOtherUnit(text)) all.delete('cost')
+  return all
 }

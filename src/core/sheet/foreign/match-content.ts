@@ -1,5 +1,6 @@
 import { statuses } from '../../plan/status.ts'
 import { fold, singleLine } from '../../text/clean.ts'
+import { measureTable } from '../columns/measures.ts'
 import { type CellValue, cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignColumn, type ForeignHeader, mergeAt } from './foreign-header.ts'
 import { leastSimilarity } from './header-similarity.ts'
@@ -24,7 +25,7 @@ const mostStatuses = 0.6
  * over their measures, and statuses. As unsure as a match may be, so that people are asked to look.
  */
 export function matchByContent(found: Matched, given: GivenColumns): readonly ColumnMatch[] {
-  const split = splitTitle(found, given)
+  const split = withoutTicks({ ...found, matches: splitTitle(found, given) })
   const matched = { ...found, matches: split }
   const titles = titleColumn(matched)
   const textsOf = ({ column }: ForeignColumn) => textsBeside(matched, column, titles)
@@ -38,6 +39,19 @@ export function matchByContent(found: Matched, given: GivenColumns): readonly Co
     ...(status && !has(split, 'status') ? [similar(status, 'status')] : []),
   ]
   return inOrder(found.header, [...split, ...added])
+}
+
+const tick = /^(?:[x✓✔✗✘]|ja|nein)$/iu
+
+/** A column *umgesetzt* with crosses is no date. What a person has said, and an exact name, stays. */
+function withoutTicks({ sheet, header, matches }: Matched): readonly ColumnMatch[] {
+  return matches.filter(({ column, key, how }) => {
+    const type = measureTable.columns[key].type
+    if (how === 'given' || how === 'exact' || (type !== 'loose-date' && type !== 'period')) return true
+    const cells = sheet.rows.slice(header.lastRow).map((row) => row[column.column - 1] ?? null)
+    const filled = cells.filter((cell) => !isBlank(cell))
+    return filled.length === 0 || !filled.every((cell) => typeof cell === 'string' && tick.test(cell.trim()))
+  })
 }
 
 function similar(column: ForeignColumn, key: MeasureKey): ColumnMatch {

@@ -27,6 +27,14 @@ function wholeNumber(cell: CellValue): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+/** Figures of one decimal that stand twice: Excel makes 1.1 of 1.10, and nobody can tell them apart any more. */
+export function figuresTwice(ids: readonly CellValue[]): readonly number[] {
+  const figures = ids.filter((id) => typeof id === 'number' && Number.isInteger(id * 10) && !Number.isInteger(id))
+  return [...new Set(figures.filter((id, index) => figures.indexOf(id) !== index))].filter(
+    (id) => typeof id === 'number',
+  )
+}
+
 /**
  * The next free numbers of each field, W1, W2 …, written as the given ones are (`W-01`, `W.1`). None is given, or means
  * the same as one.

@@ -20,6 +20,8 @@ export interface Placed {
   readonly met: readonly MetField[]
   readonly from: FieldSource
   readonly carried: number
+  /** Cells that name several of the fields; they make no field of their own. */
+  readonly several: readonly string[]
 }
 
 /** A column of the list says it, else the category row above; a list without either is one field. */
@@ -32,6 +34,8 @@ export function placeInFields(list: ForeignList, measures: readonly ForeignMeasu
   const inFields = measures.map((measure, index) => {
     const own = said[index] ?? null
     if (own !== null) last = own
+    // A field that stands in a row of its own begins anew.
+    else if (measure.category !== (measures[index - 1]?.category ?? null)) last = null
     if (own === null && carry && last !== null) carried++
     const field = own ?? (carry ? last : null) ?? measure.category?.name ?? null
     return { measure, field }
@@ -42,7 +46,19 @@ export function placeInFields(list: ForeignList, measures: readonly ForeignMeasu
       ? 'categories'
       : 'none'
   const placed = from === 'none' ? measures.map((measure) => ({ measure, field: fieldNamedAfter(list) })) : inFields
-  return { measures: placed, met: metFields(placed, columnOf(list, 'id')), from, carried }
+  const several = cellsOfSeveral(placed)
+  const single = placed.filter(({ field }) => !several.includes(cellTextOf(field)))
+  return { measures: placed, met: metFields(single, columnOf(list, 'id')), from, carried, several }
+}
+
+/** `Wohnen, Soziales` where one of the two is the field of another measure. */
+function cellsOfSeveral(measures: readonly InField[]): readonly string[] {
+  const texts = [...new Set(measures.map(({ field }) => cellTextOf(field)))]
+  const names = new Set(texts.map(fold))
+  return texts.filter((text) => {
+    const parts = text.split(/[,;/\n]/u).map(fold)
+    return parts.length > 1 && parts.some((part) => names.has(part))
+  })
 }
 
 /** The field stands in the first row of each block only: nobody repeats it in two rows one below the other. */

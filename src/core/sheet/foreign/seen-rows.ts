@@ -2,6 +2,7 @@ import { foldHeader, singleLine } from '../../text/clean.ts'
 import { measureTable } from '../columns/measures.ts'
 import { type CellValue, cellAt, isBlank } from '../grid.ts'
 import { columnOf, type ForeignList } from './find-list.ts'
+import { errorText } from './formula-errors.ts'
 import { isCountHeader } from './number-measures.ts'
 
 /** A row below the header, looked at once. */
@@ -13,7 +14,7 @@ export interface SeenRow {
 }
 
 /** The column of the numbers, or of a mere count of rows: either tells measures from other rows. */
-function numberColumn({ header, matches }: ForeignList): number {
+export function numberColumn({ header, matches }: ForeignList): number {
   const matched = matches.find(({ key }) => key === 'id')?.column
   const own = header.columns.find(
     (column) => !matches.some((match) => match.column === column) && column.names.some(isNumberHeader),
@@ -34,7 +35,7 @@ export function seenRows(list: ForeignList): readonly SeenRow[] {
   const idColumn = numberColumn(list)
   const titleColumn = columnOf(list, 'title')
   const text = (cell: CellValue) =>
-    typeof cell === 'string' || typeof cell === 'number' ? singleLine(String(cell)) : ''
+    typeof cell === 'string' || typeof cell === 'number' ? singleLine(String(cell)) : (errorText(cell) ?? '')
   const rows: SeenRow[] = []
   for (let row = header.lastRow + 1; row <= sheet.rows.length; row++) {
     const filled = header.columns.flatMap(({ column }) => {

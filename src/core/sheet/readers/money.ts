@@ -1,5 +1,5 @@
 import type { Money } from '../../plan/money.ts'
-import { fold } from '../../text/clean.ts'
+import { cleanText, fold } from '../../text/clean.ts'
 import { exactDecimal, formatMoney, roundDecimal } from '../../text/numbers.ts'
 import type { FilledCell, Reader } from '../column.ts'
 import { problem, type Reading, read } from '../problem.ts'
@@ -35,8 +35,12 @@ function numberOfEuros(euros: number): Reading<Money> {
   return read({ fromCents: cents, toCents: cents, approximate: false, perYear: false })
 }
 
+/** Two figures one below the other: spaces group thousands, a line break does not. */
+const brokenFigures = /\d[ \t]*\n[ \t]*\d/
+
 function textOfEuros(cell: string): Reading<Money> {
   const text = fold(cell)
+  if (brokenFigures.test(cleanText(cell))) return amountByLine(cell)
   return amountOrRange(cell, text) ?? severalAmounts(cell, text)
 }
 
@@ -73,6 +77,15 @@ function twoAmounts(cell: string, match: readonly string[], how: How): Reading<M
   if (from.readings !== undefined) return toUnit === '' ? ambiguous(cell, from.readings) : unreadable(cell)
   if (to.readings !== undefined) return ambiguous(cell, to.readings)
   return from.cents <= to.cents ? read({ fromCents: from.cents, toCents: to.cents, ...how }) : unreadable(cell)
+}
+
+function amountByLine(cell: string): Reading<Money> {
+  const readings = cleanText(cell)
+    .split('\n')
+    .map((line) => amountOrRange(line, fold(line)))
+    .flatMap((reading) => (reading?.ok ? [formatMoney(reading.value)] : []))
+  const distinct = [...new Set(readings)]
+  return ambiguous(cell, distinct.length > 1 ? distinct : [])
 }
 
 /** The readings are the amounts one by one, as far as they bear a currency: other numbers may be anything. */

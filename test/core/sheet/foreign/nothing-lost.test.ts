@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { measureKey } from '../../../../src/core/plan/measure-id.ts'
 import { adoptList } from '../../../../src/core/sheet/foreign/adopt-list.ts'
 import { findList } from '../../../../src/core/sheet/foreign/find-list.ts'
+import { errorText } from '../../../../src/core/sheet/foreign/formula-errors.ts'
 import { cellTextOf } from '../../../../src/core/sheet/foreign/list-rows.ts'
 import { type CellValue, isBlank } from '../../../../src/core/sheet/grid.ts'
 import { fold } from '../../../../src/core/text/clean.ts'
@@ -95,7 +96,7 @@ describe('whatever a list looks like', () => {
         const measure = list.measures.find((one) => one.row === starts.findLast((start) => start <= row))
         const kept = leftOut?.texts ?? [...(measure?.cells.values() ?? []), ...(measure?.own ?? [])].map(cellTextOf)
         for (const value of cells) {
-          if (isBlank(value)) continue
+          if (isBlank(value) || errorText(value) !== null) continue
           const text = cellTextOf(value)
           expect(
             kept.some((one) => one.includes(text)),

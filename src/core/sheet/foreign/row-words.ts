@@ -1,0 +1,55 @@
+import { singleLine } from '../../text/clean.ts'
+import { totalKind } from '../skip-rows.ts'
+
+/*
+ * What the words of a row say about it, wherever they stand.
+ */
+
+const numberStart = /^\p{L}{0,4}[\s.\-_]?\d/u
+/** Nobody's number is longer: `Ziel 1: Gutes Wohnen` is none. */
+const longestId = 12
+
+/** Begins as numbers of measures do: `W1`, `3`, `B.2`. */
+export function startsLikeNumber(text: string): boolean {
+  return numberStart.test(text)
+}
+
+/** Reads as a number of a measure and nothing more; `1. Wohnen` is one with a name behind it. */
+export function isNumberLike(text: string): boolean {
+  return numberStart.test(text) && text.length <= longestId && !/\p{L}{3}/u.test(text)
+}
+
+const remarks: readonly RegExp[] = [
+  /^[*¹²³]/u,
+  /^(?:stand|quellen?|legende|hinweise?|anmerkung(?:en)?|erläuterung(?:en)?|abkürzung(?:en)?|fußnoten?)\s*(?::|$)/iu,
+  /^(?:stand\s+\d|erstellt\s|bearbeitet\s|beschlossen\s+(?:von|am|durch|in)\s|gez\.|unterschrift\b|fortsetzung\b)/iu,
+  /^seiten?\s+\d/iu,
+  /^anlagen?\s+\d+\s*(?:[:–-]|$)/iu,
+  /^ansprechpartner[^:]*:/iu,
+  /^\d{1,2}\)\s+\p{Ll}/u,
+  /^[-–—]+ .* [-–—]+$/u,
+  /^\S{1,15}\s*=\s*\S/u,
+]
+
+/** Begins as remarks, footnotes, legends and signatures do. */
+export function isRemarkText(text: string): boolean {
+  const line = singleLine(text)
+  return remarks.some((remark) => remark.test(line))
+}
+
+/** The lines below it explain signs; they are numbered at times. */
+export function opensLegend(text: string): boolean {
+  return /^(?:legende|erläuterung(?:en)?|abkürzung(?:en)?|prioritäten)\s*:?$/iu.test(singleLine(text))
+}
+
+const sumWords = /^(?:teilsumme|übertrag|gesamtkosten|gesamtbetrag|gesamtaufwand|gesamtvolumen|[σ∑])(?!\p{L})/iu
+
+/** What a row of figures calls itself; lists of people know more words for it than a plan. */
+export function totalWord(text: string): 'sum' | 'average' | null {
+  return totalKind(text) ?? (sumWords.test(singleLine(text)) ? 'sum' : null)
+}
+
+/** What a field aims at, between its name and its measures. */
+export function isGoal(text: string): boolean {
+  return /^(?:leit|teil|unter|ober|handlungs)?ziele?\b|^schwerpunkt\b/iu.test(text)
+}
