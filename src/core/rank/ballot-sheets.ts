@@ -2,6 +2,7 @@ import { oncePer, oncePerObject } from '../once-per.ts'
 import type { Ballot, BallotLine, Mark } from '../plan/ballot.ts'
 import { measureKey } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import type { Fraction } from './result.ts'
 
 /** A mark at its line. */
 export interface Entry extends BallotLine {
@@ -23,6 +24,12 @@ export interface BallotSheet {
   readonly marks: readonly Mark[]
   /** A ballot with any is rejected: in a valid one no measure has two marks. */
   readonly contradictions: readonly Contradiction[]
+}
+
+/** A valid ballot that is not blank. */
+export interface Vote {
+  readonly weight: Fraction
+  readonly sheet: BallotSheet
 }
 
 /**

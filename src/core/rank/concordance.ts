@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts'
 import type { BallotLine } from '../plan/ballot.ts'
-import type { Vote } from './forms/form.ts'
+import type { Vote } from './ballot-sheets.ts'
 import { fraction } from './fraction.ts'
 import type { GradeScale } from './grade-scale.ts'
 import { type Integer, plus, times } from './integer.ts'

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.ts'
 import type { BallotLine, Mark } from '../plan/ballot.ts'
-import type { Vote } from './forms/form.ts'
+import type { Vote } from './ballot-sheets.ts'
 import { compare, fraction, onCommonScale, toText } from './fraction.ts'
 import type { Grade, GradeScale } from './grade-scale.ts'
 import { type Integer, plus } from './integer.ts'

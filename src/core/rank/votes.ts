@@ -1,9 +1,8 @@
 import { compareIds } from '../plan/measure-id.ts'
 import type { Plan } from '../plan/plan.ts'
 import { sheetFaults } from './ballot-faults.ts'
-import { type BallotSheet, holds, isBlankSheet, isFilled } from './ballot-sheets.ts'
+import { type BallotSheet, holds, isBlankSheet, isFilled, type Vote } from './ballot-sheets.ts'
 import type { FieldTask } from './field-result.ts'
-import type { Vote } from './forms/form.ts'
 import { fromDecimal, sum } from './fraction.ts'
 import type { RejectedBallot, Turnout } from './result.ts'
 

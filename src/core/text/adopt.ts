@@ -86,7 +86,7 @@ export function fieldsLine(from: FieldSource, name: string, carried: number): st
         ? `Die Handlungsfelder stehen in einer Spalte der Liste; wo sie leer war, gilt das Handlungsfeld der Zeile darüber (${count(carried, 'Zeile', 'Zeilen')}).`
         : 'Die Handlungsfelder stehen in einer Spalte der Liste.'
     case 'categories':
-      return 'Die Handlungsfelder stammen aus den Zwischenüberschriften der Liste.'
+      return 'Die Handlungsfelder stammen aus den Überschriften in oder über der Liste.'
     case 'none':
       return `Die Liste nennt keine Handlungsfelder. Alle Maßnahmen stehen vorerst in einem, „${name}“. Bitte im Blatt Handlungsfelder die richtigen eintragen und im Blatt Maßnahmen zuordnen.`
     default:
@@ -137,8 +137,8 @@ function shorten(text: string, most = 70): string {
 export function continuedLine(rows: readonly number[]): string {
   const names = some(rows.map(String))
   return rows.length === 1
-    ? `Zeile ${names} hat weder Nummer noch Titel; ihr Text steht jetzt bei der Maßnahme darüber. Bitte dort nachsehen.`
-    : `${rows.length} Zeilen haben weder Nummer noch Titel; ihr Text steht jetzt bei der Maßnahme darüber (Zeilen ${names}). Bitte dort nachsehen.`
+    ? `Zeile ${names} setzt die Maßnahme darüber fort; ihr Text steht jetzt dort. Bitte nachsehen.`
+    : `${rows.length} Zeilen setzen die Maßnahme darüber fort (Zeilen ${names}); ihr Text steht jetzt dort. Bitte nachsehen.`
 }
 
 export function aboveLine(texts: readonly string[]): string {

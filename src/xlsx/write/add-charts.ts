@@ -1,6 +1,6 @@
 import type { Paper, PaperChart } from '../../core/papers/paper.ts'
 import { chartXml, drawingXml } from './chart-xml.ts'
-import type { Parts } from './finish-package.ts'
+import type { Parts } from './parts.ts'
 import { xmlStart } from './xml.ts'
 
 /*

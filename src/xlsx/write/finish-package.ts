@@ -1,9 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Paper } from '../../core/papers/paper.ts'
 import { addCharts } from './add-charts.ts'
-
-/** Parts of a package by name, as text: all that a paper needs is XML. */
-export type Parts = Map<string, string>
+import type { Parts } from './parts.ts'
 
 /** `mtime` is read in local time; these fields are the same in every time zone. */
 const fixedTime = new Date(1980, 0, 1)

@@ -1,5 +1,5 @@
 import type { Method, Settings } from '../../plan/settings.ts'
-import type { BallotSheet, Entry } from '../ballot-sheets.ts'
+import type { BallotSheet, Entry, Vote } from '../ballot-sheets.ts'
 import type { TieBreakStep } from '../competition-ranks.ts'
 import type { GradeScale } from '../grade-scale.ts'
 import type { Ratings } from '../ratings.ts'
@@ -14,12 +14,6 @@ export interface SheetFault {
   readonly entry: Entry | null
   readonly given: string
   readonly allowed: string | null
-}
-
-/** A valid ballot that is not blank. */
-export interface Vote {
-  readonly weight: Fraction
-  readonly sheet: BallotSheet
 }
 
 /** What the votes say about one measure. */

@@ -1,11 +1,11 @@
 import { oncePer } from '../../once-per.ts'
 import { type Mark, markText } from '../../plan/ballot.ts'
 import type { Settings } from '../../plan/settings.ts'
-import { type BallotSheet, markCounts } from '../ballot-sheets.ts'
+import { type BallotSheet, markCounts, type Vote } from '../ballot-sheets.ts'
 import { compare, fraction, fromDecimal, multiply, onCommonScale, sum, toDecimal, whole, zero } from '../fraction.ts'
 import { type Integer, integer, plus, times } from '../integer.ts'
 import type { Fraction } from '../result.ts'
-import type { AmountForm, SheetFault, Tally, Vote } from './form.ts'
+import type { AmountForm, SheetFault, Tally } from './form.ts'
 import { placesOf } from './mark-faults.ts'
 
 /** A mark of a ballot with its dots, and how often it stands there. */

@@ -11,6 +11,7 @@ import { type OwnColumn, ownColumns } from './own-columns.ts'
 import { joinedYears, type SpanColumns, spanColumns } from './period-columns.ts'
 import { type FieldSource, type InField, idText, placeInFields } from './place-in-fields.ts'
 import { aboveTexts } from './row-kinds.ts'
+import { isNumberLike } from './row-words.ts'
 
 /** A measure as it goes into the plan: raw cells by key of the column table, and those of the person's own columns. */
 export interface AdoptedMeasure {
@@ -65,7 +66,7 @@ export function adoptList(found: ForeignList): AdoptedList {
   const placed = placeInFields(list, measures)
   const fields = withCodes(placed.met)
   const own = ownColumns(list)
-  const numbered = numberAll(list, placed.measures, fields)
+  const numbered = numberAll(list, placed.measures, fields, numbersOf(rows.leftOut))
   const terms = { list, own, span: spanColumns(list), costUnit: costUnit(list, rows.leftOut) }
   return {
     ...list,
@@ -97,13 +98,23 @@ interface Numbered {
   readonly newIds: readonly string[]
 }
 
-function numberAll(list: ForeignList, measures: readonly InField[], fields: readonly AdoptedField[]): Numbered {
+/** Numbers that stand alone in a row that is left out: somebody has kept them for something. */
+function numbersOf(leftOut: readonly LeftOutRow[]): readonly string[] {
+  return leftOut.flatMap(({ texts }) => texts.map(singleLine)).filter(isNumberLike)
+}
+
+function numberAll(
+  list: ForeignList,
+  measures: readonly InField[],
+  fields: readonly AdoptedField[],
+  kept: readonly string[],
+): Numbered {
   const idColumn = columnOf(list, 'id')
   const given = measures.flatMap(({ measure }) => {
     const id = measure.cells.get(idColumn)
     return id === undefined ? [] : [idText(id)]
   })
-  const giver = new NumberGiver(given)
+  const giver = new NumberGiver([...given, ...kept])
   const codes = new Map(fields.map(({ name, code }) => [fold(name), code]))
   const newIds: string[] = []
   const numbered = measures.map((one) => {

@@ -8,7 +8,7 @@ import { headerText } from './foreign-header.ts'
 import { belongsToHeader, type HeaderTexts, headerTexts, isHeaderAgain } from './header-lines.ts'
 import { settleEnd } from './list-end.ts'
 import { rowsOfNumbers } from './number-blocks.ts'
-import { isGoal, isRemarkText, startsLikeNumber, totalWord } from './row-words.ts'
+import { isFootnote, isGoal, isRemarkText, startsLikeNumber, totalWord } from './row-words.ts'
 import { type SeenRow, seenRows } from './seen-rows.ts'
 
 export type RowKind = 'measure' | 'continued' | 'category' | 'sum' | 'average' | 'header' | 'note' | 'blank'
@@ -32,8 +32,13 @@ export function classifyRows(list: ForeignList): RowKinds {
   const rows = seenRows(list)
   const terms = termsOf(list, rows)
   const kinds = new Map<number, RowKind>()
+  let hasBegun = false
   rows.forEach((seen, index) => {
-    kinds.set(seen.row, kindOf(seen, index, rows, terms, kinds))
+    const isHeader =
+      seen.filled.length > 0 && (isHeaderAgain(seen, terms.headers) || (!hasBegun && belongsToHeader(seen, list)))
+    const kind = isHeader ? 'header' : kindOf(seen, index, rows, terms, kinds)
+    kinds.set(seen.row, kind)
+    hasBegun ||= kind !== 'blank' && kind !== 'header'
   })
   settleCategories(rows, kinds, terms)
   settleEnd(rows, kinds, terms.numbered)
@@ -86,9 +91,6 @@ type Kinds = ReadonlyMap<number, RowKind>
 
 function kindOf(seen: SeenRow, index: number, rows: Rows, terms: Terms, before: Kinds): RowKind {
   if (seen.filled.length === 0) return 'blank'
-  if (isHeaderAgain(seen, terms.headers)) return 'header'
-  const isFirst = ![...before.values()].some((kind) => kind !== 'blank' && kind !== 'header')
-  if (isFirst && belongsToHeader(seen, terms.list)) return 'header'
   if (terms.ofNumbers.has(seen.row)) return 'continued'
   if (terms.ofNumbers.has(seen.row + 1)) return 'measure'
   return totalOf(seen) ?? namingKind(seen, index, terms) ?? measureKind(seen, rows[index - 1], before)
@@ -102,7 +104,7 @@ function namingKind(seen: SeenRow, index: number, { list, strengths, named, lone
   const isLone = only !== undefined && more.length === 0
   // Right of the titles it is a paragraph of the measure above.
   if (isLone && seen.id === '' && only.column <= columnOf(list, 'title') && isRemarkText(text)) return 'note'
-  if (strength === 'none' || (strength !== null && isRemarkText(text))) return 'note'
+  if (strength === 'none' || (strength !== null && (isRemarkText(text) || isFootnote(text)))) return 'note'
   if (strength === 'strong') return 'category'
   if (strength === null) return null
   const looksAlike = isLone && loneColumns.has(only.column) && isName(text)
@@ -157,13 +159,13 @@ function dropGoals(rows: Rows, kinds: Map<number, RowKind>): void {
 
 function textOf({ id, title, filled }: SeenRow): string {
   if (title !== '') return title
-  const first = filled.find(({ cell }) => typeof cell === 'string')
-  return first ? singleLine(String(first.cell)) : id
+  const texts = filled.flatMap(({ cell }) => (typeof cell === 'string' ? [singleLine(cell)] : []))
+  return texts.find((text) => text !== id) ?? texts[0] ?? id
 }
 
 function categoryIn(seen: SeenRow): Category {
-  const code = seen.title !== '' && seen.id !== '' ? seen.id : null
-  return categoryOf(textOf(seen), code)
+  const text = textOf(seen)
+  return categoryOf(text, seen.id !== '' && seen.id !== text ? seen.id : null)
 }
 
 /** The lines of text above the header. */
@@ -183,7 +185,7 @@ const listTitle = /maßnahme|massnahme|projekt|plan|liste|stand|konzept|übersic
  */
 function aboveHeader(list: ForeignList, rows: Rows, kinds: Kinds): Category | null {
   const above = aboveTexts(list)
-  const said = above.findLast(({ text }) => saysItIsField(text) && categoryOf(text, null).name !== text)
+  const said = above.findLast(({ text }) => saysItIsField(text) && isName(categoryOf(text, null).name))
   if (said) return categoryOf(said.text, null)
   const filled = rows.filter(({ row }) => kinds.get(row) !== 'blank')
   const isCategory = (seen: SeenRow | undefined) => kinds.get(seen?.row ?? 0) === 'category'

@@ -22,11 +22,10 @@ export function isNumberLike(text: string): boolean {
 const remarks: readonly RegExp[] = [
   /^[*¹²³]/u,
   /^(?:stand|quellen?|legende|hinweise?|anmerkung(?:en)?|erläuterung(?:en)?|abkürzung(?:en)?|fußnoten?)\s*(?::|$)/iu,
-  /^(?:stand\s+\d|erstellt\s|bearbeitet\s|beschlossen\s+(?:von|am|durch|in)\s|gez\.|unterschrift\b|fortsetzung\b)/iu,
+  /^(?:stand\s+\d|erstellt\s|bearbeitet\s|beschlossen\s+(?:von|am|durch|in)\s|gez\.|unterschrift(?:en)?\s*:|fortsetzung\s*(?:nächste|auf\s|siehe|:|$))/iu,
   /^seiten?\s+\d/iu,
   /^anlagen?\s+\d+\s*(?:[:–-]|$)/iu,
   /^ansprechpartner[^:]*:/iu,
-  /^\d{1,2}\)\s+\p{Ll}/u,
   /^[-–—]+ .* [-–—]+$/u,
   /^\S{1,15}\s*=\s*\S/u,
 ]
@@ -35,6 +34,16 @@ const remarks: readonly RegExp[] = [
 export function isRemarkText(text: string): boolean {
   const line = singleLine(text)
   return remarks.some((remark) => remark.test(line))
+}
+
+/** Speaks about the list instead of naming something. */
+export function isAside(text: string): boolean {
+  return /^(?:anmerkung|hinweis|erläuterung|siehe|vgl|fortsetzung|bitte|noch|hier|neu\b|stand\b)/iu.test(singleLine(text))
+}
+
+/** `1) ohne Personalkosten`: in a list that numbers its titles so, it is one of them. */
+export function isFootnote(text: string): boolean {
+  return /^\d{1,2}\)\s+\p{Ll}/u.test(singleLine(text))
 }
 
 /** The lines below it explain signs; they are numbered at times. */

@@ -183,6 +183,7 @@ test('colours are explained by the remarks of the list itself, in colours or in 
     ['Nr.', 'Maßnahme', 'Träger'],
     ['W1', 'Treff', 'Verein'],
     ['W4', 'Chor', 'Kita'],
+    ['W5', 'Café', 'Kita'],
     [],
     ...legend,
   ]
@@ -209,8 +210,8 @@ test('colours are explained by the remarks of the list itself, in colours or in 
       [null, 'offen'],
     ],
     [
-      ['B5', '00FF00'],
-      ['B6', 'FF0000'],
+      ['B6', '00FF00'],
+      ['B7', 'FF0000'],
     ],
   )
   expect(coloured?.entries.map(({ text }) => text)).toEqual(['umgesetzt', 'offen'])

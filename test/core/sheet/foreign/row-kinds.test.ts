@@ -65,6 +65,8 @@ describe('nothing but the column of the numbers', () => {
     ['HF Wohnen', 'Wohnen', 'W'],
     ['Handlungsfeld 1', 'Handlungsfeld 1', '1'],
     ['Wohnen', 'Wohnen', 'W'],
+    ['EU Projekte', 'EU Projekte', 'W'],
+    ['„Wohnen“', '„Wohnen“', 'W'],
     ['WOHNEN UND UMFELD', 'WOHNEN UND UMFELD', 'W'],
   ])('%j names the field %j with the short form %j', (text, name, code) => {
     const list = listWith(text)
@@ -72,7 +74,7 @@ describe('nothing but the column of the numbers', () => {
     expect(leftOutOf(list)).toEqual([[2, 'category']])
   })
 
-  test.each(['gez. Quartiersbüro', '1.1 Beratung', 'A.2 Tausch', 'W3', '7', '1) ohne Personalkosten', 'Anlage 1'])(
+  test.each(['gez. Quartiersbüro', '1.1 Beratung', 'A.2 Tausch', 'W3', '7', '1) ohne Personalkosten', 'Anlage 1', 'Hinweis zu W1'])(
     '%j is no measure and no field',
     (text) => {
       const list = listWith(text)
@@ -90,6 +92,22 @@ describe('nothing but the column of the numbers', () => {
       ['S1', 'Chor', 'Kita', 'geplant'],
     ])
     expect(cellsOf(list, 'field')).toEqual(['Wohnen', 'Wohnen', 'Soziales'])
+  })
+
+  test('a short form alone above its numbers is a field, and so is one beside the name of a field', () => {
+    const list = adopted([['Nr.', 'Maßnahme', 'Status'], ['A'], ['A1', 'Treff', 'geplant'], ['B'], ['B1', 'Chor', 'geplant']])
+    expect(list.fields.map(({ name }) => name)).toEqual(['A', 'B'])
+    const rows: Rows = [['1', 'Wohnen'], ['1.1', null, 'Treff'], ['2', 'Soziales'], ['2.1', null, 'Chor']]
+    const named = adopted([['Nr.', 'Handlungsfeld', 'Maßnahme'], ...rows])
+    expect(named.fields).toEqual([
+      { code: '1', name: 'Wohnen', measures: 1 },
+      { code: '2', name: 'Soziales', measures: 1 },
+    ])
+  })
+
+  test('a number that stands alone is kept for somebody: no other measure gets it', () => {
+    const rows: Rows = [['W1', 'Treff', 'Verein'], ['W2'], [null, 'Markt', 'Verein'], ['W4', 'Chor', 'Kita']]
+    expect(adopted([['Nr.', 'Maßnahme', 'Träger'], ...rows], { name: 'W' }).newIds).toEqual(['W3'])
   })
 
   test('headings below a field leave it as it is', () => {
@@ -159,6 +177,13 @@ describe('below the list', () => {
     const list = adopted([header, first, ['W2', title, 'Wohnen', null, null, 'geplant'], second])
     expect(cellsOf(list, 'title')).toEqual(['Treff', title, 'Chor'])
   })
+
+  test.each(['1) kostenlose Beratung', 'Fortsetzung der Lesestunden', 'Unterschriftenlauf'])(
+    '%j is a title in a list without numbers',
+    (title) => {
+      expect(cellsOf(adopted([['Maßnahme'], ['Treff'], [title], ['Chor']]), 'title')).toEqual(['Treff', title, 'Chor'])
+    },
+  )
 
   test('a measure that goes on below a blank row is none', () => {
     const list = adopted([header, first, [], ['W2', 'Markt'], [null, 'Garten', 'Wohnen']])
