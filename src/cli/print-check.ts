@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { CheckedPlan } from '../app/check.ts'
-import { countBySeverity } from '../core/check/check-plan.ts'
+import { breakingFinding, countBySeverity } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
 import { severityOf } from '../core/check/severity.ts'
@@ -37,6 +37,7 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
     ]
     parts.push(textTable(columns, rows, terminal.columns))
   }
+  if (measures === 0 && breakingFinding(report.findings) !== null) parts.push(paragraph(lines.foreignList, terminal))
   if (report.notChecked.length > 0)
     parts.push(lines.notChecked, ...report.notChecked.map(({ why }) => bullet(why, terminal)))
   return `${parts.join('\n')}\n`

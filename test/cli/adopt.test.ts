@@ -121,6 +121,42 @@ describe.concurrent('--mapping', () => {
   })
 })
 
+describe.concurrent('what nobody may overlook is said in sentences', () => {
+  const said = async (rows: Parameters<typeof folderWith>[0], mapping: readonly unknown[] = []) => {
+    const cwd = await folderWith(rows)
+    await writeFile(join(cwd, 'm.json'), JSON.stringify(mapping))
+    const { status, stdout } = await run(['adopt', 'liste.xlsx', '--out', 'plan.xlsx', '--mapping', 'm.json'], { cwd })
+    return { status, text: stdout.replace(/\s+/g, ' ') }
+  }
+
+  test('a cell with an error is empty in the plan, and counts as one', async () => {
+    const { status, text } = await said([...tidy, ['S2', 'Chor', 'Soziales', '#NV', 'geplant', 'Süd']])
+    expect(status).toBe(1)
+    expect(text).toMatch(/D4: .*#NV.*im Plan leer/)
+  })
+
+  test('the unit of mapped costs', async () => {
+    const rows = [
+      ['Nr.', 'Maßnahme', 'Kosten [T€]', 'Status'],
+      ['W1', 'Offener Treff', 12, 'geplant'],
+    ]
+    const mapping = [{ sheet: 'Plan', sheetColumn: 'Kosten [T€]', planColumn: 'Kosten (€)' }]
+    expect((await said(rows, mapping)).text).toContain('„Kosten [T€]“. Im Plan steht diese Angabe deshalb')
+  })
+
+  test('columns that read like a result, cells of several fields, years that were joined', async () => {
+    const { text } = await said([
+      ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Rang', 'Zeitraum von', 'Zeitraum bis', 'Status'],
+      ['W1', 'Offener Treff', 'Wohnen', 1, 2024, 2026, 'geplant'],
+      ['S1', 'Chor', 'Soziales', 2, 2024, 2026, 'geplant'],
+      ['S2', 'Café', 'Wohnen, Soziales', 3, 2024, 2026, 'geplant'],
+    ])
+    expect(text).toContain('„Rang“ liest sich wie ein Ergebnis der Konferenz')
+    expect(text).toContain('nennt mehrere Handlungsfelder: „Wohnen, Soziales“')
+    expect(text).toContain('Aus „Zeitraum von“ und „Zeitraum bis“ ist der Zeitraum geworden')
+  })
+})
+
 describe.concurrent('what cannot be taken over is refused in one sentence, and nothing is written', () => {
   test.each<[string, string, RegExp]>([
     ['a plan', examplePlan, /ist schon ein Plan.*„check“/],

@@ -11,7 +11,7 @@ import { readPlan } from '../../src/core/sheet/read-plan.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { planWithCell, withMacro } from '../builders/plan-file.ts'
 import { openpyxl, openpyxlNote, reorderRows, skipWithoutOpenpyxl } from './openpyxl.ts'
-import { documentOf, type Ended, examplePlan, freshFolder, projectFile, run, treeOf } from './process.ts'
+import { documentOf, type Ended, examplePlan, fixture, freshFolder, projectFile, run, treeOf } from './process.ts'
 
 /** The document, proven to hold everything the schema promises and nothing else. */
 function parsed<T extends z.core.$ZodType>(schema: T, ended: Ended): z.output<T> {
@@ -244,5 +244,15 @@ describe.concurrent('new', () => {
     expect(ranked).toMatchObject({ status: 0, stderr: '' })
     expect(ranked.stdout).toMatch(/nichts zu reihen/)
     expect(written).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
+describe('a list that is no plan', () => {
+  test('is told which command takes it over', async () => {
+    const cwd = await freshFolder()
+    await copyFile(fixture('muenster/muenster-sachstand-2018.xlsx'), join(cwd, 'liste.xlsx'))
+    const ended = await run(['check', 'liste.xlsx'], { cwd })
+    expect(ended).toMatchObject({ status: 1, stderr: '' })
+    expect(ended.stdout.replaceAll('\n', ' ')).toContain('„massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>“')
   })
 })

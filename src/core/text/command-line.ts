@@ -45,6 +45,8 @@ export const prioritisedMark = '*'
 
 export const lines = {
   notChecked: 'Nicht geprüft:',
+  foreignList:
+    'Falls dies eine Liste in anderer Form ist: „massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>“ macht einen Plan daraus und lässt die Liste, wie sie ist.',
   equalRank: 'gleichrangig',
   prioritisedLegend: '* = priorisiert',
   excluded: 'Nicht im Plan:',

@@ -38,7 +38,9 @@ export function isRemarkText(text: string): boolean {
 
 /** Speaks about the list instead of naming something. */
 export function isAside(text: string): boolean {
-  return /^(?:anmerkung|hinweis|erläuterung|siehe|vgl|fortsetzung|bitte|noch|hier|neu\b|stand\b)/iu.test(singleLine(text))
+  return /^(?:anmerkung|hinweis|erläuterung|siehe|vgl|fortsetzung|bitte|noch|hier|neu\b|stand\b)/iu.test(
+    singleLine(text),
+  )
 }
 
 /** `1) ohne Personalkosten`: in a list that numbers its titles so, it is one of them. */

@@ -74,14 +74,20 @@ describe('nothing but the column of the numbers', () => {
     expect(leftOutOf(list)).toEqual([[2, 'category']])
   })
 
-  test.each(['gez. Quartiersbüro', '1.1 Beratung', 'A.2 Tausch', 'W3', '7', '1) ohne Personalkosten', 'Anlage 1', 'Hinweis zu W1'])(
-    '%j is no measure and no field',
-    (text) => {
-      const list = listWith(text)
-      expect(leftOutOf(list)).toEqual([[2, 'note']])
-      expect(list.fieldsFrom).toBe('none')
-    },
-  )
+  test.each([
+    'gez. Quartiersbüro',
+    '1.1 Beratung',
+    'A.2 Tausch',
+    'W3',
+    '7',
+    '1) ohne Personalkosten',
+    'Anlage 1',
+    'Hinweis zu W1',
+  ])('%j is no measure and no field', (text) => {
+    const list = listWith(text)
+    expect(leftOutOf(list)).toEqual([[2, 'note']])
+    expect(list.fieldsFrom).toBe('none')
+  })
 
   test.each(['HF Wohnen', '1. Wohnen', 'Handlungsfeld 1: Wohnen'])('after %j a bare name is a field, too', (text) => {
     const list = adopted([
@@ -95,9 +101,20 @@ describe('nothing but the column of the numbers', () => {
   })
 
   test('a short form alone above its numbers is a field, and so is one beside the name of a field', () => {
-    const list = adopted([['Nr.', 'Maßnahme', 'Status'], ['A'], ['A1', 'Treff', 'geplant'], ['B'], ['B1', 'Chor', 'geplant']])
+    const list = adopted([
+      ['Nr.', 'Maßnahme', 'Status'],
+      ['A'],
+      ['A1', 'Treff', 'geplant'],
+      ['B'],
+      ['B1', 'Chor', 'geplant'],
+    ])
     expect(list.fields.map(({ name }) => name)).toEqual(['A', 'B'])
-    const rows: Rows = [['1', 'Wohnen'], ['1.1', null, 'Treff'], ['2', 'Soziales'], ['2.1', null, 'Chor']]
+    const rows: Rows = [
+      ['1', 'Wohnen'],
+      ['1.1', null, 'Treff'],
+      ['2', 'Soziales'],
+      ['2.1', null, 'Chor'],
+    ]
     const named = adopted([['Nr.', 'Handlungsfeld', 'Maßnahme'], ...rows])
     expect(named.fields).toEqual([
       { code: '1', name: 'Wohnen', measures: 1 },
