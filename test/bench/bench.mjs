@@ -119,7 +119,9 @@ function paired(rounds, ours, plain) {
 
 function run(...args) {
   const script = fileURLToPath(new URL('run.mjs', import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}`)
   return JSON.parse(stdout.toString())
 }

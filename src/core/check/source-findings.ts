@@ -2,6 +2,7 @@ import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { colouredColumns } from '../sheet/foreign/colours.ts'
 import { errorText } from '../sheet/foreign/formula-errors.ts'
 import { spreadMerges } from '../sheet/foreign/merged-values.ts'
+import { numberColumn } from '../sheet/foreign/seen-rows.ts'
 import { type Area, address, cellAt } from '../sheet/grid.ts'
 import { singleLine } from '../text/clean.ts'
 import type { Finding, FindingPlace } from './finding.ts'
@@ -42,6 +43,8 @@ function* mergedCells(list: AdoptedList): Iterable<Finding> {
   const spread = new Set(spreadMerges(list).map(({ area }) => area))
   for (const area of sheet.merges) {
     if (area.firstRow <= header.lastRow || area.firstRow > last || nothing.has(area.firstRow)) continue
+    // A number is for one measure; in every row it would be there twice.
+    if (area.firstColumn === area.lastColumn && area.firstColumn === numberColumn(list)) continue
     if (area.firstColumn === area.lastColumn && rowsBelow(area).every((row) => continued.has(row))) continue
     yield {
       code: 'table/merged-cells',

@@ -73,12 +73,9 @@ const signWidths: ReadonlyMap<number, readonly [number, number]> = new Map([
   [0x25cf, [1237, 1237]],
 ])
 
-/** Width of a sign without a glyph: one em, no Latin letter is wider, and signs of other scripts are not. */
-export const unknownSign = unitsPerEm
-
 /** The widths by UTF-16 code, up to the last one that is known. */
 function byCode(block: readonly number[], weight: 0 | 1): Uint16Array {
-  const widths = new Uint16Array(Math.max(...signWidths.keys()) + 1).fill(unknownSign)
+  const widths = new Uint16Array(Math.max(...signWidths.keys()) + 1).fill(unitsPerEm)
   for (const [index, width] of block.entries()) if (width > 0) widths[firstCode + index] = width
   for (const [code, pair] of signWidths) widths[code] = pair[weight]
   return widths
@@ -87,7 +84,7 @@ function byCode(block: readonly number[], weight: 0 | 1): Uint16Array {
 const regular = byCode(regularWidths, 0)
 const bold = byCode(boldWidths, 1)
 
-/** Advance width of each sign by its UTF-16 code; those beyond the last are `unknownSign` wide. */
+/** Advance width of each sign by its UTF-16 code; those beyond the last are one em wide. */
 export function advances(isBold: boolean): Uint16Array {
   return isBold ? bold : regular
 }

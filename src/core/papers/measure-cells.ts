@@ -1,4 +1,4 @@
-import type { Measure } from '../plan/measure.ts'
+import type { Measure, MeasureKey } from '../plan/measure.ts'
 import type { Money } from '../plan/money.ts'
 import type { StatusWord } from '../plan/status.ts'
 import type { LooseDate, Period } from '../plan/time.ts'
@@ -8,8 +8,6 @@ import type { Edition } from './frame.ts'
 import type { PaperCell } from './paper.ts'
 import type { PlanLine } from './plan-line.ts'
 import { cell } from './sheet-stack.ts'
-
-export type MeasureKey = keyof Measure
 
 /** In the order of the printed table. The action field is the sheet's own. */
 const printed: readonly MeasureKey[] = [

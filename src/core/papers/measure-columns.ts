@@ -1,6 +1,7 @@
+import type { MeasureKey } from '../plan/measure.ts'
 import { type ColumnNeed, shareWidths } from './column-widths.ts'
 import type { Frame } from './frame.ts'
-import { headerOf, isFilled, type MeasureKey, measureKeys, measureText } from './measure-cells.ts'
+import { headerOf, isFilled, measureKeys, measureText } from './measure-cells.ts'
 import { widestParts, widestWord } from './measure-text.ts'
 import { leastPageScale, printableCharacters } from './page-size.ts'
 import type { PlanLine } from './plan-line.ts'

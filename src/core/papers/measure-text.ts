@@ -1,5 +1,8 @@
 import { oncePer } from '../once-per.ts'
-import { advances, unitsPerEm, unknownSign } from './carlito.ts'
+import { advances, unitsPerEm } from './carlito.ts'
+
+/** Width of a sign without a glyph: no Latin letter is wider than an em, and signs of other scripts are not. */
+const unknownSign = unitsPerEm
 
 /** How a text is set: type size in points, weight, and how much wider the typeface runs than Calibri. */
 export interface Type {

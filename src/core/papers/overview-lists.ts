@@ -1,3 +1,4 @@
+import type { MeasureKey } from '../plan/measure.ts'
 import {
   continuedHeading,
   noneNotStarted,
@@ -8,7 +9,7 @@ import {
   runningHeading,
 } from '../text/papers.ts'
 import type { ColumnNeed } from './column-widths.ts'
-import { headerOf, type MeasureKey, measureText } from './measure-cells.ts'
+import { headerOf, measureText } from './measure-cells.ts'
 import { textWidth, widestParts, widestWord } from './measure-text.ts'
 import type { FieldLines, PlanLine } from './plan-line.ts'
 import { charactersFor, typeOf } from './row-height.ts'

@@ -37,6 +37,9 @@ export interface Measure {
   readonly rankedAt: string | null
 }
 
+/** A property of a measure, by which the column table names its column. */
+export type MeasureKey = keyof Measure
+
 /** A measure that can stand in a plan: it has a number and a known action field; a missing title is said so. */
 export type PlannedMeasure = Measure & { readonly id: string; readonly title: string; readonly field: string }
 

@@ -196,7 +196,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'adopt/no-sheet': ({ sheet, sheets }) =>
     `Ein Blatt „${sheet}“ gibt es nicht. Bitte mit --sheet eines von diesen angeben: ${quoted(sheets)}.`,
   'adopt/several-lists': ({ file, sheets }) =>
-    `In „${file}“ lesen sich mehrere Blätter gleich gut als Liste von Maßnahmen: ${quoted(sheets)}. Bitte mit --sheet angeben, welches übernommen werden soll.`,
+    `In „${file}“ lesen sich mehrere Blätter gleich gut als Liste von Maßnahmen: ${quoted(sheets)}. Bitte mit --sheet angeben, welches übernommen werden soll. Gehören die Blätter zusammen, bitte ihre Zeilen vorher in einem Blatt untereinander kopieren, mit einer Spalte „Handlungsfeld“.`,
   'adopt/already-plan': ({ file }) =>
     `„${file}“ ist schon ein Plan, wie ihn dieses Programm liest; es gibt nichts zu übernehmen. Bitte mit „check“ prüfen oder mit --sheet ein anderes Blatt der Arbeitsmappe angeben.`,
   'setting/unknown': ({ name, nearest }) =>

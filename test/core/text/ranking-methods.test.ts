@@ -187,9 +187,7 @@ describe('messages', () => {
     const field = noten({ W1: ['A', 'E'] }, { scale: ['A', 'B', 'E', '?', '-'], bestSide: 'erste' })
     const signs =
       'Auf der Skala stehen Bezeichnungen, die in jedem Bogen etwas anderes bedeuten: „E“ (Enthaltung), „?“ (weiß nicht) und „-“ (keine Bewertung).'
-    expect(methodSentence(field)).toBe(
-      `Bewertet wurde mit Noten. ${signs} Deshalb ist hier nichts gereiht.`,
-    )
+    expect(methodSentence(field)).toBe(`Bewertet wurde mit Noten. ${signs} Deshalb ist hier nichts gereiht.`)
     expect(turnoutSentence(field)).toMatch(/Nicht gereiht ist 1 Maßnahme wegen der Skala\.$/)
     expect(field.unranked.map((one) => unrankedMessage(one, field))).toEqual([
       `${signs} Bitte in den Grundangaben unter „Skala“ und in den Bewertungen umbenennen.`,

@@ -1,13 +1,8 @@
+import type { MeasureKey } from '../../plan/measure.ts'
 import { fold } from '../../text/clean.ts'
 import { cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignHeader, headerAt, headerText, withUnnamed } from './foreign-header.ts'
-import {
-  type ColumnMatch,
-  type GivenColumns,
-  type MeasureKey,
-  matchColumns,
-  possibleConfidence,
-} from './match-columns.ts'
+import { type ColumnMatch, type GivenColumns, matchColumns, possibleConfidence } from './match-columns.ts'
 import { matchByContent } from './match-content.ts'
 
 /** A list of measures as found in a sheet. */

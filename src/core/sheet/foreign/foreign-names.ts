@@ -1,4 +1,4 @@
-import type { MeasureKey } from './match-columns.ts'
+import type { MeasureKey } from '../../plan/measure.ts'
 
 /*
  * Names that a column of a list may have, and that a plan leaves alone: short forms, and words that often mean the column.

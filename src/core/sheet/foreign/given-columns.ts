@@ -1,10 +1,11 @@
+import type { MeasureKey } from '../../plan/measure.ts'
 import type { ColumnMapping } from '../../plan/waiver.ts'
 import { Refusal } from '../../refusal.ts'
 import { fold, foldHeader } from '../../text/clean.ts'
 import { type ColumnMappings, saidAbout } from '../mapping.ts'
 import { keyNamed } from '../match-headers.ts'
 import type { ForeignList } from './find-list.ts'
-import { adoptableEntries, type GivenColumns, isMeasureKey, type MeasureKey } from './match-columns.ts'
+import { adoptableEntries, type GivenColumns, isMeasureKey } from './match-columns.ts'
 
 /** What has been said about the headers of this sheet: now counts before what stands in *Zuordnung*. */
 export function givenColumns(sheet: string, { now, before }: ColumnMappings): GivenColumns {

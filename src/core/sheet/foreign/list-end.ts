@@ -1,7 +1,6 @@
 import { singleLine } from '../../text/clean.ts'
-import type { RowKind } from './row-kinds.ts'
 import { isRemarkText, opensLegend, startsLikeNumber } from './row-words.ts'
-import type { SeenRow } from './seen-rows.ts'
+import type { RowKind, SeenRow } from './seen-rows.ts'
 
 /**
  * What stands below the last measure, after a blank row, and says no more than one thing is a remark; so is a legend whose

@@ -5,7 +5,8 @@ import { seenText } from '../readers/text.ts'
 import type { Category } from './category.ts'
 import type { ForeignList } from './find-list.ts'
 import { errorText } from './formula-errors.ts'
-import { classifyRows, type RowKind } from './row-kinds.ts'
+import { classifyRows } from './row-kinds.ts'
+import type { RowKind } from './seen-rows.ts'
 
 /** A measure of the list as it stands there: raw cells by column. */
 export interface ForeignMeasure {

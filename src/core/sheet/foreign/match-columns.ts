@@ -1,4 +1,4 @@
-import type { Measure } from '../../plan/measure.ts'
+import type { MeasureKey } from '../../plan/measure.ts'
 import { foldHeader } from '../../text/clean.ts'
 import { measureTable } from '../columns/measures.ts'
 import { columnEntries } from '../match-headers.ts'
@@ -7,8 +7,6 @@ import type { ForeignColumn } from './foreign-header.ts'
 import { possibleNames, shortNames } from './foreign-names.ts'
 import { bareName, headerSimilarity, leastSimilarity, readingsOf } from './header-similarity.ts'
 import { isCountHeader } from './number-measures.ts'
-
-export type MeasureKey = keyof Measure
 
 /** Which column of the list is which column of the plan, how that was found, and how sure it is (0 to 1). */
 export interface ColumnMatch {

@@ -1,10 +1,11 @@
+import type { MeasureKey } from '../../plan/measure.ts'
 import { statuses } from '../../plan/status.ts'
 import { fold, singleLine } from '../../text/clean.ts'
 import { measureTable } from '../columns/measures.ts'
 import { type CellValue, cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignColumn, type ForeignHeader, mergeAt } from './foreign-header.ts'
 import { leastSimilarity } from './header-similarity.ts'
-import { type ColumnMatch, type GivenColumns, givenFor, type MeasureKey } from './match-columns.ts'
+import { type ColumnMatch, type GivenColumns, givenFor } from './match-columns.ts'
 
 interface Matched {
   readonly sheet: SheetGrid

@@ -1,9 +1,9 @@
+import type { MeasureKey } from '../../plan/measure.ts'
 import type { CellType } from '../column.ts'
 import { measureTable } from '../columns/measures.ts'
 import { type Area, address, cellAt, isBlank } from '../grid.ts'
 import type { ForeignList } from './find-list.ts'
 import type { ForeignMeasure } from './list-rows.ts'
-import type { MeasureKey } from './match-columns.ts'
 
 /** An action field or an organisation beside several rows means all of them; an amount of money does not. */
 const spreading: ReadonlySet<CellType> = new Set([

@@ -9,9 +9,7 @@ import { belongsToHeader, type HeaderTexts, headerTexts, isHeaderAgain } from '.
 import { settleEnd } from './list-end.ts'
 import { rowsOfNumbers } from './number-blocks.ts'
 import { isFootnote, isGoal, isRemarkText, startsLikeNumber, totalWord } from './row-words.ts'
-import { type SeenRow, seenRows } from './seen-rows.ts'
-
-export type RowKind = 'measure' | 'continued' | 'category' | 'sum' | 'average' | 'header' | 'note' | 'blank'
+import { type RowKind, type SeenRow, seenRows } from './seen-rows.ts'
 
 export interface RowKinds {
   /** Row → kind, from the first row below the header to the last filled one. */

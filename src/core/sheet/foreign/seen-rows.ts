@@ -5,6 +5,8 @@ import { columnOf, type ForeignList } from './find-list.ts'
 import { errorText } from './formula-errors.ts'
 import { isCountHeader } from './number-measures.ts'
 
+export type RowKind = 'measure' | 'continued' | 'category' | 'sum' | 'average' | 'header' | 'note' | 'blank'
+
 /** A row below the header, looked at once. */
 export interface SeenRow {
   readonly row: number

@@ -264,6 +264,8 @@ describe('a number merged over several rows', () => {
       merged,
     })
     expect(list.measures).toHaveLength(2)
+    // Nobody is told to write the number into both rows.
+    expect(sourceFindings(list).filter(({ cell }) => cell === 'A2')).toEqual([])
   })
 })
 
