@@ -37,7 +37,9 @@ function printField(field: FieldRanking, terminal: Terminal): string {
   const sentences = [methodSentence(field), turnoutSentence(field), tieSentence(field)]
   for (const sentence of sentences) if (sentence !== null) parts.push(paragraph(sentence, terminal))
   if (field.unranked.length > 0) {
-    parts.push(lines.unranked, ...unrankedLines(field).map((line) => bullet(line, terminal)))
+    const grouped = field.basis === 'agreed' && field.ranking.length > 0
+    const heading = grouped ? lines.withoutPriority : lines.unranked
+    parts.push(heading, ...unrankedLines(field).map((line) => bullet(line, terminal)))
   }
   if (field.rejected.length > 0) {
     parts.push(lines.rejected, ...field.rejected.map((one) => bullet(rejectedMessage(one), terminal)))

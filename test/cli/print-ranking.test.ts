@@ -46,6 +46,17 @@ describe('not ranked', () => {
     expect(text).toContain(`Nicht gereiht:\n${start}Im Blatt Ergebnisse fehlt`)
   })
 
+  test('is „ohne Priorität“ where the conference agreed, for priorities are no ranks', () => {
+    const dropped = aMeasure({ id: 'W2', status: 'nicht weiterverfolgt' })
+    const field = aField({ method: 'Vereinbart', measures: [aMeasure({ id: 'W1', agreedPriority: '1' }), dropped] })
+    const text = printed(aPlan({ settings: { scale: ['1', '2'], bestSide: 'erste' }, fields: [field] }))
+    expect(text).toContain('Ohne Priorität ist 1 Maßnahme wegen des Status.')
+    expect(text).toContain(
+      'Ohne Priorität:\n- W2: Maßnahmen mit dem Status „nicht weiterverfolgt“ erhalten keine Priorität.',
+    )
+    expect(text).not.toMatch(/gereiht|Rang/)
+  })
+
   test('names the decided rank of a measure', () => {
     const field = aField({ ...dots, measures: [aMeasure({ id: 'W1', decidedRank: 3 })] })
     expect(printed(aPlan({ fields: [field] }))).toContain('- W1 (laut Beschluss Rang 3): ')

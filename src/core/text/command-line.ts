@@ -51,6 +51,7 @@ export const lines = {
   prioritisedLegend: '* = priorisiert',
   excluded: 'Nicht im Plan:',
   unranked: 'Nicht gereiht:',
+  withoutPriority: 'Ohne Priorität:',
   rejected: 'Nicht gewertete Bewertungen:',
   nothingRanked: 'In diesem Handlungsfeld ist nichts zu reihen.',
   noFields: 'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt Handlungsfelder eintragen.',

@@ -79,11 +79,12 @@ function shortReason(reason: UnrankedReason, { signs }: FieldRanking['terms']): 
 }
 
 /** How many measures have no rank, by reason; `null` where all have one. */
-export function unrankedSentence({ unranked, terms }: FieldRanking): string | null {
+export function unrankedSentence({ basis, unranked, terms }: FieldRanking): string | null {
   if (unranked.length === 0) return null
   const numbers = new Map<UnrankedReason, number>()
   for (const { reason } of unranked) numbers.set(reason, (numbers.get(reason) ?? 0) + 1)
-  const who = `Nicht gereiht ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}`
+  const without = basis === 'agreed' && !numbers.has('direction-missing') ? 'Ohne Priorität' : 'Nicht gereiht'
+  const who = `${without} ${are(unranked.length)} ${count(unranked.length, 'Maßnahme', 'Maßnahmen')}`
   const [only, ...others] = [...numbers.keys()]
   if (only !== undefined && others.length === 0) return `${who} ${shortReason(only, terms)}.`
   return `${who}: ${listed([...numbers].map(([reason, number]) => `${number} ${shortReason(reason, terms)}`))}.`
@@ -177,7 +178,7 @@ function scaleRemedy({ signs }: FieldRanking['terms']): string {
 export function unrankedMessage(unranked: UnrankedMeasure, field: FieldRanking): string {
   switch (unranked.reason) {
     case 'status':
-      return `Maßnahmen mit dem Status ${quoted(unranked.measure.value.status?.word ?? '')} werden nicht gereiht.`
+      return `Maßnahmen mit dem Status ${quoted(unranked.measure.value.status?.word ?? '')} ${field.basis === 'agreed' ? 'erhalten keine Priorität' : 'werden nicht gereiht'}.`
     case 'no-ballots':
       return 'Es liegt keine gültige Bewertung vor.'
     case 'no-result':

@@ -120,7 +120,7 @@ describe('turnout and exclusions', () => {
         },
         {},
       ),
-      'Nicht gereiht sind 3 Maßnahmen: 1 wegen des Status und 2 ohne Ergebnis.',
+      'Ohne Priorität sind 3 Maßnahmen: 1 wegen des Status und 2 ohne Ergebnis.',
     ],
     [
       'agreed, nothing to say',
@@ -201,7 +201,7 @@ describe('messages', () => {
     expect(field.unranked.map((unranked) => unrankedMessage(unranked, field))).toEqual([
       'Die Priorität „7“ steht nicht auf der Skala (2; 1). Bitte die Priorität oder in den Grundangaben die Skala berichtigen.',
       'Die Spalte „Priorität“ ist leer. Bitte das Ergebnis der Konferenz eintragen.',
-      'Maßnahmen mit dem Status „gestrichen“ werden nicht gereiht.',
+      'Maßnahmen mit dem Status „gestrichen“ erhalten keine Priorität.',
     ])
   })
 
