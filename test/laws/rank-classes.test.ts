@@ -4,8 +4,9 @@ import type { Plan } from '../../src/core/plan/plan.ts'
 import { rankingJson } from '../../src/core/rank/json.ts'
 import { rankPlan } from '../../src/core/rank/rank-plan.ts'
 import type { FieldRanking } from '../../src/core/rank/result.ts'
+import { permutation, pick, shuffled } from '../builders/permuted-plan.ts'
 import { rankTotalsNaively } from '../oracles/rank-classes.ts'
-import { improved, joined, mirrored, permutation, pick, shuffled, withBallot } from '../oracles/rank-classes-changes.ts'
+import { improved, joined, mirrored, withBallot } from '../oracles/rank-classes-changes.ts'
 import {
   anElection,
   asClassPlan,

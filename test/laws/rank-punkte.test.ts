@@ -5,6 +5,7 @@ import { compare, fromDecimal, isPositive, multiply, sum, toText, zero } from '.
 import { rankingJson } from '../../src/core/rank/json.ts'
 import { rankPlan } from '../../src/core/rank/rank-plan.ts'
 import type { FieldRanking, RankedMeasure } from '../../src/core/rank/result.ts'
+import { permutation, pick, shuffled } from '../builders/permuted-plan.ts'
 import { aBallot, aField, aMeasure } from '../builders/plan.ts'
 import {
   asPlan,
@@ -30,29 +31,6 @@ function results(field: FieldRanking) {
 
 function ranks(field: FieldRanking): ReadonlyMap<string, number | null> {
   return new Map(field.ranking.map(({ measure, rank }) => [measure.value.id, rank]))
-}
-
-function permutation(length: number): fc.Arbitrary<readonly number[]> {
-  const indices = Array.from({ length }, (_, index) => index)
-  return fc.shuffledSubarray(indices, { minLength: length, maxLength: length })
-}
-
-function pick<T>(items: readonly T[], order: readonly number[]): readonly T[] {
-  return order.flatMap((index) => items.slice(index, index + 1))
-}
-
-/** The same plan with its rows, columns and the rows inside every ballot in another order. */
-function shuffled(plan: Plan, rows: readonly number[], columns: readonly number[]): Plan {
-  return {
-    ...plan,
-    fields: plan.fields.map((field) => ({ ...field, measures: pick(field.measures, rows) })),
-    ballots: pick(plan.ballots, columns).map((ballot) => ({
-      ...ballot,
-      lines: pick(ballot.lines, rows),
-      marks: pick(ballot.marks, rows),
-    })),
-    actors: pick(plan.actors, columns),
-  }
 }
 
 const shuffles = dirtyElections.chain((election) =>
