@@ -4,13 +4,23 @@ export default defineConfig({
   test: {
     // Fast ones first; `slow` starts programs (the command line, judges, LibreOffice).
     projects: [
-      { test: { name: 'unit', include: ['test/{core,app,laws}/**/*.test.ts', 'test/xlsx/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/{core,app,laws,xlsx,taskpane}/**/*.test.ts'] } },
       {
         test: {
           name: 'slow',
           include: ['test/{cli,contract,house,judges,host}/**/*.test.ts'],
           // The Open XML SDK would die on a machine without ICU.
           env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      // A real browser on the built pages; one after the other, because they measure.
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -1,5 +1,6 @@
 // Says which independent judges look at the exported files on this machine. With CI=true all of them must be there.
 import { spawnSync } from 'node:child_process'
+import { chromiumPath } from './chromium.mjs'
 
 const judges = [
   { name: 'LibreOffice', probe: ['soffice', '--version'], debian: 'libreoffice-calc' },
@@ -18,4 +19,7 @@ for (const { name, probe, debian } of judges) {
     console.log(`${name}: skipped: not installed – apt-get install -y --no-install-recommends ${debian}`)
   }
 }
+// Without a browser the tests of the pages could not run, and are never skipped.
+const { origin, executablePath } = await chromiumPath()
+console.log(`Chromium: ${origin === 'installed' ? `installed (${executablePath})` : 'from the packages'}`)
 process.exit(process.env.CI === 'true' && missing > 0 ? 1 : 0)

@@ -7,6 +7,7 @@ const tool = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.m
 const steps = [
   ['Judges', fileURLToPath(new URL('judges.mjs', import.meta.url)), []],
   ['Types and build', tool('typescript/bin/tsc'), ['--build']],
+  ['Pages', fileURLToPath(new URL('build-pages.mjs', import.meta.url)), []],
   ['Lint', tool('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings']],
   ['Unused code', tool('knip/bin/knip.js'), []],
   ['Tests', tool('vitest/vitest.mjs'), ['run', ...process.argv.slice(2)]],

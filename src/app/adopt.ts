@@ -12,10 +12,12 @@ import { type AdoptedList, adoptList } from '../core/sheet/foreign/adopt-list.ts
 import { type ColourLegend, colouredColumns, colourLegend } from '../core/sheet/foreign/colours.ts'
 import { cellTextOf } from '../core/sheet/foreign/list-rows.ts'
 import { adoptableEntries } from '../core/sheet/foreign/match-columns.ts'
+import { bearsPlanTable } from '../core/sheet/foreign/own-plan.ts'
 import { pickList } from '../core/sheet/foreign/pick-list.ts'
 import { isBlank, type NotChecked, type WorkbookGrid } from '../core/sheet/grid.ts'
 import { agreedMappings, readPlan } from '../core/sheet/read-plan.ts'
 import { verifyMappings } from '../core/sheet/verify-mappings.ts'
+import type { Stage } from './desk.ts'
 import type { Writers } from './export.ts'
 import { type GivenSetting, givenSettings } from './given-settings.ts'
 import type { Host, SourceWorkbook } from './host.ts'
@@ -31,6 +33,8 @@ export interface AdoptOptions {
   /** The sheet with the list; `null` where the program is to find it. */
   readonly sheet: string | null
   readonly settings: readonly GivenSetting[]
+  /** Told when a step of the work begins. */
+  readonly onStage?: (stage: Stage) => void
 }
 
 export interface AdoptedPlan {
@@ -60,15 +64,20 @@ export interface AdoptedPlan {
  */
 export async function adopt(host: Host, tools: AdoptTools, options: AdoptOptions): Promise<AdoptedPlan> {
   const given = givenSettings(options.settings)
+  const { onStage } = options
+  onStage?.('read')
   const source = await host.read()
   if (options.sheet === null) refusePlan(source)
   const mappings = mappingsOf(source)
   const picked = pickList(source.grid, { file: source.name, sheet: options.sheet, mappings })
   const list = adoptList(picked.list)
   const settings = settingsOf(list, given)
+  onStage?.('write')
   const bytes = await tools.writePaper(describeTemplate(contentOf(list, settings), templateDate))
+  onStage?.('check')
   const met = sourceFindings(list)
   const written = checkPlan(readPlan(await tools.readGrids(bytes, { file: options.file })))
+  onStage?.('deliver')
   const [path] = await host.deliver([{ path: options.file, bytes }])
   return {
     source,
@@ -96,8 +105,7 @@ function otherSheets({ sheets }: WorkbookGrid, told: readonly string[]): readonl
  */
 function refusePlan({ name, grid, mappings = [] }: SourceWorkbook): void {
   const reading = readPlan(grid, mappings)
-  const hasTable = reading.tables.measures.some(({ located }) => /^tblmassnahmen/i.test(located.table?.name ?? ''))
-  if (hasTable || breakingFinding(checkPlan(reading).findings) === null)
+  if (bearsPlanTable(reading) || breakingFinding(checkPlan(reading).findings) === null)
     throw new Refusal('adopt/already-plan', { file: name })
 }
 

@@ -12,6 +12,7 @@ import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
 import { sha256Hex, utf8 } from '../core/sha256.ts'
 import { snapshotId } from '../core/sheet/snapshot.ts'
+import type { Stage } from './desk.ts'
 import type { Host, OutputFile } from './host.ts'
 import { type RankedPlan, rank } from './rank.ts'
 
@@ -30,6 +31,8 @@ export interface ExportOptions {
   readonly toolVersion: string
   /** Left out, the public attachment alone. */
   readonly edition?: Edition | 'both'
+  /** Told when a step of the work begins; what happens before it is described is the host's to tell. */
+  readonly onStage?: (stage: Stage) => void
 }
 
 export interface ExportedFile {
@@ -60,6 +63,7 @@ interface Task {
   readonly ranked: RankedPlan
   readonly input: PlanPaperInput
   readonly writers: Writers
+  readonly onStage: (stage: Stage) => void
 }
 
 /**
@@ -69,11 +73,13 @@ interface Task {
  */
 export async function exportPlan(host: Host, writers: Writers, options: ExportOptions): Promise<ExportedPlan> {
   const ranked = await rank(host, { top: null, seed: options.seed })
-  const { edition = 'public' } = options
+  const { edition = 'public', onStage = () => undefined } = options
+  onStage('describe')
   const input = paperInput(ranked, options)
-  const task = { ranked, input, writers }
+  const task = { ranked, input, writers, onStage }
   const open = edition === 'internal' ? { outputs: [], scrub: noScrub } : await publicEdition(task)
   const outputs = [...open.outputs, ...(edition === 'public' ? [] : await internalEdition(task))]
+  onStage('deliver')
   const paths = await host.deliver(outputs.map(({ path, bytes }) => ({ path, bytes })))
   const files = outputs.map(({ path, bytes, kind, edition: own }, index) => ({
     path: paths[index] ?? path,
@@ -108,14 +114,17 @@ function paperInput({ reading, ranking, report, hasErrors }: RankedPlan, options
 }
 
 /** @throws Error for a paper that a spreadsheet program would answer with a repair dialog: a bug of the description. */
-function written(paper: Paper, { writePaper }: Writers): Promise<Uint8Array> {
+function written(paper: Paper, { writers: { writePaper }, onStage }: Task): Promise<Uint8Array> {
+  onStage('write')
   const [fault] = checkPaper(paper)
   if (fault !== undefined) throw new Error(`${fault.sheet}: ${fault.fault}`)
   return writePaper(paper)
 }
 
-async function publicEdition({ ranked, input, writers }: Task): Promise<{ outputs: Output[]; scrub: ScrubReport }> {
-  const plan = await written(describePlanPaper(input), writers)
+async function publicEdition(task: Task): Promise<{ outputs: Output[]; scrub: ScrubReport }> {
+  const { ranked, input, writers } = task
+  const plan = await written(describePlanPaper(input), task)
+  task.onStage('scrub')
   const scrub = writers.scrub(plan, secretsOf(ranked.reading))
   if (!scrub.passed)
     throw new Refusal('export/not-clean', {
@@ -130,10 +139,11 @@ async function publicEdition({ ranked, input, writers }: Task): Promise<{ output
   return { outputs, scrub }
 }
 
-async function internalEdition({ ranked, input, writers }: Task): Promise<readonly Output[]> {
+async function internalEdition(task: Task): Promise<readonly Output[]> {
+  const { ranked, input } = task
   const { report, reading, source, measures } = ranked
   const waivers = reading.tables.waivers.flatMap(({ rows }) => rows.map(({ value }) => value))
-  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers } }), writers)
+  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers } }), task)
   const about = { file: source.name, sha256: source.sha256, measures, fields: reading.plan.fields.length }
   const protocol = jsonBytes(checkJson(report, about, input.toolVersion))
   const edition = 'internal'

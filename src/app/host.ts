@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '../core/plan/waiver.ts'
+import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../core/sheet/grid.ts'
 
 /** A workbook as the host found it. */
@@ -26,4 +27,13 @@ export interface Host {
   read(): Promise<SourceWorkbook>
   /** All files or none. Resolves to where each now lies, in the same order, as people of this host name places. */
   deliver(files: readonly OutputFile[]): Promise<readonly string[]>
+}
+
+/** A host whose workbook can be written into. */
+export interface EditableHost extends Host {
+  /**
+   * Writes into the person's own workbook: all of it or nothing. Afterwards `read()` gives the workbook with the edits.
+   * Throws a `Refusal` where a cell no longer holds what it held, or cannot be written; the workbook is then what it was.
+   */
+  edit(edits: WorkbookEdits): Promise<void>
 }

@@ -60,7 +60,11 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
     }
     case 'new': {
       const host = open({ outDir: dirname(command.target) })
-      const path = await newPlan(host, tools, { ...command, file: basename(command.target) })
+      const path = await newPlan(host, tools, {
+        file: basename(command.target),
+        content: command.example ? 'example' : 'empty',
+        settings: command.settings,
+      })
       return {
         status: 0,
         output: json ? document({ path }) : `${paragraph(createdLine(path, command.example), terminal)}\n`,

@@ -138,7 +138,7 @@ describe('new', () => {
       { name: 'gemeinde', value: 'Musterstadt' },
       { name: 'Sitzung am', value: '20.1.2027' },
     ]
-    expect(await newPlan(host, writers, { file: 'plan.xlsx', example: false, settings })).toBe('Ablage/plan.xlsx')
+    expect(await newPlan(host, writers, { file: 'plan.xlsx', content: 'empty', settings })).toBe('Ablage/plan.xlsx')
     const cells = paperOf(host).sheets.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)),
     )
@@ -152,7 +152,7 @@ describe('new', () => {
     ['Punkte je Akteur', 'fünf', 'setting/value'],
   ])('refuses %s=%s and delivers nothing', async (name, value, code) => {
     const host = memoryHost()
-    const call = newPlan(host, writers, { file: 'plan.xlsx', example: false, settings: [{ name, value }] })
+    const call = newPlan(host, writers, { file: 'plan.xlsx', content: 'empty', settings: [{ name, value }] })
     await expect(call).rejects.toMatchObject({ code })
     expect(host.delivered).toEqual([])
   })

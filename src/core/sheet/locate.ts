@@ -1,7 +1,7 @@
 import { foldHeader } from '../text/clean.ts'
 import type { TableSpec } from './column.ts'
 import type { GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
-import { type ColumnMappings, saidAbout } from './mapping.ts'
+import { type ColumnMappings, noMappings, saidAbout } from './mapping.ts'
 import { columnEntries, type HeaderMatch, matchHeaders, type SaidOfSheet } from './match-headers.ts'
 
 /** A sheet (or a ListObject on it) that holds a table of the plan. */
@@ -22,8 +22,6 @@ export interface Location {
   /** A sheet of that name is there, but no row of it reads like the header. */
   readonly headerless: SheetGrid | null
 }
-
-const noMappings: ColumnMappings = { now: [], before: [] }
 
 /** How far down a header is looked for, after titles and remarks. */
 const headerSearchRows = 30

@@ -49,6 +49,8 @@ export interface ColumnMappings {
   readonly before: readonly ColumnMapping[]
 }
 
+export const noMappings: ColumnMappings = { now: [], before: [] }
+
 /** Folded header → header of the plan as said, `null` where the column stays the person's own. */
 export type SaidHeaders = ReadonlyMap<string, string | null>
 

@@ -75,7 +75,7 @@ export function figuresTwiceLine(figures: readonly number[]): string {
   return `Mehrmals steht als Nummer ${listed(shown.map((one) => `„${one}“`))}. Als Zahl ist 1,10 dasselbe wie 1,1: Bitte die Nummern in der Liste als Text eingeben (Zelle als Text formatieren) und noch einmal übernehmen.`
 }
 
-export function similarLine(matches: readonly string[]): string {
+function similarLine(matches: readonly string[]): string {
   return `Bitte prüfen, ob die nur ähnlichen Spalten stimmen: ${listed(matches.map((one) => `„${one}“`))}. Falls nicht, bitte mit --mapping richtig zuordnen und noch einmal übernehmen.`
 }
 
@@ -145,7 +145,7 @@ export function aboveLine(texts: readonly string[]): string {
   return `Über der Liste steht: ${texts.map((text) => `„${shorten(text, 200)}“`).join(', ')}. Bitte in die Grundangaben eintragen, was davon dorthin gehört.`
 }
 
-export function otherListsLine(sheets: readonly string[]): string {
+function otherListsLine(sheets: readonly string[]): string {
   return `Nicht übernommen: ${listed(sheets.map((sheet) => `„${sheet}“`))} ${sheets.length === 1 ? 'liest sich' : 'lesen sich'} auch wie eine Liste von Maßnahmen. Bitte mit --sheet angeben, falls eigentlich ${sheets.length === 1 ? 'dieses Blatt' : 'eines davon'} gemeint ist.`
 }
 
@@ -168,7 +168,7 @@ export const stepSettings =
 export const stepDirection =
   'Die Prioritäten gelten als vereinbartes Ergebnis. Welche Seite die wichtigste ist, wird nie geraten: Bitte im Blatt Grundangaben „Beste Seite“ eintragen (hoch oder niedrig; bei Wörtern dazu „Skala“ und erste oder letzte).'
 
-export function stepResults(columns: readonly string[]): string {
+function stepResults(columns: readonly string[]): string {
   const names = listed(columns.map((column) => `„${column}“`))
   const start =
     columns.length === 1
@@ -184,7 +184,7 @@ export function stepDegrees(columns: readonly string[]): string {
 export const stepPrioritised =
   'Bitte im Blatt Grundangaben unter „Als priorisiert gilt“ die Prioritäten eintragen, die als priorisiert gelten.'
 
-export function stepStatuses(missing: number, hasColumn: boolean): string {
+function stepStatuses(missing: number, hasColumn: boolean): string {
   const start = missing === 1 ? 'Bei einer Maßnahme fehlt der Status.' : `Bei ${missing} Maßnahmen fehlt der Status.`
   const other = hasColumn ? '' : ' Steht er in einer Spalte der Liste als Wort, bitte diese mit --mapping zuordnen.'
   return `${start} Bitte im Blatt Maßnahmen eintragen.${other}`
@@ -208,7 +208,7 @@ export function legendLine(
   return `Das Blatt „${sheet}“ erklärt die Farben: ${names.join(', ')}.`
 }
 
-export function checkStep(errors: number, warnings: number): string {
+function checkStep(errors: number, warnings: number): string {
   const open = [
     ...(errors > 0 ? [count(errors, 'Fehler', 'Fehler')] : []),
     ...(warnings > 0 ? [count(warnings, 'Warnung', 'Warnungen')] : []),
@@ -216,4 +216,24 @@ export function checkStep(errors: number, warnings: number): string {
   return open.length === 0
     ? 'Die Prüfung des neuen Plans hat keinen Fehler gefunden. Bitte ihn in Excel ansehen.'
     : `Die Prüfung des neuen Plans nennt noch ${listed(open)}. Bitte mit „check“ ansehen und beheben.`
+}
+
+/** How to do otherwise is said differently by the command line and by the page. */
+export interface AdoptWords {
+  /** Sheets that read like a list, too. */
+  readonly otherLists: (sheets: readonly string[]) => string
+  /** Columns that are only similar to one of the plan. */
+  readonly similar: (columns: readonly string[]) => string
+  /** Columns that read like a result. */
+  readonly results: (columns: readonly string[]) => string
+  readonly statuses: (missing: number, hasColumn: boolean) => string
+  readonly check: (errors: number, warnings: number) => string
+}
+
+export const commandLineWords: AdoptWords = {
+  otherLists: otherListsLine,
+  similar: similarLine,
+  results: stepResults,
+  statuses: stepStatuses,
+  check: checkStep,
 }

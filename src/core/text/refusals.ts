@@ -1,3 +1,5 @@
+import { type EditRefusalValues, editSentences } from './edit-refusals.ts'
+import { type DeskRefusalValues, deskSentences } from './desk-refusals.ts'
 import { formatNumber } from './numbers.ts'
 
 /** Every refusal about a file knows its name as the person gave it. */
@@ -6,7 +8,7 @@ interface AboutFile {
 }
 
 /** What each refusal knows; sizes in megabytes (1,000,000 bytes). */
-export interface RefusalValues {
+export interface RefusalValues extends EditRefusalValues, DeskRefusalValues {
   'file/missing': AboutFile
   'file/directory': AboutFile
   'file/no-permission': AboutFile
@@ -159,6 +161,9 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `In der Datei „${file}“ konnten auf dem Blatt „${sheet}“ ${number(cells)} Zellen nicht gelesen werden; damit nichts verloren geht, wird sie nicht verarbeitet. Bitte in Excel öffnen und neu speichern.`,
   'file/unreadable': ({ file }) =>
     `Die Datei „${file}“ konnte nicht gelesen werden. Bitte in Excel öffnen und neu speichern.`,
+
+  ...editSentences,
+  ...deskSentences,
 
   'plan/incomplete': ({ file, place, finding }) => `„${file}“ ist noch kein vollständiger Plan (${place}): ${finding}`,
   'export/not-clean': ({ found, texts: [first] }) =>

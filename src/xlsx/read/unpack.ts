@@ -36,6 +36,17 @@ export class Package {
     return [...this.entries.keys()]
   }
 
+  /** The entry that a part lies in; `null` where there is none. */
+  entry(name: string): ZipEntry | null {
+    return this.entries.get(partKey(name)) ?? null
+  }
+
+  /** The bytes of a part, none where there is no such part. Throws `Refusal`. */
+  contents(name: string): Uint8Array {
+    const entry = this.entry(name)
+    return entry === null ? new Uint8Array() : joined(this.unpack(entry))
+  }
+
   /** The text of a part (UTF-8, or UTF-16 with its mark); `null` where there is none. Throws `Refusal`. */
   text(name: string): string | null {
     return this.has(name) ? [...this.pieces(name)].join('') : null
@@ -100,6 +111,16 @@ function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
   for (let at = 0; at === 0 || at < packed.length; at += inputBytes) {
     stream.push(packed.subarray(at, at + inputBytes), at + inputBytes >= packed.length)
   }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
 }
 
 /** Lets go of each chunk when its text is taken. */

@@ -11,6 +11,8 @@ export interface SheetEntry {
 
 /** What the workbook part says, and where the parts lie that all sheets share. */
 export interface WorkbookOutline {
+  /** Name of the workbook part itself. */
+  readonly part: string
   readonly sheets: readonly SheetEntry[]
   readonly date1904: boolean
   readonly sharedStrings: string | null
@@ -20,21 +22,22 @@ export interface WorkbookOutline {
 
 /** Throws `Refusal` where the package has no workbook, or a sheet of it is missing. */
 export function readOutline(pack: Package, file: string): WorkbookOutline {
-  const part = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
-  const xml = pack.text(part) ?? pack.text('xl/workbook.xml')
+  const stated = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const part = pack.has(stated) ? stated : 'xl/workbook.xml'
+  const xml = pack.text(part)
   if (xml === null) throw new Refusal('file/no-workbook', { file })
-  const relationships = relationshipsOf(pack, pack.has(part) ? part : 'xl/workbook.xml')
+  const relationships = relationshipsOf(pack, part)
   const targetOf = (type: string): string | null => relationships.find((one) => one.type === type)?.target ?? null
   const shared = { sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles') }
   const outline = readWorkbook(xml, relationships)
   const lost = outline.sheets.find((sheet) => !pack.has(sheet.part))
   if (lost !== undefined) throw new Refusal('file/damaged', { file, part: lost.name })
   // Without them texts would be lost, and dates would turn into numbers.
-  for (const part of [shared.sharedStrings, shared.styles]) {
-    if (part !== null && !pack.has(part)) throw new Refusal('file/damaged', { file, part })
+  for (const needed of [shared.sharedStrings, shared.styles]) {
+    if (needed !== null && !pack.has(needed)) throw new Refusal('file/damaged', { file, part: needed })
   }
   if (outline.sheets.length === 0) throw new Refusal('file/no-workbook', { file })
-  return { ...outline, ...shared, theme: targetOf('theme') }
+  return { part, ...outline, ...shared, theme: targetOf('theme') }
 }
 
 function readWorkbook(xml: string, relationships: readonly Relationship[]) {

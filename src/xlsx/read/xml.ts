@@ -40,6 +40,16 @@ export class XmlTags {
     this.pieces = (typeof xml === 'string' ? [xml] : xml)[Symbol.iterator]()
   }
 
+  /** Where the current tag begins; counted from the start only as long as the text came in one piece. */
+  get tagFrom(): number {
+    return this.from
+  }
+
+  /** Behind the `>` of the current tag; counted like `tagFrom`. */
+  get tagTo(): number {
+    return this.to
+  }
+
   /** Goes to the next tag; `false` at the end. Throws `XmlProblem`. */
   next(): boolean {
     this.textFrom = this.to

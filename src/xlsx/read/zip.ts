@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly claimedBytes: number
   /** Where its local header begins. */
   readonly offset: number
+  /** Where its entry in the directory begins. */
+  readonly listedAt: number
 }
 
 /** What the directory of an archive says; `truncated` means that its end is missing. */
@@ -87,6 +89,7 @@ function readEntries(view: DataView, bytes: Uint8Array, offset: number, count: n
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
       ...sizes(view, at, extra, extraLength),
+      listedAt: at,
     })
     at = extra + extraLength + view.getUint16(at + 32, true)
   }

@@ -42,10 +42,24 @@ function namedList({ sheets }: WorkbookGrid, name: string, find: Find): PickedLi
   return { list, others: [] }
 }
 
-function bestList({ sheets }: WorkbookGrid, file: string, find: Find): PickedList {
-  const searched = sheets.filter(({ hidden, rows }) => !hidden && rows.some((row) => !row.every(isBlank)))
+/** The visible sheets that hold a list with measures in it. */
+export function sheetsWithLists(workbook: WorkbookGrid, mappings: ColumnMappings): readonly string[] {
+  const lists = visibleSheets(workbook).flatMap((sheet) => findList(sheet, givenColumns(sheet.name, mappings)) ?? [])
+  return lists.filter(hasMeasures).map(({ sheet }) => sheet.name)
+}
+
+function visibleSheets({ sheets }: WorkbookGrid): readonly SheetGrid[] {
+  return sheets.filter(({ hidden, rows }) => !hidden && rows.some((row) => !row.every(isBlank)))
+}
+
+function hasMeasures(list: ForeignList): boolean {
+  return readListRows(list).measures.length > 0
+}
+
+function bestList(workbook: WorkbookGrid, file: string, find: Find): PickedList {
+  const searched = visibleSheets(workbook)
   const lists = searched.flatMap((sheet) => find(sheet) ?? [])
-  const filled = lists.filter((list) => readListRows(list).measures.length > 0)
+  const filled = lists.filter(hasMeasures)
   const most = Math.max(0, ...filled.map(({ matches }) => matches.length))
   const [best, ...equal] = filled.filter(({ matches }) => matches.length === most)
   if (best && equal.length > 0)

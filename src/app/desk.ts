@@ -1,0 +1,69 @@
+import type { WorkbookEdits } from '../core/sheet/edits.ts'
+import type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
+import type { AdoptionView } from '../core/views/adoption-view.ts'
+import type { DeskView } from '../core/views/desk-view.ts'
+import type { Entry } from '../core/views/entry-view.ts'
+import type { ExportView } from '../core/views/export-view.ts'
+import type { RowView } from '../core/views/row-view.ts'
+import type { StepCell } from '../core/views/step-cells.ts'
+
+export type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
+export type { StepCell } from '../core/views/step-cells.ts'
+
+/** One step written into the open workbook, as the page keeps it to be able to undo it. */
+export interface DeskStep {
+  /** What was done: `12 Korrekturen`, `Ergebnis für 14 Maßnahmen eingetragen`. */
+  readonly label: string
+  readonly edits: WorkbookEdits
+  /** Each cell with before and after, in the order of the workbook; empty where all stood there already. */
+  readonly cells: readonly StepCell[]
+}
+
+/** The workbook after a step. A step without cells changed nothing and need not be kept. */
+export interface Changed {
+  readonly step: DeskStep
+  readonly view: DeskView
+}
+
+export interface DeskExportOptions {
+  readonly edition: 'public' | 'internal' | 'both'
+  /** Forces *ENTWURF*. */
+  readonly draft: boolean
+  /** Day of the paper, `2026-11-22`. */
+  readonly date: string
+}
+
+export interface AdoptedWorkbook {
+  readonly adoption: AdoptionView
+  readonly file: DeskFile
+}
+
+/** A finished workbook for the person to keep. */
+export interface DeskFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Steps of long work, each told when it begins. */
+export type Stage = 'read' | 'check' | 'rank' | 'describe' | 'write' | 'scrub' | 'deliver'
+
+/**
+ * The desk on which one workbook lies open: what the pane asks of the house, whatever host it lives in. Every verb may
+ * throw a `Refusal`; the workbook on the desk is then what it was before. One verb at a time.
+ */
+export interface Desk {
+  /** Reads, checks and ranks what lies on the desk. */
+  view(): Promise<DeskView>
+  /** The row around a cell. */
+  row(place: { readonly sheet: string; readonly cell: string }): Promise<RowView>
+  /** Writes the fixes of these findings, by their index in the view given last. */
+  fix(indexes: readonly number[]): Promise<Changed>
+  /** Writes what the conference left behind. */
+  enter(entries: readonly Entry[]): Promise<Changed>
+  /** Writes settings. */
+  set(settings: readonly SettingEntry[]): Promise<Changed>
+  /** The committee's files, and what is to be said of them. */
+  exportPlan(options: DeskExportOptions): Promise<{ readonly view: ExportView; readonly files: readonly DeskFile[] }>
+  /** Makes a plan of the foreign list on the desk, which stays what it is; of several lists, the sheet that is meant. */
+  adopt(sheet?: string): Promise<AdoptedWorkbook>
+}

@@ -1,0 +1,162 @@
+import { breakingFinding } from '../core/check/check-plan.ts'
+import type { Finding } from '../core/check/finding.ts'
+import { fixEdits } from '../core/check/fix-edits.ts'
+import { rulesVersion } from '../core/check/rules-version.ts'
+import { rankPlan } from '../core/rank/rank-plan.ts'
+import type { Ranking } from '../core/rank/result.ts'
+import { Refusal } from '../core/refusal.ts'
+import type { WorkbookEdits } from '../core/sheet/edits.ts'
+import { enterResults } from '../core/sheet/enter/enter-results.ts'
+import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
+import { settingNamed } from '../core/sheet/enter/setting-cell.ts'
+import { findingSentence, placeText } from '../core/text/findings.ts'
+import { stepLabels } from '../core/text/pane-views.ts'
+import { adoptionView } from '../core/views/adoption-view.ts'
+import type { DeskView } from '../core/views/desk-view.ts'
+import { entryView } from '../core/views/entry-view.ts'
+import { exportView } from '../core/views/export-view.ts'
+import { findingsInOrder, findingsView } from '../core/views/findings-view.ts'
+import { planView } from '../core/views/plan-view.ts'
+import { rankingView } from '../core/views/ranking-view.ts'
+import { rowView } from '../core/views/row-view.ts'
+import { stepCells } from '../core/views/step-cells.ts'
+import { type AdoptTools, adopt } from './adopt.ts'
+import { type CheckedPlan, check } from './check.ts'
+import type { AdoptedWorkbook, Changed, Desk, DeskFile, Stage } from './desk.ts'
+import { exportPlan, type Writers } from './export.ts'
+import type { EditableHost, Host, OutputFile, SourceWorkbook } from './host.ts'
+
+/** Writers of the papers and the reader that looks at them again; the entry point hands them in. */
+export interface DeskTools extends Writers, AdoptTools {
+  readonly toolVersion: string
+}
+
+export interface DeskOptions {
+  /** Told when a step of the work begins. */
+  readonly onStage?: (stage: Stage) => void
+}
+
+/** The same as without `--seed` on the command line: the same bytes come out. */
+const seed = 1
+
+/** What lies on the desk, read, checked and ranked. */
+interface Laid {
+  readonly checked: CheckedPlan
+  /** `null` where the workbook is no plan. */
+  readonly ranking: Ranking | null
+  /** In the order of the view, by which the page names them. */
+  readonly findings: readonly Finding[]
+  readonly view: DeskView
+}
+
+/** Lays the host's workbook on a desk; it is read when it is first looked at. */
+export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () => undefined }: DeskOptions = {}): Desk {
+  let laid: Laid | null = null
+
+  const lay = async (): Promise<Laid> => {
+    laid = await layOut(host, onStage)
+    return laid
+  }
+  const current = async () => laid ?? (await lay())
+  const write = async (edits: WorkbookEdits, label: string): Promise<Changed> => {
+    const before = await current()
+    const cells = stepCells(edits, before.checked.reading.workbook)
+    if (cells.length === 0) return { step: { label: stepLabels.nothing, edits, cells }, view: before.view }
+    await host.edit(edits)
+    const { view } = await lay()
+    return { step: { label, edits, cells }, view }
+  }
+
+  return {
+    view: async () => (await lay()).view,
+    row: async (place) => rowView((await current()).checked.reading, place),
+    fix: async (indexes) => {
+      const { findings } = await current()
+      const cells = fixEdits([...new Set(indexes)].flatMap((index) => findings[index] ?? []))
+      if (cells.length === 0) throw new Refusal('fix/nothing', {})
+      return write({ cells, tables: [], sheets: [] }, stepLabels.fixes(cells.length))
+    },
+    enter: async (entries) => {
+      const { reading } = planOf(await current())
+      const measures = new Set(entries.map(({ measure }) => measure)).size
+      return write(enterResults(reading, entries), stepLabels.results(measures))
+    },
+    set: async (settings) => {
+      const { reading } = planOf(await current())
+      const names = new Set(settings.map(({ name }) => settingNamed(name).column.header))
+      return write(enterSettings(reading, settings), stepLabels.settings([...names]))
+    },
+    exportPlan: async (options) => {
+      const { source } = (await current()).checked
+      const { target, files } = collecting(source)
+      const exported = await exportPlan(target, tools, { ...options, seed, toolVersion: tools.toolVersion, onStage })
+      return { view: exportView(exported, options.draft), files }
+    },
+    adopt: async (sheet) => adoptList((await current()).checked.source, tools, sheet ?? null, onStage),
+  }
+}
+
+async function layOut(host: Host, onStage: (stage: Stage) => void): Promise<Laid> {
+  const read = async () => {
+    onStage('read')
+    const source = await host.read()
+    onStage('check')
+    return source
+  }
+  const checked = await check({ read, deliver: host.deliver })
+  const { reading, report } = checked
+  const isPlan = breakingFinding(report.findings) === null
+  if (isPlan) onStage('rank')
+  const ranking = isPlan ? rankPlan(reading.plan, { seed, rulesVersion }) : null
+  const ranked = ranking && { ranking, reading, report }
+  const view: DeskView = {
+    plan: planView(checked, ranking),
+    findings: findingsView(report, reading),
+    ranking: ranked && rankingView(ranked),
+    entry: ranked && entryView(ranked),
+  }
+  return { checked, ranking, findings: findingsInOrder(report.findings), view }
+}
+
+/** @throws Refusal where the workbook is no plan, so that nothing can be entered */
+function planOf({ checked }: Laid): CheckedPlan {
+  const broken = breakingFinding(checked.report.findings)
+  if (!broken) return checked
+  const file = checked.source.name
+  throw new Refusal('plan/incomplete', { file, place: placeText(broken), finding: findingSentence(broken) })
+}
+
+/** A host that has been read already and keeps what is delivered. */
+function collecting(source: SourceWorkbook): { readonly target: Host; readonly files: DeskFile[] } {
+  const files: DeskFile[] = []
+  const target: Host = {
+    read: async () => source,
+    deliver: async (delivered: readonly OutputFile[]) => {
+      files.push(...delivered.map(({ path, bytes }) => ({ name: path, bytes })))
+      return delivered.map(({ path }) => path)
+    },
+  }
+  return { target, files }
+}
+
+async function adoptList(
+  source: SourceWorkbook,
+  tools: DeskTools,
+  sheet: string | null,
+  onStage: (stage: Stage) => void,
+): Promise<AdoptedWorkbook> {
+  const { target, files } = collecting(source)
+  const name = `${source.name.replace(/\.[^.]*$/, '')}-plan.xlsx`
+  const adopted = await adopt(target, tools, { file: name, sheet, settings: [], onStage }).catch(inOwnWords)
+  const [file] = files
+  if (!file) throw new Error('the adopted plan was not delivered')
+  return { adoption: adoptionView(adopted), file }
+}
+
+/** The page has a choice of sheets where the command line has an option. */
+function inOwnWords(error: unknown): never {
+  if (error instanceof Refusal && error.code === 'adopt/several-lists' && 'sheets' in error.values) {
+    throw new Refusal('adopt/choose-list', { sheets: error.values.sheets }, error)
+  }
+  throw error
+}

@@ -1,0 +1,19 @@
+/*
+ * Names of files that a person finds in the folder of downloads.
+ */
+
+/** Of a person's own workbook with something written into it: `plan-bearbeitet.xlsx`. */
+export function copyName(file: string): string {
+  const [, stem = file, ending = ''] = /^(.+?)(\.[^.]+)?$/s.exec(file) ?? []
+  return stem.endsWith('-bearbeitet') ? file : `${stem}-bearbeitet${ending}`
+}
+
+const newPlans = {
+  empty: 'massnahmenplan.xlsx',
+  example: 'beispielplan.xlsx',
+  'agreed-example': 'beispielplan-vereinbart.xlsx',
+} as const
+
+export function newPlanName(content: keyof typeof newPlans): string {
+  return newPlans[content]
+}

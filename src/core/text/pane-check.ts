@@ -1,0 +1,93 @@
+import type { Severity } from '../check/finding.ts'
+import { formatNumber } from './numbers.ts'
+
+/*
+ * What the view *Prüfen* says around its findings.
+ */
+
+function findings(number: number): string {
+  return number === 1 ? '1 Prüfhinweis' : `${formatNumber(number)} Prüfhinweise`
+}
+
+/** As in `12 von 300 Prüfhinweisen`. */
+function ofFindings(number: number): string {
+  return number === 1 ? '1 Prüfhinweis' : `${formatNumber(number)} Prüfhinweisen`
+}
+
+function corrections(number: number): string {
+  return number === 1 ? '1 Korrektur' : `${formatNumber(number)} Korrekturen`
+}
+
+export const checkText = {
+  noPlan: 'Hier stehen die Prüfhinweise, sobald eine Mappe geöffnet ist. Bitte zuerst einen Plan öffnen.',
+  toStart: 'Zum Start',
+  nothingFound: 'Die Prüfung hat nichts zu beanstanden.',
+  nothingFoundNext: 'Der Plan kann jetzt gereiht und ausgegeben werden.',
+  toRanking: 'Zum Priorisieren',
+  severities: { error: 'Fehler', warning: 'Warnungen', info: 'Hinweise' } satisfies Record<Severity, string>,
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } satisfies Record<Severity, string>,
+  notChecked: (number: number) =>
+    number === 1 ? 'Ein Punkt wurde nicht geprüft' : `${formatNumber(number)} Punkte wurden nicht geprüft`,
+
+  filter: 'Prüfhinweise filtern',
+  severityFilter: 'Stufe',
+  codeFilter: 'Art',
+  fieldFilter: 'Handlungsfeld',
+  allCodes: 'Alle Arten',
+  allFields: 'Alle Handlungsfelder',
+  choice: (label: string, number: number) => `${label} (${formatNumber(number)})`,
+  reset: 'Filter zurücksetzen',
+  shown: (shown: number, all: number) =>
+    shown === all ? findings(all) : `${formatNumber(shown)} von ${ofFindings(all)}`,
+  nothingShown:
+    'Zu diesem Filter gibt es keinen Prüfhinweis. Bitte eine Stufe, eine Art oder ein Handlungsfeld dazunehmen oder den Filter zurücksetzen.',
+
+  list: 'Prüfhinweise',
+  keys: 'Pfeiltasten gehen von Zeile zu Zeile, Pos1 und Ende zur ersten und letzten; Eingabe öffnet.',
+  openAll: 'Alle aufklappen',
+  closeAll: 'Alle zuklappen',
+  continued: 'Fortsetzung',
+  count: formatNumber,
+  fixable: 'lässt sich hier beheben',
+  fixableOf: (number: number) => `${formatNumber(number)} davon hier zu beheben`,
+  measure: (id: string) => `Maßnahme ${id}`,
+  pages: 'Weitere Zeilen',
+  page: (from: number, to: number, all: number) =>
+    `Zeile ${formatNumber(from)} bis ${formatNumber(to)} von ${formatNumber(all)}`,
+  previous: 'Vorige',
+  next: 'Nächste',
+  printed: (printed: number, all: number) =>
+    `Gedruckt sind die ersten ${formatNumber(printed)} von ${ofFindings(all)}. Bitte filtern, um die übrigen zu drucken.`,
+
+  detail: 'Ausgewählter Prüfhinweis',
+  choose: 'Bitte einen Prüfhinweis auswählen. Hier steht dann seine Zelle mit der Zeile darum.',
+  close: 'Zurück zur Liste',
+  previousFinding: 'Voriger',
+  nextFinding: 'Nächster',
+  wholeSheet: 'Der Hinweis gilt dem Blatt oder der Mappe als Ganzem; eine einzelne Zelle gehört nicht dazu.',
+  rowLoading: 'Die Zeile wird gelesen …',
+  rowMissing: 'Die Zeile lässt sich gerade nicht zeigen. Bitte den Hinweis noch einmal auswählen.',
+  column: 'Spalte',
+  content: 'Inhalt',
+  here: 'diese Zelle',
+  empty: 'leer',
+  before: 'Bisher',
+  after: 'Danach',
+  preview: 'Vorschlag',
+  fix: 'Beheben',
+
+  fixAll: (number: number) => (number === 1 ? 'Eine beheben …' : `Alle ${formatNumber(number)} beheben …`),
+  fixEverything: (number: number) => `${corrections(number)} ansehen …`,
+  fixHint: (number: number) =>
+    number === 1
+      ? 'Ein Prüfhinweis lässt sich hier beheben, ohne dass sich am Inhalt etwas ändert.'
+      : `${formatNumber(number)} Prüfhinweise lassen sich hier beheben, ohne dass sich am Inhalt etwas ändert.`,
+  dialogTitle: 'Korrekturen ansehen und eintragen',
+  dialogHint:
+    'Geändert werden nur die angehakten Zellen, und nur in einer Kopie: Die geöffnete Datei bleibt, wie sie ist.',
+  chosen: (chosen: number, all: number) => `${formatNumber(chosen)} von ${formatNumber(all)} ausgewählt`,
+  chooseAll: 'Alle auswählen',
+  chooseNone: 'Keine auswählen',
+  apply: (number: number) => `${corrections(number)} eintragen`,
+  cancel: 'Abbrechen',
+} as const

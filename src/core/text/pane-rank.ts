@@ -1,0 +1,42 @@
+import { count } from './german.ts'
+
+/*
+ * What the pane says around the priorities; the sentences about the result itself come with it.
+ */
+
+const measures = (number: number): string => count(number, 'Maßnahme', 'Maßnahmen')
+
+export const paneRankText = {
+  intro: 'Jedes Handlungsfeld ist für sich gereiht. Was hier steht, rechnet das Programm nach jeder Änderung neu.',
+  enter: 'Ergebnis eingeben',
+  notes: 'Das gehört zum Ergebnis gesagt',
+  internal:
+    'Zustimmung und „strittig“ sind interne Angaben für das Gespräch vor dem Beschluss. In der öffentlichen Anlage stehen sie nur, wenn die Grundangaben „Verfahrensangaben veröffentlichen“ mit ja beantworten.',
+  jump: 'Zum Handlungsfeld',
+  place: 'Rang',
+  measure: 'Maßnahme',
+  result: 'Ergebnis',
+  shared: 'gleichrangig',
+  prioritised: 'priorisiert',
+  cut: 'Bis hierher priorisiert',
+  noneBelow: 'Alle gereihten Maßnahmen sind priorisiert.',
+  noneAbove: 'Keine Maßnahme ist priorisiert.',
+  agreement: (agreement: string) => `Zustimmung ${agreement}`,
+  contested: 'strittig',
+  decided: (rank: number) => `Rang laut Beschluss: ${rank}`,
+  table: (field: string) => `Reihung im Handlungsfeld ${field}`,
+  group: (name: string, isPrioritised: boolean, size: number) =>
+    `${name}${isPrioritised ? ' – priorisiert' : ''}: ${measures(size)}`,
+  unranked: (heading: string, size: number) => `${heading}: ${measures(size)}`,
+  rejected: (size: number) => `Nicht gezählt: ${count(size, 'Bogen', 'Bögen')}`,
+  empty: 'Hier steht noch keine Reihung.',
+  noFields:
+    'In dieser Mappe steht noch keine Maßnahme, die gereiht werden könnte. Bitte im Blatt „Maßnahmen“ eintragen, was der Plan vorsieht, und die Mappe noch einmal öffnen.',
+} as const
+
+/** Where a view needs a plan, and none lies open. */
+export const paneNoPlanText = {
+  nothing: 'Es ist noch keine Mappe geöffnet. Bitte auf der Seite „Start“ eine Mappe oder ein Beispiel öffnen.',
+  toStart: 'Zum Start',
+  toCheck: 'Prüfhinweise ansehen',
+} as const

@@ -1,0 +1,85 @@
+import { formatNumber } from './numbers.ts'
+
+/*
+ * What the view *Start* says.
+ */
+
+export const startText = {
+  about:
+    'Prüft den sozialen Maßnahmenplan, reiht die Maßnahmen nach dem Ergebnis der Konferenz und gibt die Anlagen für den Ausschuss aus.',
+  privacy: 'Nichts verlässt diesen Rechner: Die Datei wird im Browser gelesen und nirgendwohin geschickt.',
+  untouched: 'Die geöffnete Datei bleibt, wie sie ist; Änderungen stehen in einer Kopie.',
+  browsers: 'Geeignet sind aktuelle Browser: Edge und Chrome ab 109, Firefox ab 115, Safari ab 16.4.',
+
+  open: 'Mappe öffnen',
+  choose: 'Excel-Datei auswählen',
+  drop: 'oder die Datei irgendwo auf diese Seite ziehen. Geeignet sind .xlsx und .xlsm.',
+  dropHere: 'Datei hier loslassen, um sie zu öffnen',
+  dropWait: 'Bitte warten, bis die laufende Arbeit fertig ist',
+  oneFile: (number: number) =>
+    `Das waren ${formatNumber(number)} Dateien; geöffnet wird immer nur eine Mappe. Bitte eine davon auf die Seite ziehen.`,
+  foreign: 'Die Maßnahmen stehen bisher in einer eigenen Liste?',
+  foreignHow:
+    'Bitte einfach öffnen. Passt der Aufbau nicht zum Plan, wird angeboten, einen neuen Plan daraus zu machen; die Liste selbst bleibt, wie sie ist.',
+  empty: 'Neuen Plan anlegen',
+  emptyHow: 'Eine leere Mappe mit Erklärungen und Auswahllisten, zum Ausfüllen in Excel.',
+  emptyDo: 'Leeren Plan anlegen',
+  examples: 'Beispiele ansehen',
+  examplesHow: 'Erfundene Pläne zum Ausprobieren.',
+  ballotsExample: 'Beispiel mit Bewertungsbögen',
+  agreedExample: 'Beispiel mit vereinbarten Prioritäten',
+
+  check: 'Prüfung',
+  toCheck: 'Prüfhinweise ansehen',
+  rank: 'Prioritäten',
+  toRank: 'Priorisieren',
+  toExport: 'Exportieren',
+  fields: 'Handlungsfelder',
+  field: 'Handlungsfeld',
+  measures: 'Maßnahmen',
+  ranked: 'gereiht',
+  prioritised: 'priorisiert',
+  errors: 'Fehler',
+  state: 'Ergebnis',
+  noFields:
+    'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt „Handlungsfelder“ eintragen, die Mappe speichern und neu öffnen.',
+  noMeasures:
+    'Der Plan hat noch keine Maßnahmen. Bitte im Blatt „Maßnahmen“ eintragen, die Mappe speichern und neu öffnen.',
+  number: formatNumber,
+
+  excluded: (number: number) =>
+    number === 1
+      ? 'Eine Zeile ist nicht im Plan enthalten'
+      : `${formatNumber(number)} Zeilen sind nicht im Plan enthalten`,
+  excludedMore: (number: number) =>
+    number === 1 ? 'und 1 weitere Zeile' : `und ${formatNumber(number)} weitere Zeilen`,
+  recognised: 'Was erkannt wurde',
+  sheet: 'Blatt',
+  known: 'Gelesen als',
+  rows: 'Zeilen',
+  otherSheets: 'Nicht gelesen wurden die Blätter:',
+  nothingRecognised: 'In dieser Mappe wurde kein Blatt eines Plans erkannt.',
+
+  brokenNext: 'Was fehlt, steht mit der Stelle unter „Prüfen“. Bitte in Excel ergänzen, speichern und neu öffnen.',
+  foreignTitle: 'Das ist eine Liste in eigener Form',
+  foreignOffer:
+    'Daraus lässt sich ein Plan machen: Die Spalten werden zugeordnet, Maßnahmen von anderen Zeilen unterschieden, fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten. Die Liste selbst wird nicht verändert.',
+  adopt: 'Liste übernehmen',
+
+  adopted: 'So wurde die Liste übernommen',
+  adoptedSteps: 'Was jetzt zu tun ist',
+  adoptedColumns: 'Zuordnung der Spalten',
+  sheetColumn: 'Spalte der Liste',
+  planColumn: 'Spalte im Plan',
+  how: 'Erkannt',
+  adoptedNotChecked: 'Nicht geprüft',
+
+  other: 'Andere Mappe öffnen',
+  close: 'Mappe schließen',
+  replaceTitle: 'Ungespeicherte Änderungen',
+  replace: (file: string) =>
+    `An ${file} ist etwas noch nicht gespeichert. Beim Öffnen einer anderen Mappe oder beim Schließen geht es verloren.`,
+  replaceSave: 'Kopie speichern und fortfahren',
+  replaceDiscard: 'Verwerfen und fortfahren',
+  replaceCancel: 'Abbrechen',
+} as const

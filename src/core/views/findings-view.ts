@@ -1,0 +1,178 @@
+import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
+import type { Finding, FindingCode, Fix, Severity } from '../check/finding.ts'
+import { safeFix } from '../check/fix-edits.ts'
+import { severityOrder } from '../check/group-findings.ts'
+import { severityOf } from '../check/severity.ts'
+import type { PlanReading } from '../sheet/read-plan.ts'
+import { countsLine } from '../text/command-line.ts'
+import { findingNames } from '../text/finding-names.ts'
+import { findingSentence, placeText } from '../text/findings.ts'
+import { formatNumber } from '../text/numbers.ts'
+import { noField, sectionTitle } from '../text/pane-views.ts'
+import { visibleLegend, visiblePair } from '../text/visible.ts'
+import { type FieldOfFinding, fieldsOfFindings } from './finding-fields.ts'
+
+/** One finding as the list shows it. */
+export interface FindingLine {
+  /** Place in `FindingsView.lines`; names the finding towards the desk. */
+  readonly index: number
+  readonly severity: Severity
+  readonly code: FindingCode
+  readonly sheet: string | null
+  readonly cell: string | null
+  /** `Maßnahmen, Zelle B7`. */
+  readonly place: string
+  /** Number of the measure. */
+  readonly measure: string | null
+  /** Code of the action field that the finding's row belongs to. */
+  readonly field: string | null
+  readonly sentence: string
+  /** Only of the mechanical, safe kind; before and after with invisible characters made visible. */
+  readonly fix: FixPreview | null
+}
+
+export interface FixPreview {
+  readonly label: Fix['label']
+  readonly from: string
+  readonly to: string
+}
+
+/** Lines of one code in one column, next to each other in `FindingsView.lines`. */
+export interface FindingSection {
+  readonly key: string
+  readonly severity: Severity
+  readonly code: FindingCode
+  /** What the section is about: `Überzählige Leerzeichen · Maßnahmen, Spalte „Maßnahme“`. */
+  readonly title: string
+  readonly first: number
+  readonly count: number
+  readonly fixable: number
+}
+
+export interface FilterChoice {
+  /** A code, or the code of an action field; empty for findings that belong to no field. */
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/** All findings in the order of telling: the gravest first, equal ones next to each other. */
+export interface FindingsView {
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly sentence: string
+  readonly lines: readonly FindingLine[]
+  readonly sections: readonly FindingSection[]
+  readonly codes: readonly FilterChoice[]
+  readonly fields: readonly FilterChoice[]
+  readonly fixable: number
+  /** What the signs in previews of fixes mean; `null` where there are none. */
+  readonly legend: string | null
+  /** What could not be looked at, a sentence each. */
+  readonly notChecked: readonly string[]
+}
+
+/** What stands in one column under one code. */
+interface Section {
+  readonly key: string
+  readonly findings: Finding[]
+}
+
+/**
+ * Findings as they are told: the gravest first, those of one code and column next to each other and in the order of
+ * their rows.
+ */
+export function findingsInOrder(findings: readonly Finding[]): readonly Finding[] {
+  return sectionsOf(findings).flatMap(({ findings: own }) => own)
+}
+
+function sectionsOf(findings: readonly Finding[]): readonly Section[] {
+  const sections = new Map<string, Section>()
+  for (const finding of findings) {
+    const key = JSON.stringify([severityOf(finding), finding.code, finding.sheet, finding.column])
+    const section = sections.get(key) ?? { key, findings: [] }
+    sections.set(key, section)
+    section.findings.push(finding)
+  }
+  const gravity = ({ findings: [first] }: Section) => (first ? severityOrder.indexOf(severityOf(first)) : 0)
+  return [...sections.values()]
+    .toSorted((a, b) => gravity(a) - gravity(b))
+    .map(({ key, findings: own }) => ({ key, findings: own.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)) }))
+}
+
+/** Everything that the check has to say, ready to be shown. */
+export function findingsView({ findings, notChecked }: CheckReport, reading: PlanReading): FindingsView {
+  const fieldOf = fieldsOfFindings(reading)
+  const lines: FindingLine[] = []
+  const sections: FindingSection[] = []
+  for (const { key, findings: own } of sectionsOf(findings)) {
+    const first = lines.length
+    for (const finding of own) lines.push(lineOf(finding, lines.length, fieldOf))
+    const fixable = own.filter((finding) => safeFix(finding) !== null).length
+    const [any] = own
+    if (any) sections.push({ ...headOf(any), key, first, count: own.length, fixable })
+  }
+  const counts = countBySeverity(findings)
+  const fixable = sections.reduce((sum, section) => sum + section.fixable, 0)
+  return {
+    counts,
+    sentence: countsLine(counts),
+    lines,
+    sections,
+    codes: codeChoices(lines),
+    fields: fieldChoices(lines, reading),
+    fixable,
+    legend: fixable === 0 ? null : visibleLegend,
+    notChecked: notChecked.map(({ why }) => why),
+  }
+}
+
+function headOf(finding: Finding): Pick<FindingSection, 'severity' | 'code' | 'title'> {
+  const { code, sheet, column } = finding
+  return { severity: severityOf(finding), code, title: sectionTitle(findingNames[code], sheet, column) }
+}
+
+function lineOf(finding: Finding, index: number, fieldOf: FieldOfFinding): FindingLine {
+  const { code, sheet, cell, measure } = finding
+  return {
+    index,
+    severity: severityOf(finding),
+    code,
+    sheet,
+    cell,
+    place: placeText(finding),
+    measure,
+    field: fieldOf(finding),
+    sentence: findingSentence(finding),
+    fix: previewOf(finding),
+  }
+}
+
+function previewOf(finding: Finding): FixPreview | null {
+  const fix = safeFix(finding)
+  const [edit] = fix?.edits ?? []
+  if (!fix || !edit) return null
+  const [from, to] = visiblePair(edit.from, fix.label === 'text-to-number' ? formatNumber(Number(edit.to)) : edit.to)
+  return { label: fix.label, from, to }
+}
+
+/** In the order in which the codes are told. */
+function codeChoices(lines: readonly FindingLine[]): readonly FilterChoice[] {
+  return [...countBy(lines, ({ code }) => code)].map(([code, count]) => ({
+    value: code,
+    label: findingNames[code],
+    count,
+  }))
+}
+
+/** In the plan's order; what belongs to no field is the last choice. */
+function fieldChoices(lines: readonly FindingLine[], { plan }: PlanReading): readonly FilterChoice[] {
+  const counts = countBy(lines, ({ field }) => field)
+  const choices = plan.fields.map(({ code, name }) => ({ value: code, label: name, count: counts.get(code) ?? 0 }))
+  return [...choices, { value: '', label: noField, count: counts.get(null) ?? 0 }].filter(({ count }) => count > 0)
+}
+
+function countBy<Key>(lines: readonly FindingLine[], keyOf: (line: FindingLine) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  return counts
+}

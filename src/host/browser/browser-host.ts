@@ -1,0 +1,63 @@
+import type { DeskFile } from '../../app/desk.ts'
+import type { EditableHost, OutputFile, SourceWorkbook } from '../../app/host.ts'
+import { sha256Hex } from '../../core/sha256.ts'
+import type { WorkbookEdits } from '../../core/sheet/edits.ts'
+import type { WorkbookGrid } from '../../core/sheet/grid.ts'
+
+interface BrowserHostOptions {
+  /** The workbook that a person chose or dropped; absent where the use case reads none. */
+  readonly file?: DeskFile
+  /** Handed in by the entry point, which alone knows reader and writer. */
+  readonly readGrids: (bytes: Uint8Array, options: { readonly file: string }) => Promise<WorkbookGrid>
+  readonly patchWorkbook: (bytes: Uint8Array, edits: WorkbookEdits, options: { readonly file: string }) => Uint8Array
+}
+
+/** The host of a page: a file in, downloads out. It holds bytes only; the person's own file is never touched. */
+export interface BrowserHost extends EditableHost {
+  /** The workbook with everything written into it so far. */
+  readonly bytes: () => Uint8Array
+  /** Everything delivered, in the order of delivery, to be handed to the person. */
+  readonly delivered: () => readonly DeskFile[]
+}
+
+/** Its verbs throw `Refusal`. */
+export function browserHost({ file, readGrids, patchWorkbook }: BrowserHostOptions): BrowserHost {
+  let bytes = file?.bytes ?? null
+  let reading: Promise<SourceWorkbook> | null = null
+  const delivered = new Map<string, Uint8Array>()
+  const opened = () => {
+    if (file === undefined || bytes === null) throw new Error('this host was given nothing to read')
+    return { name: file.name, bytes }
+  }
+  const readAnew = async (): Promise<SourceWorkbook> => {
+    const { name, bytes: now } = opened()
+    return { name, sha256: sha256Hex(now), grid: await readGrids(now, { file: name }) }
+  }
+  return {
+    read() {
+      reading ??= readAnew()
+      return reading
+    },
+    async edit(edits) {
+      const { name, bytes: now } = opened()
+      bytes = patchWorkbook(now, edits, { file: name })
+      reading = null
+    },
+    async deliver(files) {
+      checkPlaces(files, delivered)
+      for (const { path, bytes: content } of files) delivered.set(path, content)
+      return files.map(({ path }) => path)
+    },
+    bytes: () => opened().bytes,
+    delivered: () => [...delivered].map(([name, content]) => ({ name, bytes: content })),
+  }
+}
+
+/** A name twice, or one that leads elsewhere, is a bug of the caller. */
+function checkPlaces(files: readonly OutputFile[], taken: ReadonlyMap<string, unknown>): void {
+  const paths = files.map(({ path }) => path)
+  if (new Set(paths).size < paths.length || paths.some((path) => taken.has(path)))
+    throw new Error('the same file twice in one delivery')
+  const astray = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
+  if (astray !== undefined) throw new Error(`not below the target folder: ${astray}`)
+}

@@ -1,0 +1,53 @@
+import type {
+  AdoptedWorkbook,
+  Changed,
+  DeskExportOptions,
+  DeskFile,
+  DeskStep,
+  SettingEntry,
+  Stage,
+} from '../../app/desk.ts'
+import type { DeskView } from '../../core/views/desk-view.ts'
+import type { Entry } from '../../core/views/entry-view.ts'
+import type { ExportView } from '../../core/views/export-view.ts'
+import type { RowView } from '../../core/views/row-view.ts'
+
+/*
+ * What crosses between a page and its worker: findings, view models and finished bytes, never grids.
+ */
+
+/** What the page may ask, and what it gets. */
+export interface DeskVerbs {
+  /** Lays a file on the desk, with the steps taken in it before. */
+  open: (asked: { readonly file: DeskFile; readonly steps: readonly DeskStep[] }) => DeskView
+  row: (asked: { readonly sheet: string; readonly cell: string }) => RowView
+  fix: (asked: { readonly indexes: readonly number[] }) => Changed
+  enter: (asked: { readonly entries: readonly Entry[] }) => Changed
+  set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
+  export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
+  adopt: (asked: Record<never, never>) => AdoptedWorkbook
+  /** The open workbook with all steps written into it. */
+  copy: (asked: Record<never, never>) => DeskFile
+  /** A new plan, or one of the examples. */
+  create: (asked: { readonly what: 'empty' | 'example' | 'agreed-example' }) => DeskFile
+}
+
+export type DeskVerb = keyof DeskVerbs
+export type Asked<V extends DeskVerb> = Parameters<DeskVerbs[V]>[0]
+export type Answer<V extends DeskVerb> = ReturnType<DeskVerbs[V]>
+
+/** From the page. */
+export type DeskRequest = {
+  readonly [V in DeskVerb]: { readonly id: number; readonly verb: V; readonly asked: Asked<V> }
+}[DeskVerb]
+
+/** From the worker. `done`, `refused` and `failed` are the last words on a request. */
+export type DeskMessage =
+  | { readonly kind: 'stage'; readonly id: number; readonly stage: Stage }
+  /** Size of the XML to be worked on: more work, more time. */
+  | { readonly kind: 'unpacked'; readonly id: number; readonly bytes: number }
+  | { readonly kind: 'done'; readonly id: number; readonly answer: unknown }
+  /** A `Refusal`: the sentence for a person. */
+  | { readonly kind: 'refused'; readonly id: number; readonly message: string }
+  /** A bug. */
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string }

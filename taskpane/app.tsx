@@ -1,0 +1,86 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { paneText } from '../src/core/text/pane.ts'
+import { usePane } from './pane-context.ts'
+import type { ViewName } from './pane-store.ts'
+import { BusyBar } from './parts/busy-bar.tsx'
+import { Notice } from './parts/notice.tsx'
+import { StepBar } from './parts/step-bar.tsx'
+import { useFocusKept } from './parts/use-focus-kept.ts'
+import { DropPlace } from './start/drop-place.tsx'
+import { Replacing } from './start/replacing.tsx'
+import { CheckView } from './views/check-view.tsx'
+import { EnterView } from './views/enter-view.tsx'
+import { ExportView } from './views/export-view.tsx'
+import { RankView } from './views/rank-view.tsx'
+import { StartView } from './views/start-view.tsx'
+
+const views: { readonly [V in ViewName]: ComponentType } = {
+  start: StartView,
+  check: CheckView,
+  rank: RankView,
+  enter: EnterView,
+  export: ExportView,
+}
+/** `enter` is reached from *Priorisieren* and belongs to it. */
+const navigation = ['start', 'check', 'rank', 'export'] as const
+
+export function App() {
+  const { state, actions } = usePane()
+  const { shown, opened, problem, said } = state
+  const main = useRef<HTMLElement>(null)
+  const isFirst = useRef(true)
+  // A new view begins at its heading, for eyes and for screen readers.
+  useEffect(() => {
+    if (!isFirst.current) main.current?.querySelector('h1')?.focus()
+    isFirst.current = false
+    window.scrollTo(0, 0)
+  }, [shown, opened?.file])
+  useFocusKept(state.busy !== null)
+  const View = views[shown]
+  return (
+    <Replacing>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {paneText.skip}
+      </button>
+      <div class="top">
+        <header class="bar">
+          <p class="bar-title">
+            <strong>{paneText.product}</strong>
+            {opened && <span class="bar-file">{opened.file.name}</span>}
+          </p>
+          <nav aria-label={paneText.navigation}>
+            <ul class="nav">
+              {navigation.map((name) => (
+                <li key={name}>
+                  <button
+                    type="button"
+                    class="nav-button"
+                    aria-current={name === shown || (name === 'rank' && shown === 'enter') ? 'page' : undefined}
+                    onClick={() => actions.show(name)}
+                  >
+                    {paneText.views[name]}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <StepBar />
+        <BusyBar />
+      </div>
+      <main ref={main} tabIndex={-1} aria-busy={state.busy !== null}>
+        <DropPlace />
+        {problem !== null && (
+          <Notice kind="error" onDismiss={actions.dismissProblem}>
+            {problem}
+          </Notice>
+        )}
+        <View />
+      </main>
+      <p class="said" role="status" aria-live="polite">
+        {said}
+      </p>
+    </Replacing>
+  )
+}

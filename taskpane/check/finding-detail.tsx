@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { checkText } from '../../src/core/text/pane-check.ts'
+import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { usePane } from '../pane-context.ts'
+import { Change } from './change.tsx'
+import { RowTable } from './row-table.tsx'
+import { SeverityMark } from './severity-mark.tsx'
+
+export type DetailFocus = 'heading' | 'previous' | 'next'
+
+interface FindingDetailProps {
+  readonly line: FindingLine
+  /** What takes the focus when this finding appears. */
+  readonly focus: DetailFocus
+  readonly onPrevious: (() => void) | null
+  readonly onNext: (() => void) | null
+  readonly onFix: () => void
+  readonly onClose: () => void
+}
+
+/** One finding with its cell, the row around it, and what would be written. */
+export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onClose }: FindingDetailProps) {
+  const { state } = usePane()
+  const root = useRef<HTMLElement>(null)
+  // Another finding, not another way of coming to it.
+  useEffect(() => {
+    const wanted = root.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]:not(:disabled)`)
+    const heading = root.current?.querySelector<HTMLElement>('[data-focus="heading"]')
+    const target = wanted ?? heading
+    target?.focus({ preventScroll: true })
+    root.current?.scrollIntoView({ block: 'nearest' })
+  }, [line])
+  const close = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  }
+  return (
+    <section class="finding card" aria-labelledby="finding-place" ref={root} onKeyDown={close}>
+      <div class="actions no-print">
+        <button type="button" data-focus="previous" disabled={!onPrevious} onClick={() => onPrevious?.()}>
+          {checkText.previousFinding}
+        </button>
+        <button type="button" data-focus="next" disabled={!onNext} onClick={() => onNext?.()}>
+          {checkText.nextFinding}
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {checkText.close}
+        </button>
+      </div>
+      <h3 id="finding-place" data-focus="heading" tabIndex={-1}>
+        <SeverityMark severity={line.severity} /> {line.place}
+        {line.measure !== null && ` · ${checkText.measure(line.measure)}`}
+      </h3>
+      <p>{line.sentence}</p>
+      {line.fix && (
+        <div class="proposal">
+          <Change {...line.fix} />
+          <button type="button" class="primary no-print" disabled={state.busy !== null} onClick={onFix}>
+            {checkText.fix}
+          </button>
+        </div>
+      )}
+      <RowTable line={line} />
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { checkText } from '../../src/core/text/pane-check.ts'
+import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { Change } from './change.tsx'
+import { Pager } from './pager.tsx'
+
+interface FixDialogProps {
+  /** Lines with a fix. */
+  readonly lines: readonly FindingLine[]
+  readonly legend: string | null
+  /** Called with the indexes of the lines to fix. */
+  readonly onApply: (indexes: readonly number[]) => void
+  readonly onClose: () => void
+}
+
+const windowSize = 50
+
+/** Everything that would be written, each with its cell before and after; each can be left out. */
+export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
+  const [start, setStart] = useState(0)
+  useEffect(() => dialog.current?.showModal(), [])
+  const chosen = lines.length - leftOut.size
+  const choose = (index: number, isChosen: boolean) => {
+    const next = new Set(leftOut)
+    if (isChosen) next.delete(index)
+    else next.add(index)
+    setLeftOut(next)
+  }
+  const apply = () => {
+    dialog.current?.close()
+    onApply(lines.map(({ index }) => index).filter((index) => !leftOut.has(index)))
+  }
+  const go = (to: number) => {
+    setStart(to)
+    list.current?.focus()
+    list.current?.scrollTo(0, 0)
+  }
+  return (
+    <dialog class="fixes" ref={dialog} aria-labelledby="fixes-title" onClose={onClose}>
+      <h2 id="fixes-title">{checkText.dialogTitle}</h2>
+      <p class="hint">{checkText.dialogHint}</p>
+      <div class="actions">
+        <span role="status">{checkText.chosen(chosen, lines.length)}</span>
+        <button type="button" class="quiet" disabled={leftOut.size === 0} onClick={() => setLeftOut(new Set())}>
+          {checkText.chooseAll}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={chosen === 0}
+          onClick={() => setLeftOut(new Set(lines.map(({ index }) => index)))}
+        >
+          {checkText.chooseNone}
+        </button>
+      </div>
+      <ul class="fixes-list" ref={list} tabIndex={-1} aria-label={checkText.preview}>
+        {lines.slice(start, start + windowSize).map((line, place) => (
+          <li key={line.index} aria-setsize={lines.length} aria-posinset={start + place + 1}>
+            <label class="fixes-line">
+              <input
+                type="checkbox"
+                checked={!leftOut.has(line.index)}
+                onChange={(event) => choose(line.index, event.currentTarget.checked)}
+              />
+              <span>
+                {line.place}
+                {line.fix && <Change {...line.fix} />}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Pager start={start} size={windowSize} all={lines.length} onGo={go} />
+      {legend !== null && <p class="hint legend">{legend}</p>}
+      <div class="actions">
+        <button type="button" class="primary" disabled={chosen === 0} onClick={apply}>
+          {checkText.apply(chosen)}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {checkText.cancel}
+        </button>
+      </div>
+    </dialog>
+  )
+}

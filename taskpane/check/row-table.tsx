@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks'
+import { checkText } from '../../src/core/text/pane-check.ts'
+import { visibleLegend } from '../../src/core/text/visible.ts'
+import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import type { RowCell, RowView } from '../../src/core/views/row-view.ts'
+import { usePane } from '../pane-context.ts'
+
+const signs = /[·⍽→↵◌⟨]/
+
+/** The row around a finding's cell, as it stands in the workbook: header and content, one cell below the other. */
+export function RowTable({ line }: { readonly line: FindingLine }) {
+  const row = useRow(line)
+  if (line.sheet === null || line.cell === null) return <p class="hint">{checkText.wholeSheet}</p>
+  if (row === 'loading') return <p class="hint">{checkText.rowLoading}</p>
+  if (row === null) return <p>{checkText.rowMissing}</p>
+  return (
+    <>
+      <table class="row-table">
+        <caption>{row.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{checkText.column}</th>
+            <th scope="col">{checkText.content}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {row.cells.map((cell) => (
+            <CellRow key={cell.cell} cell={cell} />
+          ))}
+        </tbody>
+      </table>
+      {row.cells.some(({ here, text }) => here && signs.test(text)) && <p class="hint legend">{visibleLegend}</p>}
+    </>
+  )
+}
+
+function CellRow({ cell: { cell, header, text, here } }: { readonly cell: RowCell }) {
+  return (
+    <tr class={here ? 'here' : undefined}>
+      <th scope="row">
+        {header === '' ? cell : header}
+        {here && (
+          <span class="here-mark">
+            {cell} · {checkText.here}
+          </span>
+        )}
+      </th>
+      <td>{text === '' ? <span class="hint">{checkText.empty}</span> : text}</td>
+    </tr>
+  )
+}
+
+function useRow({ sheet, cell }: FindingLine): RowView | 'loading' | null {
+  const { actions } = usePane()
+  const [row, setRow] = useState<RowView | 'loading' | null>('loading')
+  useEffect(() => {
+    if (sheet === null || cell === null) return
+    let isStale = false
+    setRow('loading')
+    void actions.row({ sheet, cell }).then((read) => {
+      if (!isStale) setRow(read)
+    })
+    return () => {
+      isStale = true
+    }
+  }, [actions, sheet, cell])
+  return row
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'preact/hooks'
+import { paneEnterText } from '../../src/core/text/pane-enter.ts'
+import type { EntryMeasure, EntryView } from '../../src/core/views/entry-view.ts'
+import { usePane } from '../pane-context.ts'
+import { ClosedField } from './closed-field.tsx'
+import { isOpenField, pendingEntries, progressOf, type Slot, type SlotValue, typedEntries } from './drafts.ts'
+import { EntryBar } from './entry-bar.tsx'
+import { EntryTable } from './entry-table.tsx'
+import { inputAfter, inputBeside, inputOf, invalidInput } from './moving.ts'
+import { isColumn, readPasted } from './read-pasted.ts'
+
+interface EntryFormProps {
+  readonly view: EntryView
+  readonly formRef: { readonly current: HTMLFormElement | null }
+  readonly onWritten: (measures: number) => void
+}
+
+/** All fields, and the bar with the way back and the way on. Keys are looked at here, for all inputs at once. */
+export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
+  const { state, actions } = usePane()
+  const [told, setTold] = useState<string | null>(null)
+  const apply = useRef<HTMLButtonElement>(null)
+  /** The row that has the focus, and whether it was open when it got it. */
+  const row = useRef({ measure: '', wasOpen: false })
+  const typed = typedEntries(state.drafts)
+  const pending = pendingEntries(view, typed)
+  const { done, all } = progressOf(view, typed)
+  const isBusy = state.busy !== null
+
+  const tell = (sentence: string): void => {
+    setTold(sentence)
+    actions.say(sentence)
+  }
+  const draft = ({ id }: EntryMeasure, slot: Slot, value: SlotValue): void => {
+    setTold(null)
+    actions.draft([{ measure: id, slot, value }])
+  }
+  const goOn = (input: HTMLInputElement): void => {
+    const next = formRef.current && inputAfter(formRef.current, input, row.current.wasOpen)
+    if (next) next.focus()
+    // The button can only be reached once it has been drawn anew.
+    else requestAnimationFrame(() => finish())
+  }
+  const finish = (): void => {
+    tell(apply.current?.disabled === false ? paneEnterText.allDone : paneEnterText.allDoneAlready)
+    apply.current?.focus()
+  }
+  const undo = (): void => {
+    const [last, ...others] = state.drafts.at(-1) ?? []
+    if (isBusy) return
+    if (last === undefined) {
+      tell(paneEnterText.nothingToUndo)
+      return
+    }
+    actions.undraft()
+    if (formRef.current) inputOf(formRef.current, last.measure, last.slot)?.focus()
+    tell(paneEnterText.undone(last.measure, others.length + 1))
+  }
+  const write = async (): Promise<void> => {
+    const invalid = formRef.current && invalidInput(formRef.current)
+    if (invalid) {
+      invalid.focus()
+      tell(paneEnterText.correctFirst)
+    } else if (await actions.enter(pending)) onWritten(pending.length)
+    else requestAnimationFrame(() => apply.current?.focus())
+  }
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const place = placeOf(event.target)
+    const field = view.fields.find(({ measures }) => measures.some(({ id }) => id === place?.measure))
+    if (isBusy || place === null || field === undefined || !isColumn(text)) return
+    event.preventDefault()
+    const from = field.measures.findIndex(({ id }) => id === place.measure)
+    const pasted = readPasted(text, place.slot, field.labels, field.measures.slice(from))
+    if (pasted.ok && pasted.drafts.length > 0) actions.draft(pasted.drafts)
+    tell(pasted.ok ? paneEnterText.pasted(pasted.drafts.length) : pasted.why)
+  }
+  const keys = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z') {
+      event.preventDefault()
+      undo()
+    }
+    const input = event.target
+    if ((event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || !(input instanceof HTMLInputElement)) return
+    event.preventDefault()
+    if (formRef.current) inputBeside(formRef.current, input, event.key === 'ArrowDown' ? 1 : -1)?.focus()
+  }
+  const enterRow = ({ target }: FocusEvent): void => {
+    const measure = placeOf(target)?.measure
+    if (measure === undefined || measure === row.current.measure || !(target instanceof Element)) return
+    row.current = { measure, wasOpen: target.closest('[data-open]') !== null }
+  }
+
+  return (
+    <form
+      ref={formRef}
+      class="entry-form"
+      aria-label={paneEnterText.fields}
+      onKeyDown={keys}
+      onPaste={paste}
+      onFocusIn={enterRow}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {view.fields.map((field) =>
+        isOpenField(field) ? (
+          <EntryTable
+            key={field.code}
+            field={field}
+            typed={typed}
+            isDisabled={isBusy}
+            onDraft={draft}
+            onRefused={actions.say}
+            onDone={goOn}
+          />
+        ) : (
+          <ClosedField key={field.code} field={field} />
+        ),
+      )}
+      {all > 0 && (
+        <EntryBar
+          labels={view.fields.find(({ labels }) => labels.length > 0)?.labels ?? []}
+          done={done}
+          all={all}
+          pending={pending.length}
+          hasDrafts={state.drafts.length > 0}
+          told={told}
+          isBusy={isBusy}
+          applyRef={apply}
+          onUndo={undo}
+          onApply={() => void write()}
+        />
+      )}
+    </form>
+  )
+}
+
+function placeOf(target: EventTarget | null): { readonly measure: string; readonly slot: Slot } | null {
+  if (!(target instanceof HTMLInputElement)) return null
+  const { measure, slot } = target.dataset
+  return measure === undefined || slot === undefined ? null : { measure, slot: slot as Slot }
+}

@@ -1,0 +1,9 @@
+import { mount } from './mount.tsx'
+import './styles/all.ts'
+
+mount(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+
+// Only for pages over https: the pages then open without a network, too.
+if (import.meta.env.PROD && 'serviceWorker' in navigator && isSecureContext) {
+  void navigator.serviceWorker.register(new URL('service-worker.js', document.baseURI)).catch(() => undefined)
+}

@@ -1,0 +1,26 @@
+import { paneText } from '../../src/core/text/pane.ts'
+import { usePane } from '../pane-context.ts'
+import { hasUnsavedWork, unsavedSteps } from '../pane-store.ts'
+
+/** Says what is not saved yet, saves it, and takes the last step back. */
+export function StepBar() {
+  const { state, actions } = usePane()
+  const { opened, busy } = state
+  if (opened === null || (opened.steps.length + opened.savedSteps.length === 0 && !opened.isUnsavedFile)) return null
+  const last = opened.steps.at(-1)
+  return (
+    <section class="steps" aria-label={paneText.changes}>
+      <p>{hasUnsavedWork(state) ? paneText.unsaved(unsavedSteps(opened)) : paneText.allSaved}</p>
+      <div class="actions">
+        <button type="button" class="primary" disabled={busy !== null} onClick={() => void actions.saveCopy()}>
+          {paneText.saveCopy}
+        </button>
+        {last && (
+          <button type="button" disabled={busy !== null} onClick={() => void actions.undo()}>
+            {paneText.undoStep(last.label)}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { paneRankText } from '../../src/core/text/pane-rank.ts'
+import type { FieldRankingView, RankedLine } from '../../src/core/views/ranking-view.ts'
+import { MeasureName } from './measure-name.tsx'
+
+/** Place, measure and result, with a line where the prioritised ones end. */
+export function RankTable({ field }: { readonly field: FieldRankingView }) {
+  const { name, lines, barLegend } = field
+  const above = lines.filter(({ prioritised }) => prioritised)
+  const below = lines.filter(({ prioritised }) => !prioritised)
+  return (
+    <div>
+      <table class="rank-table">
+        <caption class="unseen">{paneRankText.table(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {paneRankText.place}
+            </th>
+            <th scope="col">{paneRankText.measure}</th>
+            <th scope="col">{paneRankText.result}</th>
+          </tr>
+        </thead>
+        <tbody data-prioritised>
+          {above.map((line) => (
+            <RankRow key={line.id} line={line} />
+          ))}
+          <tr class="rank-cut">
+            <td colSpan={3}>{cutText(above.length, below.length)}</td>
+          </tr>
+        </tbody>
+        <tbody>
+          {below.map((line) => (
+            <RankRow key={line.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+      {barLegend !== null && <p class="hint rank-legend">{barLegend}</p>}
+    </div>
+  )
+}
+
+function cutText(above: number, below: number): string {
+  if (above === 0) return paneRankText.noneAbove
+  return below === 0 ? paneRankText.noneBelow : paneRankText.cut
+}
+
+function RankRow({ line }: { readonly line: RankedLine }) {
+  const { id, title, place, shared, prioritised, result, bar, agreement, contested, decidedRank } = line
+  const remarks = [
+    ...(agreement === null ? [] : [paneRankText.agreement(agreement)]),
+    ...(contested ? [paneRankText.contested] : []),
+  ]
+  return (
+    <tr>
+      <td class="number rank-place">
+        {place}
+        {shared && <small>{paneRankText.shared}</small>}
+      </td>
+      <th scope="row">
+        <MeasureName id={id} title={title} />
+        {prioritised && <span class="badge">{paneRankText.prioritised}</span>}
+        {decidedRank !== null && <small>{paneRankText.decided(decidedRank)}</small>}
+      </th>
+      <td class="rank-result">
+        {result}
+        {bar !== null && <span class="rank-bar" style={{ '--length': `${bar * 100}%` }} />}
+        {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+      </td>
+    </tr>
+  )
+}

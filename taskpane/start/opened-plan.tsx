@@ -1,0 +1,110 @@
+import { startText } from '../../src/core/text/pane-start.ts'
+import type { PlanView } from '../../src/core/views/plan-view.ts'
+import { usePane } from '../pane-context.ts'
+import type { OpenWorkbook } from '../pane-store.ts'
+import { Notice } from '../parts/notice.tsx'
+import { Adoption } from './adoption.tsx'
+import { FieldTable } from './field-table.tsx'
+import { FileButton } from './file-button.tsx'
+import { ExcludedRows, Recognised } from './recognised.tsx'
+import { useReplacing } from './replacing.tsx'
+
+/** A workbook lies open: what it was recognised as, how it stands, and the next step. */
+export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
+  const { plan } = opened.view
+  return (
+    <>
+      <p class="lead">{plan.sentence}</p>
+      {opened.adoption && <Adoption adoption={opened.adoption} />}
+      {plan.broken === null ? <Standing plan={plan} /> : <Broken plan={plan} broken={plan.broken} />}
+      <Recognised plan={plan} />
+      <OtherWorkbook />
+    </>
+  )
+}
+
+/** Check and ranking, each with its next step, then the fields. */
+function Standing({ plan }: { readonly plan: PlanView }) {
+  const { actions } = usePane()
+  const hasErrors = plan.counts.error > 0
+  return (
+    <>
+      <div class="standing">
+        <section class="card" aria-labelledby="check-title" data-open={hasErrors}>
+          <h2 id="check-title">{startText.check}</h2>
+          <p>{plan.checkSentence}</p>
+          <div class="actions no-print">
+            <button type="button" class={hasErrors ? 'primary' : undefined} onClick={() => actions.show('check')}>
+              {startText.toCheck}
+            </button>
+          </div>
+        </section>
+        <section class="card" aria-labelledby="rank-title">
+          <h2 id="rank-title">{startText.rank}</h2>
+          <p>{plan.rankSentence}</p>
+          <div class="actions no-print">
+            <button type="button" class={hasErrors ? undefined : 'primary'} onClick={() => actions.show('rank')}>
+              {startText.toRank}
+            </button>
+            <button type="button" onClick={() => actions.show('export')}>
+              {startText.toExport}
+            </button>
+          </div>
+        </section>
+      </div>
+      {plan.excluded.length > 0 && (
+        <Notice kind="warning">
+          <ExcludedRows excluded={plan.excluded} />
+        </Notice>
+      )}
+      <section class="card" aria-labelledby="fields-title">
+        <h2 id="fields-title">{startText.fields}</h2>
+        {plan.fields.length === 0 ? <p>{startText.noFields}</p> : <FieldTable fields={plan.fields} />}
+        {plan.fields.length > 0 && plan.measures === 0 && <p>{startText.noMeasures}</p>}
+      </section>
+    </>
+  )
+}
+
+function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: string }) {
+  const { state, actions } = usePane()
+  if (plan.isForeignList) {
+    return (
+      <section class="card" aria-labelledby="foreign-list-title">
+        <h2 id="foreign-list-title">{startText.foreignTitle}</h2>
+        <p>{startText.foreignOffer}</p>
+        <div class="actions">
+          <button type="button" class="primary" disabled={state.busy !== null} onClick={() => void actions.adopt()}>
+            {startText.adopt}
+          </button>
+        </div>
+        <p class="hint">{broken}</p>
+      </section>
+    )
+  }
+  return (
+    <Notice kind="error">
+      <p>
+        {broken} {startText.brokenNext}
+      </p>
+      <div class="actions no-print">
+        <button type="button" onClick={() => actions.show('check')}>
+          {startText.toCheck}
+        </button>
+      </div>
+    </Notice>
+  )
+}
+
+function OtherWorkbook() {
+  const { state, actions } = usePane()
+  const replacing = useReplacing()
+  return (
+    <div class="actions no-print">
+      <FileButton label={startText.other} />
+      <button type="button" disabled={state.busy !== null} onClick={() => replacing(actions.close)}>
+        {startText.close}
+      </button>
+    </div>
+  )
+}

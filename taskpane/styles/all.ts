@@ -1,0 +1,7 @@
+import 'virtual:fluent-tokens.css'
+import './base.css'
+import './start.css'
+import './check.css'
+import './rank.css'
+import './enter.css'
+import './export.css'

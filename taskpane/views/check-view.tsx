@@ -1,0 +1,73 @@
+import { paneText } from '../../src/core/text/pane.ts'
+import { checkText } from '../../src/core/text/pane-check.ts'
+import type { DeskView } from '../../src/core/views/desk-view.ts'
+import { CheckedPlan } from '../check/checked-plan.tsx'
+import { usePane } from '../pane-context.ts'
+import { Notice } from '../parts/notice.tsx'
+
+/** *Prüfen*: what the check has to say, and the mechanical fixes. */
+export function CheckView() {
+  const { state, actions } = usePane()
+  const { opened } = state
+  return (
+    <>
+      <h1 tabIndex={-1}>{paneText.views.check}</h1>
+      {opened ? (
+        <Checked key={opened.file} view={opened.view} />
+      ) : (
+        <div class="card">
+          <p>{checkText.noPlan}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => actions.show('start')}>
+              {checkText.toStart}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
+  return (
+    <>
+      {plan.broken !== null && (
+        <Notice kind="error">
+          <p>{plan.broken}</p>
+        </Notice>
+      )}
+      {findings.lines.length > 0 && <p class="lead">{findings.sentence}</p>}
+      {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} />}
+      {findings.lines.length === 0 ? <NothingFound /> : <CheckedPlan findings={findings} />}
+    </>
+  )
+}
+
+function NotChecked({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <details class="not-checked">
+      <summary>{checkText.notChecked(sentences.length)}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function NothingFound() {
+  const { actions } = usePane()
+  return (
+    <Notice kind="success">
+      <p>
+        <strong>{checkText.nothingFound}</strong> {checkText.nothingFoundNext}
+      </p>
+      <div class="actions no-print">
+        <button type="button" onClick={() => actions.show('rank')}>
+          {checkText.toRanking}
+        </button>
+      </div>
+    </Notice>
+  )
+}

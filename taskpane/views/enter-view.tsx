@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { paneText } from '../../src/core/text/pane.ts'
+import { paneEnterText } from '../../src/core/text/pane-enter.ts'
+import type { EntryView } from '../../src/core/views/entry-view.ts'
+import { fittingDrafts, isOpenField } from '../enter/drafts.ts'
+import { EntryForm } from '../enter/entry-form.tsx'
+import { EntrySettings } from '../enter/entry-settings.tsx'
+import { firstOpenInput } from '../enter/moving.ts'
+import { usePane } from '../pane-context.ts'
+import { Notice } from '../parts/notice.tsx'
+import { NoPlan } from '../rank/no-plan.tsx'
+
+/** The conference's result, typed in as fast as it is read out. */
+export function EnterView() {
+  const { state } = usePane()
+  const view = state.opened?.view
+  const entry = view?.plan.broken === null ? view.entry : null
+  return (
+    <>
+      <h1 tabIndex={-1}>{paneText.views.enter}</h1>
+      {entry === null ? <NoPlan /> : <Entering view={entry} />}
+    </>
+  )
+}
+
+function Entering({ view }: { readonly view: EntryView }) {
+  const { state, actions } = usePane()
+  const form = useRef<HTMLFormElement>(null)
+  const [written, setWritten] = useState<number | null>(null)
+  const hasInputs = view.fields
+    .filter(isOpenField)
+    .some(({ measures }) => measures.some(({ closed }) => closed === null))
+  const fitting = fittingDrafts(view, state.drafts)
+  const unfit = state.drafts.flat().filter((draft) => !fitting.flat().includes(draft))
+  return (
+    <>
+      {written !== null && state.drafts.length === 0 && <Written measures={written} />}
+      {unfit.length > 0 && (
+        <Notice kind="warning">
+          <p>{paneEnterText.unfit([...new Set(unfit.map(({ measure }) => measure))])}</p>
+          <p class="actions">
+            <button type="button" onClick={() => actions.keepDrafts(fitting)}>
+              {paneEnterText.discardUnfit}
+            </button>
+          </p>
+        </Notice>
+      )}
+      <div class="rank-head no-print">
+        <p class="hint">{hasInputs ? paneEnterText.intro : paneEnterText.nothing}</p>
+        {hasInputs && (
+          <button type="button" onClick={() => form.current && firstOpenInput(form.current)?.focus()}>
+            {paneEnterText.start}
+          </button>
+        )}
+      </div>
+      {hasInputs && (
+        <details class="no-print">
+          <summary>{paneEnterText.keys}</summary>
+          <ul class="plain">
+            {paneEnterText.keysHelp.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <EntrySettings settings={view.settings} isMissing={isMissing(view)} />
+      <EntryForm view={view} formRef={form} onWritten={setWritten} />
+    </>
+  )
+}
+
+/** Agreed priorities need all of their settings; sums and counts can do without. */
+function isMissing({ fields, settings }: EntryView): boolean {
+  return fields.some(({ kind }) => kind === 'agreed') && settings.some(({ value }) => value === '')
+}
+
+/** Takes the focus, for the button that was pressed cannot be pressed any more. */
+function Written({ measures }: { readonly measures: number }) {
+  const { actions } = usePane()
+  const text = useRef<HTMLParagraphElement>(null)
+  useEffect(() => text.current?.focus(), [measures])
+  return (
+    <Notice kind="success">
+      <p ref={text} tabIndex={-1}>
+        {paneEnterText.applied(measures)}
+      </p>
+      <p class="actions no-print">
+        <button type="button" onClick={() => actions.show('rank')}>
+          {paneEnterText.toRanking}
+        </button>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,62 @@
+import { paneText } from '../../src/core/text/pane.ts'
+import { paneRankText } from '../../src/core/text/pane-rank.ts'
+import type { FieldRankingView } from '../../src/core/views/ranking-view.ts'
+import { WaitingNotice } from '../enter/waiting-notice.tsx'
+import { usePane } from '../pane-context.ts'
+import { Notice } from '../parts/notice.tsx'
+import { FieldRanking } from '../rank/field-ranking.tsx'
+import { JumpList } from '../rank/jump-list.tsx'
+import { NoPlan } from '../rank/no-plan.tsx'
+
+/** The priorities of every action field, and how they came about. */
+export function RankView() {
+  const { state, actions } = usePane()
+  const view = state.opened?.view
+  const ranking = view?.plan.broken === null ? view.ranking : null
+  return (
+    <>
+      <h1 tabIndex={-1}>{paneText.views.rank}</h1>
+      {ranking === null ? (
+        <NoPlan />
+      ) : (
+        <>
+          <WaitingNotice />
+          <div class="rank-head no-print">
+            <p class="hint">{ranking.fields.length === 0 ? paneRankText.noFields : paneRankText.intro}</p>
+            <button
+              type="button"
+              class="primary"
+              disabled={state.busy !== null || ranking.fields.length === 0}
+              onClick={() => actions.show('enter')}
+            >
+              {paneRankText.enter}
+            </button>
+          </div>
+          {ranking.notes.length > 0 && (
+            <Notice kind="info">
+              <h2 class="notice-heading">{paneRankText.notes}</h2>
+              <ul class="plain">
+                {ranking.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {ranking.fields.some(hasInternal) && <p class="hint">{paneRankText.internal}</p>}
+          <div class="rank-columns">
+            {ranking.fields.length > 1 && <JumpList fields={ranking.fields} />}
+            <div class="rank-fields">
+              {ranking.fields.map((field) => (
+                <FieldRanking key={field.code} field={field} />
+              ))}
+            </div>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function hasInternal({ lines }: FieldRankingView): boolean {
+  return lines.some(({ agreement, contested }) => agreement !== null || contested)
+}

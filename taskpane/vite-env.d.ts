@@ -1,0 +1,5 @@
+declare module '*.css'
+declare module 'virtual:fluent-tokens.css'
+interface ImportMeta {
+  readonly env: { readonly PROD: boolean }
+}
