@@ -44,9 +44,10 @@ async function program(entry) {
 /** The page with everything inside; its policy allows exactly these scripts and styles, by their hashes, and no request. */
 function singleFile({ script, styles }, { script: workerScript }) {
   const inline = closed(script)
+  const tooOld = readFileSync(place('taskpane/public/too-old.js'), 'utf8')
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(inline)}'`,
+    `script-src '${hashOf(tooOld)}' '${hashOf(inline)}'`,
     `style-src '${hashOf(styles)}'`,
     'img-src data: blob:',
     'worker-src blob:',
@@ -60,6 +61,7 @@ function singleFile({ script, styles }, { script: workerScript }) {
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
     .replace(/(<link rel="icon" href=")[^"]*/, (_, start) => start + icon)
     .replace(/\s*<script type="module"[^>]*><\/script>/, () => `\n    <style>${styles}</style>`)
+    .replace('<script async vite-ignore src="./too-old.js"></script>', () => `<script>${tooOld}</script>`)
     .replace('</body>', () => `${data}\n    <script>${inline}</script>\n  </body>`)
 }
 

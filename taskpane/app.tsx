@@ -1,27 +1,14 @@
-import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { paneText } from '../src/core/text/pane.ts'
 import { usePane } from './pane-context.ts'
-import type { ViewName } from './pane-store.ts'
 import { BusyBar } from './parts/busy-bar.tsx'
 import { Notice } from './parts/notice.tsx'
+import { ShownView } from './parts/shown-view.tsx'
 import { StepBar } from './parts/step-bar.tsx'
 import { useFocusKept } from './parts/use-focus-kept.ts'
 import { DropPlace } from './start/drop-place.tsx'
 import { Replacing } from './start/replacing.tsx'
-import { CheckView } from './views/check-view.tsx'
-import { EnterView } from './views/enter-view.tsx'
-import { ExportView } from './views/export-view.tsx'
-import { RankView } from './views/rank-view.tsx'
-import { StartView } from './views/start-view.tsx'
 
-const views: { readonly [V in ViewName]: ComponentType } = {
-  start: StartView,
-  check: CheckView,
-  rank: RankView,
-  enter: EnterView,
-  export: ExportView,
-}
 /** `enter` is reached from *Priorisieren* and belongs to it. */
 const navigation = ['start', 'check', 'rank', 'export'] as const
 
@@ -37,7 +24,6 @@ export function App() {
     window.scrollTo(0, 0)
   }, [shown, opened?.file])
   useFocusKept(state.busy !== null)
-  const View = views[shown]
   return (
     <Replacing>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -76,7 +62,7 @@ export function App() {
             {problem}
           </Notice>
         )}
-        <View />
+        <ShownView />
       </main>
       <p class="said" role="status" aria-live="polite">
         {said}

@@ -5,10 +5,12 @@ import { saveFile } from '../src/host/browser/save-file.ts'
 import { App } from './app.tsx'
 import { PaneContext } from './pane-context.ts'
 import { hasUnsavedWork, paneStore } from './pane-store.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** Draws the page; `startWorker` differs between the served pages and the single file. */
 export function mount(startWorker: () => DeskWorker): void {
-  const store = paneStore(deskClient(startWorker), { save: (file: DeskFile) => saveFile(document, file) })
+  const desk = deskClient(startWorker)
+  const store = paneStore(desk, { save: (file: DeskFile) => saveFile(document, file) })
   addEventListener('beforeunload', (event) => {
     if (hasUnsavedWork(store.state())) event.preventDefault()
   })
@@ -21,4 +23,5 @@ export function mount(startWorker: () => DeskWorker): void {
     </PaneContext.Provider>,
     root,
   )
+  whenIdle(() => desk.prepare())
 }

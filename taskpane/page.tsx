@@ -1,5 +1,5 @@
 import { mount } from './mount.tsx'
-import './styles/all.ts'
+import './styles/first.ts'
 
 mount(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
 

@@ -1,5 +1,5 @@
 import { mount } from './mount.tsx'
-import './styles/all.ts'
+import './styles/first.ts'
 
 /*
  * Entry point of the one file that works without a server. A page from `file://` can load neither modules nor workers,

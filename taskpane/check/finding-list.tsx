@@ -138,7 +138,7 @@ function Line({ line, list, position, place, all, children }: LineProps) {
           {line.measure !== null && ` · ${line.measure}`}
         </span>
         <span class="line-sentence">{line.sentence}</span>
-        {line.fix && <span class="line-fixable">{checkText.fixable}</span>}
+        {line.fix && <code class="line-now">{line.fix.from}</code>}
       </button>
       {children}
     </li>

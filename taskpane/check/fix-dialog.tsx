@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { Change } from './change.tsx'
+import { Legend } from './legend.tsx'
 import { Pager } from './pager.tsx'
 
 interface FixDialogProps {
@@ -13,7 +14,7 @@ interface FixDialogProps {
   readonly onClose: () => void
 }
 
-const windowSize = 50
+const windowSize = 100
 
 /** Everything that would be written, each with its cell before and after; each can be left out. */
 export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
@@ -74,8 +75,8 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
         ))}
       </ul>
       <Pager start={start} size={windowSize} all={lines.length} onGo={go} />
-      {legend !== null && <p class="hint legend">{legend}</p>}
-      <div class="actions">
+      {legend !== null && <Legend text={legend} />}
+      <div class="actions fixes-end">
         <button type="button" class="primary" disabled={chosen === 0} onClick={apply}>
           {checkText.apply(chosen)}
         </button>

@@ -4,6 +4,7 @@ import { visibleLegend } from '../../src/core/text/visible.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import type { RowCell, RowView } from '../../src/core/views/row-view.ts'
 import { usePane } from '../pane-context.ts'
+import { Legend } from './legend.tsx'
 
 const signs = /[·⍽→↵◌⟨]/
 
@@ -29,7 +30,7 @@ export function RowTable({ line }: { readonly line: FindingLine }) {
           ))}
         </tbody>
       </table>
-      {row.cells.some(({ here, text }) => here && signs.test(text)) && <p class="hint legend">{visibleLegend}</p>}
+      {row.cells.some(({ here, text }) => here && signs.test(text)) && <Legend text={visibleLegend} />}
     </>
   )
 }
@@ -45,7 +46,7 @@ function CellRow({ cell: { cell, header, text, here } }: { readonly cell: RowCel
           </span>
         )}
       </th>
-      <td>{text === '' ? <span class="hint">{checkText.empty}</span> : text}</td>
+      <td>{text === '' ? <span class="hint">{checkText.empty}</span> : <span class="cell-text">{text}</span>}</td>
     </tr>
   )
 }

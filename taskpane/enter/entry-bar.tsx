@@ -25,8 +25,7 @@ export function EntryBar(props: EntryBarProps) {
         <ul class="entry-legend" aria-label={paneEnterText.legend}>
           {labels.map(({ key, label, prioritised }) => (
             <li key={label}>
-              <kbd>{key}</kbd>
-              {key !== label && ` ${label}`}
+              <kbd>{key}</kbd> {key === label ? paneEnterText.priority(label) : label}
               {prioritised && <small> {paneEnterText.prioritised}</small>}
             </li>
           ))}

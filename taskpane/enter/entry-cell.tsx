@@ -13,16 +13,17 @@ interface EntryCellProps {
   readonly labels: readonly EntryLabel[]
   readonly isDisabled: boolean
   readonly onDraft: (value: SlotValue) => void
-  readonly onRefused: (why: string) => void
+  /** Where the sentence stands that says why what was typed is not understood; `null` where it is. */
+  readonly faultId: string | null
+  readonly onFault: (why: string | null) => void
   /** Enter, after what was typed has been noted down. */
   readonly onDone: (input: HTMLInputElement) => void
 }
 
 /** One input. What is typed is noted down with Enter or on leaving; until then Escape brings the old value back. */
 export function EntryCell(props: EntryCellProps) {
-  const { measure, slot, column, value, labels, isDisabled, onDraft, onRefused, onDone } = props
+  const { measure, slot, column, value, labels, isDisabled, faultId, onDraft, onFault, onDone } = props
   const [text, setText] = useState<string | null>(null)
-  const [why, setWhy] = useState<string | null>(null)
   const isTyping = useRef(false)
   const input = useRef<HTMLInputElement>(null)
   const shown = text ?? slotText(value)
@@ -34,14 +35,13 @@ export function EntryCell(props: EntryCellProps) {
   const rest = (): void => {
     isTyping.current = false
     setText(null)
-    setWhy(null)
+    onFault(null)
   }
   const take = (typed: string): boolean => {
     if (!isTyping.current) return true
     const read = readTyped(typed, slot, labels)
     if (!read.ok) {
-      setWhy(read.why)
-      onRefused(read.why)
+      onFault(read.why)
       return false
     }
     rest()
@@ -57,37 +57,29 @@ export function EntryCell(props: EntryCellProps) {
     // While something is being typed, the browser takes back letters; after that the form takes back entries.
     if (event.key === 'z' && isTyping.current) event.stopPropagation()
   }
-  const faultId = `fault-${slot}-${measure.id}`
   return (
-    <>
-      <input
-        ref={input}
-        class="entry-input"
-        type="text"
-        inputMode={slot === 'priority' ? undefined : 'decimal'}
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={paneEnterText.cell(paneEnterText.slots[slot], measure.id, measure.title)}
-        aria-invalid={why !== null}
-        aria-describedby={why === null ? undefined : faultId}
-        data-measure={measure.id}
-        data-slot={slot}
-        data-column={column}
-        readOnly={isDisabled}
-        value={shown}
-        onInput={(event) => {
-          isTyping.current = true
-          setText(event.currentTarget.value)
-        }}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={(event) => take(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {why !== null && (
-        <p class="entry-fault" id={faultId}>
-          {why}
-        </p>
-      )}
-    </>
+    <input
+      ref={input}
+      class="entry-input"
+      type="text"
+      inputMode={slot === 'priority' ? undefined : 'decimal'}
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={paneEnterText.cell(paneEnterText.slots[slot], measure.id, measure.title)}
+      aria-invalid={faultId !== null}
+      aria-describedby={faultId ?? undefined}
+      data-measure={measure.id}
+      data-slot={slot}
+      data-column={column}
+      readOnly={isDisabled}
+      value={shown}
+      onInput={(event) => {
+        isTyping.current = true
+        setText(event.currentTarget.value)
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={(event) => take(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
   )
 }

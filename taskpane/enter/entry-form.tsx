@@ -20,8 +20,8 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
   const { state, actions } = usePane()
   const [told, setTold] = useState<string | null>(null)
   const apply = useRef<HTMLButtonElement>(null)
-  /** The row that has the focus, and whether it was open when it got it. */
-  const row = useRef({ measure: '', wasOpen: false })
+  /** Whether the row that has the focus was open when it got it. */
+  const wasOpen = useRef(false)
   const typed = typedEntries(state.drafts)
   const pending = pendingEntries(view, typed)
   const { done, all } = progressOf(view, typed)
@@ -36,7 +36,7 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
     actions.draft([{ measure: id, slot, value }])
   }
   const goOn = (input: HTMLInputElement): void => {
-    const next = formRef.current && inputAfter(formRef.current, input, row.current.wasOpen)
+    const next = formRef.current && inputAfter(formRef.current, input, wasOpen.current)
     if (next) next.focus()
     // The button can only be reached once it has been drawn anew.
     else requestAnimationFrame(() => finish())
@@ -53,7 +53,8 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
       return
     }
     actions.undraft()
-    if (formRef.current) inputOf(formRef.current, last.measure, last.slot)?.focus()
+    // Once the row shows what it was before.
+    requestAnimationFrame(() => formRef.current && inputOf(formRef.current, last.measure, last.slot)?.focus())
     tell(paneEnterText.undone(last.measure, others.length + 1))
   }
   const write = async (): Promise<void> => {
@@ -85,10 +86,10 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
     event.preventDefault()
     if (formRef.current) inputBeside(formRef.current, input, event.key === 'ArrowDown' ? 1 : -1)?.focus()
   }
-  const enterRow = ({ target }: FocusEvent): void => {
-    const measure = placeOf(target)?.measure
-    if (measure === undefined || measure === row.current.measure || !(target instanceof Element)) return
-    row.current = { measure, wasOpen: target.closest('[data-open]') !== null }
+  const enterRow = ({ target, relatedTarget }: FocusEvent): void => {
+    const row = target instanceof Element ? target.closest('tr') : null
+    if (relatedTarget instanceof Element && relatedTarget.closest('tr') === row) return
+    wasOpen.current = row?.hasAttribute('data-open') === true
   }
 
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { entryKeys } from '../../src/core/sheet/enter/entry-kind.ts'
 import { paneEnterText } from '../../src/core/text/pane-enter.ts'
 import type { EntryMeasure } from '../../src/core/views/entry-view.ts'
@@ -20,6 +21,8 @@ interface EntryRowProps {
 export function EntryRow({ field, measure, typed, isDisabled, onDraft, onRefused, onDone }: EntryRowProps) {
   const { kind, labels } = field
   const slots = entryKeys[kind]
+  const [fault, setFault] = useState<{ readonly slot: Slot; readonly why: string } | null>(null)
+  const faultId = `fault-${measure.id}`
   return (
     <tr data-open={isWithout(measure, kind, typed) || undefined}>
       <th scope="row">
@@ -27,7 +30,7 @@ export function EntryRow({ field, measure, typed, isDisabled, onDraft, onRefused
       </th>
       {measure.closed === null ? (
         slots.map((slot, column) => (
-          <td key={slot} class="entry-cell">
+          <td key={slot} class="entry-cell" data-label={paneEnterText.slots[slot]}>
             <EntryCell
               measure={measure}
               slot={slot}
@@ -35,8 +38,12 @@ export function EntryRow({ field, measure, typed, isDisabled, onDraft, onRefused
               value={slotValue(measure, slot, typed)}
               labels={labels}
               isDisabled={isDisabled}
+              faultId={fault?.slot === slot ? faultId : null}
               onDraft={(value) => onDraft(measure, slot, value)}
-              onRefused={onRefused}
+              onFault={(why) => {
+                if (why !== null) onRefused(why)
+                setFault(why === null ? null : { slot, why })
+              }}
               onDone={onDone}
             />
           </td>
@@ -46,7 +53,15 @@ export function EntryRow({ field, measure, typed, isDisabled, onDraft, onRefused
           {measure.closed}
         </td>
       )}
-      <td class="entry-state">{measure.closed === null && stateText(field, measure, typed)}</td>
+      <td class="entry-state">
+        {fault === null ? (
+          measure.closed === null && stateText(field, measure, typed)
+        ) : (
+          <p id={faultId} class="entry-fault">
+            {fault.why}
+          </p>
+        )}
+      </td>
     </tr>
   )
 }

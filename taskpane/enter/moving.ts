@@ -35,8 +35,10 @@ export function inputBeside(form: HTMLElement, input: HTMLInputElement, step: 1 
   return column[column.indexOf(input) + step]
 }
 
-export function firstOpenInput(form: HTMLElement): HTMLInputElement | undefined {
-  return inputsOf(form).find(isOpen)
+/** Where the typing begins: at the first open row, or at the first at all. */
+export function firstInput(form: HTMLElement): HTMLInputElement | undefined {
+  const inputs = inputsOf(form)
+  return inputs.find(isOpen) ?? inputs[0]
 }
 
 /** An input whose text was not understood. */

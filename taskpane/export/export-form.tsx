@@ -47,7 +47,7 @@ export function ExportForm({ errors, onMake }: ExportFormProps) {
           </p>
         </div>
         {errors === 0 && (
-          <label class="choice">
+          <label class="export-choice">
             <input
               type="checkbox"
               checked={draft}
@@ -97,7 +97,7 @@ function EditionChoices({ chosen, isDisabled, onChoose }: EditionChoicesProps) {
         <h2 class="minor">{paneExportText.edition}</h2>
       </legend>
       {(['public', 'internal', 'both'] as const).map((edition) => (
-        <label key={edition} class="choice">
+        <label key={edition} class="export-choice">
           <input
             type="radio"
             name="edition"

@@ -31,7 +31,9 @@ export function ExportResult({ exported, isNew }: ExportResultProps) {
           <p>{paneExportText.outdated}</p>
         </Notice>
       )}
-      <p>{view.sentence}</p>
+      <p>
+        {view.sentence} <span class="hint">{paneExportText.snapshotHint}</span>
+      </p>
       {view.remarks.length > 0 && (
         <Notice kind={view.draft ? 'warning' : 'info'}>
           <h3>{paneExportText.remarks}</h3>
@@ -43,12 +45,6 @@ export function ExportResult({ exported, isNew }: ExportResultProps) {
         </Notice>
       )}
       <ExportedFiles exported={exported} />
-      <dl class="facts">
-        <dt>{paneExportText.snapshot}</dt>
-        <dd>
-          <span class="file-name">{view.snapshot}</span> <span class="hint">{paneExportText.snapshotHint}</span>
-        </dd>
-      </dl>
       <h3>{paneExportText.next}</h3>
       <ol class="plain">
         {editions.flatMap((edition) => paneExportText.nextSteps[edition].map((step) => <li key={step}>{step}</li>))}

@@ -61,10 +61,16 @@ function RankRow({ line }: { readonly line: RankedLine }) {
         {prioritised && <span class="badge">{paneRankText.prioritised}</span>}
         {decidedRank !== null && <small>{paneRankText.decided(decidedRank)}</small>}
       </th>
-      <td class="rank-result">
-        {result}
-        {bar !== null && <span class="rank-bar" style={{ '--length': `${bar * 100}%` }} />}
-        {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+      <td>
+        <div class="rank-result">
+          <span>{result}</span>
+          {bar !== null && (
+            <span class="rank-track">
+              <span class="rank-bar" style={{ '--length': `${bar * 100}%` }} />
+            </span>
+          )}
+          {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+        </div>
       </td>
     </tr>
   )

@@ -30,7 +30,11 @@ function Standing({ plan }: { readonly plan: PlanView }) {
   return (
     <>
       <div class="standing">
-        <section class="card" aria-labelledby="check-title" data-open={hasErrors}>
+        <section
+          class="card"
+          aria-labelledby="check-title"
+          data-state={hasErrors ? 'error' : plan.counts.warning > 0 ? 'warning' : 'fine'}
+        >
           <h2 id="check-title">{startText.check}</h2>
           <p>{plan.checkSentence}</p>
           <div class="actions no-print">

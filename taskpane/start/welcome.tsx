@@ -14,7 +14,7 @@ export function Welcome() {
         <FileButton label={startText.choose} isPrimary />
         <p>{startText.drop}</p>
         <p class="privacy">
-          <strong>{startText.privacy}</strong> {startText.untouched}
+          <strong>{startText.privacy}</strong> {startText.privacyHow}
         </p>
       </section>
       <div class="ways">

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { paneText } from '../../src/core/text/pane.ts'
 import { paneEnterText } from '../../src/core/text/pane-enter.ts'
 import type { EntryView } from '../../src/core/views/entry-view.ts'
-import { fittingDrafts, isOpenField } from '../enter/drafts.ts'
+import { fittingDrafts, progressOf, typedEntries } from '../enter/drafts.ts'
 import { EntryForm } from '../enter/entry-form.tsx'
 import { EntrySettings } from '../enter/entry-settings.tsx'
-import { firstOpenInput } from '../enter/moving.ts'
+import { firstInput } from '../enter/moving.ts'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { NoPlan } from '../rank/no-plan.tsx'
@@ -27,9 +27,8 @@ function Entering({ view }: { readonly view: EntryView }) {
   const { state, actions } = usePane()
   const form = useRef<HTMLFormElement>(null)
   const [written, setWritten] = useState<number | null>(null)
-  const hasInputs = view.fields
-    .filter(isOpenField)
-    .some(({ measures }) => measures.some(({ closed }) => closed === null))
+  const { done, all } = progressOf(view, typedEntries(state.drafts))
+  const hasInputs = all > 0
   const fitting = fittingDrafts(view, state.drafts)
   const unfit = state.drafts.flat().filter((draft) => !fitting.flat().includes(draft))
   return (
@@ -48,8 +47,8 @@ function Entering({ view }: { readonly view: EntryView }) {
       <div class="rank-head no-print">
         <p class="hint">{hasInputs ? paneEnterText.intro : paneEnterText.nothing}</p>
         {hasInputs && (
-          <button type="button" onClick={() => form.current && firstOpenInput(form.current)?.focus()}>
-            {paneEnterText.start}
+          <button type="button" onClick={() => form.current && firstInput(form.current)?.focus()}>
+            {done < all ? paneEnterText.start : paneEnterText.startAgain}
           </button>
         )}
       </div>

@@ -1,15 +1,14 @@
-import { paneText } from '../../src/core/text/pane.ts'
 import { usePane } from '../pane-context.ts'
 import { OpenedPlan } from '../start/opened-plan.tsx'
-import { Welcome } from '../start/welcome.tsx'
 
-/** *Start*: the ways in, and then what was recognised. */
+/** *Start* with an open workbook: what was recognised. */
 export function StartView() {
   const { opened } = usePane().state
+  if (opened === null) return null
   return (
     <>
-      <h1 tabIndex={-1}>{opened ? (opened.view.plan.title ?? opened.file.name) : paneText.product}</h1>
-      {opened ? <OpenedPlan opened={opened} /> : <Welcome />}
+      <h1 tabIndex={-1}>{opened.view.plan.title ?? opened.file.name}</h1>
+      <OpenedPlan opened={opened} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeInput, writeList } from './input.mjs'
+import { paneShares } from './pane.mjs'
 import { Table } from './table.mjs'
 
 const times = Number(process.argv[2] ?? 5)
@@ -41,6 +42,13 @@ async function measure() {
   const growth = new Table(['Growth from 1,000 to 10,000 measures', 'large', 'small', 'times'])
   stepGrowth(growth, [small, await list('small', 1_000)], [large, await list('large', 10_000)])
   growth.print()
+
+  const pane = new Table(['The page, in a browser', 'ours', 'other', 'share'])
+  const flawed = { measures: 10_000, actors: 10, ballots: false }
+  const manyFindings = await input('many-findings', { ...flawed, flaws: 10_000 })
+  const fewFindings = await input('few-findings', { ...flawed, flaws: 100 })
+  await paneShares(pane, { everyday, manyFindings, fewFindings }, folder, Math.max(times, 5))
+  pane.print()
   console.log(`Measured in ${Math.round((performance.now() - start) / 1000)} s.`)
 }
 

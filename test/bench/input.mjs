@@ -30,9 +30,9 @@ const cellStyle = {
 
 /**
  * Writes a plan: `measures` rows of 16 columns, `actors` organisations, with a ballot each (dots for every measure)
- * where `ballots` says so. The same bytes in every cell for the same seed.
+ * where `ballots` says so; the first `flaws` titles have two blanks between words. The same bytes in every cell for the same seed.
  */
-export async function writeInput(path, { measures, actors, ballots, seed }) {
+export async function writeInput(path, { measures, actors, ballots, seed, flaws = 0 }) {
   const words = new Words(seed)
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: true })
   const codes = Array.from({ length: actors }, (_, index) => `ORG${index + 1}`)
@@ -57,7 +57,7 @@ export async function writeInput(path, { measures, actors, ballots, seed }) {
     ['ISEK', 'Integriertes Entwicklungskonzept'],
     ['AW', 'Auftaktwerkstatt'],
   ])
-  addSheet(workbook, 'Maßnahmen', measureRows(ids, codes, words))
+  addSheet(workbook, 'Maßnahmen', measureRows(ids, codes, words, flaws))
   if (ballots) addSheet(workbook, 'Bewertungen', ballotRows(ids, codes, words))
   await workbook.commit()
 }
@@ -99,12 +99,12 @@ function addSheet(workbook, name, rows) {
   sheet.commit()
 }
 
-function* measureRows(ids, codes, words) {
+function* measureRows(ids, codes, words, flaws) {
   yield measureHeaders
   for (const [index, id] of ids.entries()) {
     yield [
       id,
-      words.title(),
+      index < flaws ? words.title().replace(' ', '  ') : words.title(),
       fields[index % fields.length],
       words.sentences(1, 3),
       words.sentences(1, 1),

@@ -19,6 +19,7 @@ function stage() {
   const requests: Request[] = []
   const saved: DeskFile[] = []
   const desk: DeskClient = {
+    prepare: () => undefined,
     ask: <V extends DeskVerb>(verb: V, asked: Asked<V>, options?: AskOptions) =>
       new Promise<Answer<V>>((resolve, reject) => {
         requests.push({ verb, asked, options, resolve: (answer) => resolve(answer as Answer<V>), reject })

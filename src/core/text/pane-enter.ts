@@ -12,6 +12,7 @@ export const paneEnterText = {
   intro:
     'Tippen und die Eingabetaste drücken: Der Wert wird vorgemerkt, und die nächste offene Maßnahme ist an der Reihe. In den Plan kommt alles erst mit „Übernehmen und neu reihen“.',
   start: 'Zur ersten offenen Maßnahme',
+  startAgain: 'Zur ersten Maßnahme',
   keys: 'Tasten für die schnelle Eingabe',
   keysHelp: [
     'Eingabetaste: Wert vormerken und weiter. Ein leeres Feld bleibt offen.',
@@ -45,7 +46,9 @@ export const paneEnterText = {
 
   bar: 'Stand der Eingabe',
   legend: 'Tasten und Prioritäten',
-  prioritised: 'priorisiert',
+  /** Where a label is nothing but a sign. */
+  priority: (label: string) => `Priorität ${label}`,
+  prioritised: '(priorisiert)',
   progress: (done: number, all: number) => `${done} von ${all}`,
   progressLabel: 'Maßnahmen mit Ergebnis',
   undo: 'Rückgängig',

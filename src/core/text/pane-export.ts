@@ -64,8 +64,7 @@ export const paneExportText = {
   result: 'Was entstanden ist',
   outdated:
     'Der Plan wurde danach geändert: Diese Dateien zeigen den Stand davor. Bitte neu erstellen, bevor sie weitergegeben werden.',
-  snapshot: 'Kennung der Fassung',
-  snapshotHint: 'Sie steht in der Fußzeile jedes Blattes: Was dieselbe Kennung trägt, gehört zusammen.',
+  snapshotHint: 'Die Kennung steht in der Fußzeile jedes Blattes: Was dieselbe trägt, gehört zusammen.',
   files: 'Dateien',
   file: 'Datei',
   content: 'Inhalt',

@@ -7,8 +7,10 @@ import { formatNumber } from './numbers.ts'
 export const startText = {
   about:
     'Prüft den sozialen Maßnahmenplan, reiht die Maßnahmen nach dem Ergebnis der Konferenz und gibt die Anlagen für den Ausschuss aus.',
-  privacy: 'Nichts verlässt diesen Rechner: Die Datei wird im Browser gelesen und nirgendwohin geschickt.',
-  untouched: 'Die geöffnete Datei bleibt, wie sie ist; Änderungen stehen in einer Kopie.',
+  title: 'Sozialer Maßnahmenplan',
+  privacy: 'Nichts verlässt diesen Rechner.',
+  privacyHow:
+    'Die Datei wird im Browser gelesen und nirgendwohin geschickt. Sie bleibt, wie sie ist; Änderungen stehen in einer Kopie.',
   browsers: 'Geeignet sind aktuelle Browser: Edge und Chrome ab 109, Firefox ab 115, Safari ab 16.4.',
 
   open: 'Mappe öffnen',
@@ -30,10 +32,10 @@ export const startText = {
   agreedExample: 'Beispiel mit vereinbarten Prioritäten',
 
   check: 'Prüfung',
-  toCheck: 'Prüfhinweise ansehen',
+  toCheck: 'Zur Prüfung',
   rank: 'Prioritäten',
-  toRank: 'Priorisieren',
-  toExport: 'Exportieren',
+  toRank: 'Zum Priorisieren',
+  toExport: 'Zum Exportieren',
   fields: 'Handlungsfelder',
   field: 'Handlungsfeld',
   measures: 'Maßnahmen',

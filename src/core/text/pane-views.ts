@@ -7,6 +7,10 @@ import { count, listed } from './german.ts'
 
 // Plan
 
+export function noPlan(file: string, hasList: boolean): string {
+  return hasList ? `${file}: eine Liste von Maßnahmen, noch kein Plan.` : `${file}: kein vollständiger Plan.`
+}
+
 export const brokenForeignList =
   'Diese Arbeitsmappe ist kein Plan, wie ihn dieses Programm liest, aber sie enthält eine Liste von Maßnahmen. Bitte „Liste übernehmen“ wählen: Daraus wird ein Plan, und die Liste bleibt, wie sie ist.'
 
@@ -19,7 +23,9 @@ export function rankedFields(ranked: number, fields: number): string {
   if (fields === 0) return 'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt Handlungsfelder eintragen.'
   if (ranked === 0) return 'Es liegt noch in keinem Handlungsfeld ein Ergebnis vor.'
   if (ranked < fields) return `In ${ranked} von ${fields} Handlungsfeldern liegt ein Ergebnis vor.`
-  return fields === 1 ? 'Für das Handlungsfeld liegt ein Ergebnis vor.' : `In allen ${fields} Handlungsfeldern liegt ein Ergebnis vor.`
+  return fields === 1
+    ? 'Für das Handlungsfeld liegt ein Ergebnis vor.'
+    : `In allen ${fields} Handlungsfeldern liegt ein Ergebnis vor.`
 }
 
 export const notRankable = 'Ohne vollständigen Plan wird nichts gereiht.'
@@ -63,10 +69,6 @@ export function agreementText(percent: number, label: string | null): string {
   return label === null ? `${percent} %` : `${percent} % · ${label}`
 }
 
-export function concordanceSentence(w: string): string {
-  return `Übereinstimmung aller Bewertungen in diesem Handlungsfeld (Kendalls W, 0 bis 1): ${w}.`
-}
-
 export function decidedRankNote(decided: number, why: string): string {
   return `Rang ${decided} laut Beschluss. ${why}`
 }
@@ -88,7 +90,8 @@ export const entrySentences = {
     'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen. Eine Skala ist noch nicht angegeben; deshalb wird jede Bezeichnung angenommen. Bitte „Skala“ und „Beste Seite“ ausfüllen, damit die Prioritäten geordnet werden können.',
   agreedWithoutDirection:
     'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen. Welche Seite der Skala die wichtigste ist, ist noch nicht angegeben oder passt nicht zur Skala; bitte „Beste Seite“ ausfüllen.',
-  points: 'Bitte je Maßnahme die Summe der Punkte eintippen und mit der Eingabetaste bestätigen. 0 ist auch ein Ergebnis.',
+  points:
+    'Bitte je Maßnahme die Summe der Punkte eintippen und mit der Eingabetaste bestätigen. 0 ist auch ein Ergebnis.',
   hands: 'Bitte je Maßnahme Ja, Nein und Enthaltungen zählen und eintippen. Gereiht wird nach den Ja-Stimmen.',
   noMeasures: 'In diesem Handlungsfeld steht noch keine Maßnahme.',
 } as const

@@ -55,6 +55,9 @@ export const paneText = {
   done: (label: string) => `${label}. Der Plan wurde neu geprüft und gereiht.`,
   undone: (label: string) => `Zurückgenommen: ${label}.`,
   saved: (name: string) => `${name} liegt jetzt im Ordner „Downloads“ oder dort, wohin der Browser speichert.`,
+  loading: 'Die Ansicht wird geladen …',
+  notLoaded:
+    'Ein Teil der Seite konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden; vorher bitte eine Kopie speichern, wenn etwas eingetragen ist.',
   closed: 'Die Mappe ist geschlossen.',
   problems: {
     cancelled: 'Abgebrochen. Nichts wurde geändert; was vorher offen war, ist es noch.',

@@ -1,5 +1,5 @@
-import { type EditRefusalValues, editSentences } from './edit-refusals.ts'
 import { type DeskRefusalValues, deskSentences } from './desk-refusals.ts'
+import { type EditRefusalValues, editSentences } from './edit-refusals.ts'
 import { formatNumber } from './numbers.ts'
 
 /** Every refusal about a file knows its name as the person gave it. */

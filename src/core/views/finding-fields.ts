@@ -8,7 +8,9 @@ export type FieldOfFinding = (finding: Finding) => string | null
 
 /** By the row where it is one of *Maßnahmen*, else by the measure, else by the field's name. */
 export function fieldsOfFindings({ tables, plan }: PlanReading): FieldOfFinding {
-  const byName = new Map(plan.fields.flatMap(({ code, name }) => [code, name].map((text) => [fold(text), code] as const)))
+  const byName = new Map(
+    plan.fields.flatMap(({ code, name }) => [code, name].map((text) => [fold(text), code] as const)),
+  )
   const byRow = new Map<string, Map<number, string>>()
   for (const { located, rows } of tables.measures) {
     const ofSheet = byRow.get(located.sheet.name) ?? new Map<number, string>()

@@ -88,7 +88,7 @@ export function findingsInOrder(findings: readonly Finding[]): readonly Finding[
 function sectionsOf(findings: readonly Finding[]): readonly Section[] {
   const sections = new Map<string, Section>()
   for (const finding of findings) {
-    const key = JSON.stringify([severityOf(finding), finding.code, finding.sheet, finding.column])
+    const key = `${severityOf(finding)}\n${finding.code}\n${finding.sheet ?? ''}\n${finding.column ?? ''}`
     const section = sections.get(key) ?? { key, findings: [] }
     sections.set(key, section)
     section.findings.push(finding)

@@ -17,6 +17,7 @@ import {
   brokenForeignList,
   brokenPlan,
   excludedNote,
+  noPlan,
   noResultState,
   notRankable,
   rankedFields,
@@ -48,7 +49,7 @@ export interface PlanView {
   readonly file: string
   /** `Musterstadt – Sozialer Maßnahmenplan …`, from *Grundangaben*; `null` where they say nothing. */
   readonly title: string | null
-  /** `plan.xlsx: 60 Maßnahmen in 4 Handlungsfeldern.` */
+  /** `plan.xlsx: 60 Maßnahmen in 4 Handlungsfeldern.`, or that it is no plan. */
   readonly sentence: string
   readonly measures: number
   readonly fields: readonly FieldCounts[]
@@ -88,7 +89,8 @@ export function planView({ source, reading, report, measures }: Checked, ranking
   return {
     file: source.name,
     title: titleOf(plan.settings),
-    sentence: readLine(source.name, measures, plan.fields.length),
+    sentence:
+      breaking === null ? readLine(source.name, measures, plan.fields.length) : noPlan(source.name, lists.length > 0),
     measures,
     fields: fieldCounts(reading, report, ranking),
     recognised: recognisedTables(reading),
@@ -155,6 +157,8 @@ function recognisedTables(reading: PlanReading): readonly RecognisedTable[] {
 
 function otherSheets(reading: PlanReading): readonly string[] {
   const read = new Set(allTables(reading).map(({ located }) => located.sheet.name))
-  const others = reading.workbook.sheets.filter(({ name, rows }) => !read.has(name) && rows.some((row) => !row.every(isBlank)))
+  const others = reading.workbook.sheets.filter(
+    ({ name, rows }) => !read.has(name) && rows.some((row) => !row.every(isBlank)),
+  )
   return others.map(({ name }) => name)
 }

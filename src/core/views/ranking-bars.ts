@@ -1,5 +1,16 @@
 import type { Settings } from '../plan/settings.ts'
-import { absolute, add, compare, divide, fraction, isPositive, subtract, toDouble, whole, zero } from '../rank/fraction.ts'
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  fraction,
+  isPositive,
+  subtract,
+  toDouble,
+  whole,
+  zero,
+} from '../rank/fraction.ts'
 import { gradeScale } from '../rank/grade-scale.ts'
 import type { FieldRanking, Fraction } from '../rank/result.ts'
 import { barLegends } from '../text/pane-views.ts'

@@ -16,6 +16,8 @@ export interface AskOptions {
 }
 
 export interface DeskClient {
+  /** Starts the worker before anything is asked of it, so that the first question need not wait for its program. */
+  prepare(): void
   /** @throws DeskProblem */
   ask<V extends DeskVerb>(verb: V, asked: Asked<V>, options?: AskOptions): Promise<Answer<V>>
 }
@@ -69,6 +71,10 @@ class Client implements DeskClient {
   constructor(start: () => DeskWorker, limits: ClientLimits) {
     this.start = start
     this.limits = limits
+  }
+
+  prepare(): void {
+    this.running()
   }
 
   async ask<V extends DeskVerb>(verb: V, asked: Asked<V>, options: AskOptions = {}): Promise<Answer<V>> {

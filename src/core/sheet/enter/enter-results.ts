@@ -21,10 +21,7 @@ export function enterResults(reading: PlanReading, entries: readonly Entry[]): W
     measureOf(reading, entry),
   )
   const ofKind = (...kinds: readonly EntryKind[]) => found.filter((one) => kinds.includes(kindOf(one)))
-  return joinedEdits([
-    enterPriorities(reading, ofKind('agreed')),
-    enterTotals(reading, ofKind('points', 'hands')),
-  ])
+  return joinedEdits([enterPriorities(reading, ofKind('agreed')), enterTotals(reading, ofKind('points', 'hands'))])
 }
 
 function measureOf({ plan }: PlanReading, entry: Entry): MeasureEntry {

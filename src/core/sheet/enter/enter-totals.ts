@@ -36,7 +36,9 @@ export function enterTotals(reading: PlanReading, entries: readonly MeasureEntry
   if (!first) return newResults(reading, wanted)
   const edits = new EditsByTable<'results'>()
   for (const { measure, figures, row } of wanted) {
-    const changed = figureEntries(figures).filter(([key, figure]) => row?.unread?.has(key) || (row?.value[key] ?? null) !== figure)
+    const changed = figureEntries(figures).filter(
+      ([key, figure]) => row?.unread?.has(key) || (row?.value[key] ?? null) !== figure,
+    )
     if (changed.length === 0) continue
     const table = reading.tables.results.find(({ rows }) => row !== null && rows.includes(row)) ?? first
     const target = edits.of(table)
@@ -69,7 +71,12 @@ function figuresOf({ entry, field }: MeasureEntry): Figures {
 function refuseNoFigure(measure: string, key: FigureKey, given: number): void {
   const isFigure = key === 'points' ? Number.isFinite(given) : Number.isSafeInteger(given)
   if (isFigure && given >= 0) return
-  throw new Refusal('enter/figure', { measure, header: resultTable.columns[key].header, given, whole: key !== 'points' })
+  throw new Refusal('enter/figure', {
+    measure,
+    header: resultTable.columns[key].header,
+    given,
+    whole: key !== 'points',
+  })
 }
 
 /** The row about a measure; of several, the one that holds figures. */

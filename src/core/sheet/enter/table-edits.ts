@@ -124,9 +124,6 @@ function cornerOf({ firstRow, firstColumn }: Area): string {
 
 function overlap(a: Area, b: Area): boolean {
   return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
+    a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
   )
 }

@@ -89,7 +89,12 @@ describe('agreed priorities', () => {
   test.each<[string, Readonly<Record<string, string | number | null>>, string, string | number]>([
     ['as text where others are text', {}, '2', '2'],
     ['as a number where others are numbers', { 'Maßnahmen!I2': 1, 'Maßnahmen!I3': 2, 'Maßnahmen!I4': 1 }, '2', 2],
-    ['as a number where there is none yet', { 'Maßnahmen!I2': null, 'Maßnahmen!I3': null, 'Maßnahmen!I4': null }, '2', 2],
+    [
+      'as a number where there is none yet',
+      { 'Maßnahmen!I2': null, 'Maßnahmen!I3': null, 'Maßnahmen!I4': null },
+      '2',
+      2,
+    ],
     [
       'as text where the number would lose its zero',
       { 'Grundangaben!B6': '01; 02', 'Maßnahmen!I2': null, 'Maßnahmen!I3': null, 'Maßnahmen!I4': null },
@@ -212,7 +217,14 @@ describe('totals', () => {
   })
 
   test('get the columns they need, and rows at the same time', () => {
-    const workbook = hands({ extra: [aTableSheet('Ergebnisse', 'tblErgebnisse', [['Maßnahme', 'Ja'], ['W1', 3]])] })
+    const workbook = hands({
+      extra: [
+        aTableSheet('Ergebnisse', 'tblErgebnisse', [
+          ['Maßnahme', 'Ja'],
+          ['W1', 3],
+        ]),
+      ],
+    })
     const edits = editsOf(workbook, { measure: 'W1', yes: 3, no: 2 }, { measure: 'W2', yes: 1, abstentions: 4 })
     expect(edits.tables[0]).toMatchObject({ area: anArea('A1:D3'), newHeaders: ['Nein', 'Enthaltung'] })
     expect(totalsOf(readPlan(applyEdits(workbook, edits)))).toEqual({ W1: [3, 2, null], W2: [1, null, 4] })
@@ -231,18 +243,49 @@ describe('totals', () => {
   })
 
   test('a list that is no Excel table goes on below', () => {
-    const sheet = aSheet('Ergebnisse', [['Maßnahme', 'Punkte'], ['W1', 3]])
+    const sheet = aSheet('Ergebnisse', [
+      ['Maßnahme', 'Punkte'],
+      ['W1', 3],
+    ])
     expect(totalsOf(entered(dots({ extra: [sheet] }), { measure: 'S2', points: 1 }))).toEqual({ W1: 3, S2: 1 })
   })
 })
 
 describe('refused with a sentence', () => {
-  const twice = aTableSheet('Ergebnisse', 'tblErgebnisse', [['Maßnahme', 'Punkte'], ['W1', 3], ['W1', 4]])
-  const withTotals = aTableSheet('Ergebnisse', 'tblErgebnisse', [['Maßnahme', 'Punkte'], ['W1', 3], [null, 3]], {
-    tables: [aTable('tblErgebnisse', [['Maßnahme', 'Punkte'], ['W1', 3], [null, 3]], { totalsRows: 1 })],
-  })
+  const twice = aTableSheet('Ergebnisse', 'tblErgebnisse', [
+    ['Maßnahme', 'Punkte'],
+    ['W1', 3],
+    ['W1', 4],
+  ])
+  const withTotals = aTableSheet(
+    'Ergebnisse',
+    'tblErgebnisse',
+    [
+      ['Maßnahme', 'Punkte'],
+      ['W1', 3],
+      [null, 3],
+    ],
+    {
+      tables: [
+        aTable(
+          'tblErgebnisse',
+          [
+            ['Maßnahme', 'Punkte'],
+            ['W1', 3],
+            [null, 3],
+          ],
+          { totalsRows: 1 },
+        ),
+      ],
+    },
+  )
   const below = aTableSheet('Ergebnisse', 'tblErgebnisse', [['Maßnahme', 'Punkte'], ['W1', 3], ['Anmerkung']], {
-    tables: [aTable('tblErgebnisse', [['Maßnahme', 'Punkte'], ['W1', 3]])],
+    tables: [
+      aTable('tblErgebnisse', [
+        ['Maßnahme', 'Punkte'],
+        ['W1', 3],
+      ]),
+    ],
   })
   test.each<[string, WorkbookGrid, Entry, string]>([
     ['a measure that is not there', aPlanWorkbook(), { measure: 'W9', priority: '1' }, 'enter/unknown-measure'],

@@ -1,6 +1,3 @@
-import 'virtual:fluent-tokens.css'
-import './base.css'
-import './start.css'
 import './check.css'
 import './rank.css'
 import './enter.css'

@@ -1,0 +1,3 @@
+import 'virtual:fluent-tokens.css'
+import './base.css'
+import './start.css'

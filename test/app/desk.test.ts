@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { DeskStep, Stage } from '../../src/app/desk.ts'
+import { exportPlan } from '../../src/app/export.ts'
+import { openDesk } from '../../src/app/open-desk.ts'
+import { Refusal } from '../../src/core/refusal.ts'
+import { readGrids } from '../../src/xlsx/read/read-grids.ts'
+import { scrub } from '../../src/xlsx/scrub.ts'
+import { writePaper } from '../../src/xlsx/write/write-paper.ts'
+import { bytesHost } from '../builders/editable-host.ts'
+import { aSheet, aWorkbook } from '../builders/workbook.ts'
+
+/*
+ * The desk over real bytes: read, patched, read again.
+ */
+
+const tools = { writePaper, scrub, readGrids, toolVersion: '0.0.0-test' }
+const template = (name: string) => readFileSync(new URL(`../../templates/${name}`, import.meta.url))
+const agreedExample = template('beispielplan-vereinbart.xlsx')
+const foreignList = readFileSync(new URL('../fixtures/muenster/muenster-sachstand-2018.xlsx', import.meta.url))
+
+function deskOf(bytes: Uint8Array, file = 'plan.xlsx') {
+  const host = bytesHost(file, bytes)
+  const stages: Stage[] = []
+  return { host, stages, desk: openDesk(host, tools, { onStage: (stage) => stages.push(stage) }) }
+}
+
+/** The agreed example with other text in a cell of *Maßnahmen*. */
+async function exampleWith(cell: string, from: string, to: string): Promise<Uint8Array> {
+  const host = bytesHost('plan.xlsx', agreedExample)
+  await host.edit({ cells: [{ sheet: 'Maßnahmen', cell, from, to }], tables: [], sheets: [] })
+  return host.bytes()
+}
+
+const refusalOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.code : error),
+  )
+
+describe('view', () => {
+  test('reads, checks and ranks, and tells each when it begins', async () => {
+    const { desk, stages } = deskOf(agreedExample)
+    const view = await desk.view()
+    expect(stages).toEqual(['read', 'check', 'rank'])
+    expect(view.plan).toMatchObject({ measures: 60, broken: null, isForeignList: false })
+    expect(view.plan.rankSentence).toBe('In allen 4 Handlungsfeldern liegt ein Ergebnis vor.')
+    expect(view.ranking?.fields).toHaveLength(4)
+    expect(view.entry?.fields).toHaveLength(4)
+  })
+
+  test('of a foreign list has neither ranking nor entry, and says what can be done', async () => {
+    const { desk, stages } = deskOf(foreignList, 'liste.xlsx')
+    const view = await desk.view()
+    expect(stages).toEqual(['read', 'check'])
+    expect(view).toMatchObject({ ranking: null, entry: null })
+    expect(view.plan).toMatchObject({ isForeignList: true, lists: ['Sachstand Klimaschutz'] })
+    expect(view.plan.broken).toContain('„Liste übernehmen“')
+  })
+
+  test('crosses to the page: it is plain data', async () => {
+    const view = await deskOf(agreedExample).desk.view()
+    expect(structuredClone(view)).toEqual(view)
+  })
+})
+
+describe('fix', () => {
+  test('writes the chosen fixes and checks anew', async () => {
+    const title = 'Hausordnung in einfachen Worten und mit Bildern'
+    const { desk, host } = deskOf(await exampleWith('B2', title, ' Hausordnung  neu'))
+    const { findings } = await desk.view()
+    expect(findings).toMatchObject({ fixable: 1, counts: { warning: 1 } })
+    const { step, view } = await desk.fix(findings.lines.map(({ index }) => index))
+    expect(step).toMatchObject({
+      label: '1 Korrektur',
+      cells: [{ place: 'Maßnahmen, Zelle B2', from: '·Hausordnung··neu', to: 'Hausordnung·neu' }],
+    })
+    expect(view.findings.counts.warning).toBe(0)
+    expect(host.reads()).toBe(2)
+  })
+
+  test('of nothing that can be fixed is refused', async () => {
+    const { desk, host } = deskOf(agreedExample)
+    await desk.view()
+    expect(await refusalOf(desk.fix([0, 7]))).toBe('fix/nothing')
+    expect(host.bytes()).toBe(agreedExample)
+  })
+})
+
+describe('enter', () => {
+  test('writes agreed priorities, and the ranking is the new one', async () => {
+    const { desk } = deskOf(agreedExample)
+    const { step, view } = await desk.enter([
+      { measure: 'W1', priority: '1' },
+      { measure: 'W5', priority: '3' },
+    ])
+    expect(step.label).toBe('Ergebnis für 2 Maßnahmen eingetragen')
+    expect(step.cells).toMatchObject([
+      { from: '3', to: '1' },
+      { from: '1', to: '3' },
+    ])
+    const [wohnen] = view.ranking?.fields ?? []
+    expect(wohnen?.groups[0]?.lines.map(({ id }) => id)).toEqual(['W1', 'W6', 'W12', 'W13'])
+    expect(view.findings.lines).toEqual([])
+  })
+
+  test('writes totals into a sheet that was not there, after the method was set', async () => {
+    const { desk } = deskOf(agreedExample)
+    await desk.set([{ name: 'Verfahren', value: 'Punktsummen' }])
+    const { step, view } = await desk.enter([{ measure: 'W1', points: 12 }])
+    expect(step.cells.map(({ place, to }) => [place, to])).toEqual([
+      ['Ergebnisse, Zelle A1', 'Maßnahme'],
+      ['Ergebnisse, Zelle B1', 'Punkte'],
+      ['Ergebnisse, Zelle C1', 'Bemerkung'],
+      ['Ergebnisse, Zelle A2', 'W1'],
+      ['Ergebnisse, Zelle B2', '12'],
+    ])
+    expect(view.ranking?.fields[0]?.lines).toMatchObject([{ id: 'W1', result: '12 Punkte' }])
+    const again = await desk.enter([{ measure: 'W2', points: 20 }])
+    expect(again.view.ranking?.fields[0]?.lines.map(({ id }) => id)).toEqual(['W2', 'W1'])
+  })
+
+  test('of what stands there already changes nothing', async () => {
+    const { desk, host } = deskOf(agreedExample)
+    const { step } = await desk.enter([{ measure: 'W5', priority: '1' }])
+    expect(step.cells).toEqual([])
+    expect(host.bytes()).toBe(agreedExample)
+  })
+
+  test('refused leaves everything as it was', async () => {
+    const { desk, host } = deskOf(agreedExample)
+    const before = await desk.view()
+    const code = await refusalOf(
+      desk.enter([
+        { measure: 'W1', priority: '1' },
+        { measure: 'W99', priority: '1' },
+      ]),
+    )
+    expect(code).toBe('enter/unknown-measure')
+    expect(host.bytes()).toBe(agreedExample)
+    expect(await desk.view()).toEqual(before)
+  })
+
+  test('into a plan that was exported finds the parts, and the plan says the same when it is read again', async () => {
+    const first = await deskOf(agreedExample).desk.exportPlan({ edition: 'public', draft: false, date: '2026-11-22' })
+    const { desk } = deskOf(first.files[0]?.bytes ?? new Uint8Array())
+    await desk.set([{ name: 'Abgestimmt', value: '16' }])
+    const { view } = await desk.enter([
+      { measure: 'W1', priority: '1' },
+      { measure: 'G1', priority: '1' },
+    ])
+    for (const code of ['W', 'G']) {
+      const field = view.ranking?.fields.find((one) => one.code === code)
+      expect(field?.groups[0]?.lines.map(({ id }) => id)).toContain(`${code}1`)
+    }
+  })
+
+  test('needs a plan', async () => {
+    const { desk } = deskOf(foreignList)
+    expect(await refusalOf(desk.enter([{ measure: 'W1', priority: '1' }]))).toBe('plan/incomplete')
+    expect(await refusalOf(desk.set([{ name: 'Verfahren', value: 'Vereinbart' }]))).toBe('plan/incomplete')
+  })
+})
+
+describe('set', () => {
+  test('names what was changed', async () => {
+    const { step, view } = await deskOf(agreedExample).desk.set([
+      { name: 'Beste Seite', value: 'letzte' },
+      { name: 'Als priorisiert gilt', value: '3' },
+    ])
+    expect(step.label).toBe('Grundangaben geändert: Beste Seite und Als priorisiert gilt')
+    expect(view.ranking?.fields[0]?.groups[0]).toMatchObject({ label: '3', prioritised: true })
+  })
+})
+
+describe('steps', () => {
+  test('written one after another into a fresh copy give the same workbook', async () => {
+    const { desk, host } = deskOf(agreedExample)
+    const steps: DeskStep[] = [
+      (await desk.enter([{ measure: 'W1', priority: '1' }])).step,
+      (await desk.set([{ name: 'Abgestimmt', value: '20' }])).step,
+      (await desk.enter([{ measure: 'W1', priority: '2' }])).step,
+    ]
+    const fresh = bytesHost('plan.xlsx', agreedExample)
+    for (const { edits } of steps) await fresh.edit(edits)
+    expect(await fresh.read()).toEqual(await host.read())
+  })
+})
+
+describe('row', () => {
+  test('shows the row around a cell', async () => {
+    const { cells } = await deskOf(agreedExample).desk.row({ sheet: 'Maßnahmen', cell: 'B2' })
+    expect(cells[1]).toMatchObject({ cell: 'B2', header: 'Maßnahme', here: true })
+  })
+})
+
+describe('export', () => {
+  test.each(['public', 'internal', 'both'] as const)('gives the bytes of the command line (%s)', async (edition) => {
+    const { desk, stages } = deskOf(agreedExample)
+    const options = { edition, draft: false, date: '2026-11-22' }
+    const { view, files } = await desk.exportPlan(options)
+    const host = bytesHost('plan.xlsx', agreedExample)
+    const exported = await exportPlan(host, tools, { ...options, seed: 1, toolVersion: tools.toolVersion })
+    expect(files.map(({ name }) => name)).toEqual(host.delivered.map(({ path }) => path))
+    for (const [index, { bytes }] of files.entries()) expect(bytes).toEqual(host.delivered[index]?.bytes)
+    expect(view).toMatchObject({ snapshot: exported.snapshot, draft: false, paperText: exported.paperText })
+    expect(stages.slice(3, 5)).toEqual(['describe', 'write'])
+    expect(stages.at(-1)).toBe('deliver')
+  })
+
+  test('says what came out, in words of the page', async () => {
+    const { view } = await deskOf(await exampleWith('A3', 'W2', 'W1')).desk.exportPlan({
+      edition: 'public',
+      draft: false,
+      date: '2026-11-22',
+    })
+    expect(view).toMatchObject({ draft: true, files: [{ name: 'massnahmenplan.xlsx', edition: 'public' }, {}] })
+    expect(view.remarks[0]).toContain('unter „Prüfen“')
+    expect(view.remarks.join(' ')).not.toContain('„check“')
+    expect(view.remarks.at(-1)).toBe('Bitte zuerst massnahmenplan.xlsx öffnen, Blatt „Deckblatt“.')
+    expect(view.scrub.every(({ found }) => found === 0)).toBe(true)
+  })
+
+  test('of no plan is refused', async () => {
+    const { desk } = deskOf(foreignList)
+    const options = { edition: 'public', draft: false, date: '2026-11-22' } as const
+    expect(await refusalOf(desk.exportPlan(options))).toBe('plan/incomplete')
+  })
+})
+
+describe('adopt', () => {
+  test('makes a plan of the list, named after it', async () => {
+    const { desk, host } = deskOf(foreignList, 'Sachstand 2018.xlsx')
+    const { adoption, file } = await desk.adopt()
+    expect(file.name).toBe('Sachstand 2018-plan.xlsx')
+    expect(host.bytes()).toBe(foreignList)
+    expect(adoption.columns[2]).toEqual({ sheetColumn: 'Priorität', planColumn: 'Priorität', how: 'gleicher Name' })
+    const said = [...adoption.sentences, ...adoption.steps].join(' ')
+    expect(said).not.toMatch(/--|„check“/)
+    const plan = await deskOf(file.bytes, file.name).desk.view()
+    expect(plan.plan).toMatchObject({ measures: 54, broken: null })
+  })
+
+  test('asks which of several lists is meant', async () => {
+    const rows = [
+      ['Nr.', 'Maßnahme', 'Handlungsfeld'],
+      ['1', 'Offener Treff', 'Wohnen'],
+    ]
+    const grid = aWorkbook([aSheet('Erste', rows), aSheet('Zweite', rows)])
+    const host = {
+      ...bytesHost('liste.xlsx', new Uint8Array()),
+      read: async () => ({ name: 'liste', sha256: null, grid }),
+    }
+    const desk = openDesk(host, tools)
+    const { plan } = await desk.view()
+    expect(plan.lists).toEqual(['Erste', 'Zweite'])
+    expect(await refusalOf(desk.adopt())).toBe('adopt/choose-list')
+    expect((await desk.adopt('Zweite')).adoption.sentences[0]).toContain('Im Blatt „Zweite“')
+  })
+
+  test('of a plan is refused', async () => {
+    expect(await refusalOf(deskOf(agreedExample).desk.adopt())).toBe('adopt/already-plan')
+  })
+})
