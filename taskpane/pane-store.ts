@@ -57,7 +57,8 @@ export interface PaneActions {
   show(view: ViewName): void
   openFile(file: File): Promise<void>
   create(what: Asked<'create'>['what']): Promise<void>
-  adopt(): Promise<void>
+  /** Takes over the list on a sheet. */
+  adopt(sheet: string): Promise<void>
   fix(indexes: readonly number[]): Promise<boolean>
   /** Notes entries down; together they are taken back. */
   draft(drafts: readonly Draft[]): void
@@ -181,8 +182,8 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const file = await work('create', { what }, null)
       if (file) await open(file, { isUnsavedFile: what === 'empty' })
     },
-    async adopt() {
-      const adopted = await work('adopt', {})
+    async adopt(sheet) {
+      const adopted = await work('adopt', { sheet })
       if (adopted) await open(adopted.file, { isUnsavedFile: true, adoption: adopted.adoption })
     },
     fix: (indexes) => change('fix', { indexes }),

@@ -55,7 +55,7 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   enter: ({ entries }) => changed((desk) => desk.enter(entries)),
   set: ({ settings }) => changed((desk) => desk.set(settings)),
   export: (options) => onDesk().desk.exportPlan(options),
-  adopt: () => onDesk().desk.adopt(),
+  adopt: ({ sheet }) => onDesk().desk.adopt(sheet),
   async copy() {
     const { host, name, isChanged } = onDesk()
     return { name: isChanged ? copyName(name) : name, bytes: host.bytes() }

@@ -35,6 +35,11 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
     list.setFilter(next)
     actions.say(checkText.shown(lineCount(filterFindings(findings, next)), all))
   }
+  // The button that was pressed is gone then.
+  const reset = () => {
+    changeFilter(everything)
+    root.current?.querySelector('input')?.focus()
+  }
   const fix = async (indexes: readonly number[], position: number) => {
     list.expectChange(position)
     if (!(await actions.fix(indexes))) list.expectChange(null)
@@ -51,16 +56,9 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
           </button>
         </div>
       )}
-      <FilterBar findings={findings} filter={filter} onChange={changeFilter} />
+      <FilterBar findings={findings} filter={filter} onChange={changeFilter} onReset={reset} />
       {shownLines === 0 ? (
-        <div class="card">
-          <p>{checkText.nothingShown}</p>
-          <div class="actions">
-            <button type="button" onClick={() => changeFilter(everything)}>
-              {checkText.reset}
-            </button>
-          </div>
-        </div>
+        <p class="card">{checkText.nothingShown}</p>
       ) : (
         <div class="check-columns">
           <section class="check-list" aria-label={checkText.list}>

@@ -1,16 +1,17 @@
 import type { Severity } from '../../src/core/check/finding.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FilterChoice, FindingsView } from '../../src/core/views/findings-view.ts'
-import { everything, type FindingFilter, isEverything, severities } from './finding-filter.ts'
+import { type FindingFilter, isEverything, severities } from './finding-filter.ts'
 
 interface FilterBarProps {
   readonly findings: FindingsView
   readonly filter: FindingFilter
   readonly onChange: (filter: FindingFilter) => void
+  readonly onReset: () => void
 }
 
 /** What is shown of the findings: how grave, of which kind, in which field. */
-export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
+export function FilterBar({ findings, filter, onChange, onReset }: FilterBarProps) {
   const toggle = (severity: Severity, isShown: boolean) =>
     onChange({
       ...filter,
@@ -45,9 +46,11 @@ export function FilterBar({ findings, filter, onChange }: FilterBarProps) {
         value={filter.field}
         onChange={(field) => onChange({ ...filter, field })}
       />
-      <button type="button" disabled={isEverything(filter)} onClick={() => onChange(everything)}>
-        {checkText.reset}
-      </button>
+      {!isEverything(filter) && (
+        <button type="button" onClick={onReset}>
+          {checkText.reset}
+        </button>
+      )}
     </search>
   )
 }

@@ -50,7 +50,7 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onClose 
         <SeverityMark severity={line.severity} /> {line.place}
         {line.measure !== null && ` · ${checkText.measure(line.measure)}`}
       </h3>
-      <p>{line.sentence}</p>
+      <p class="finding-sentence">{line.sentence}</p>
       {line.fix && (
         <div class="proposal">
           <Change {...line.fix} />

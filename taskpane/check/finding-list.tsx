@@ -62,6 +62,7 @@ interface SectionProps extends ListProps {
 function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
   const { section, lines, isOpen, heading, shown, from } = windowed
   const fixable = section.fixable === 0 ? [] : lines.filter(({ fix }) => fix !== null)
+  const common = commonSentence(lines)
   const id = `section-${section.first}`
   return (
     <section class="finding-section" aria-labelledby={id}>
@@ -86,6 +87,7 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
           </span>
         </button>
       </h2>
+      {isOpen && common !== null && <p class="section-sentence">{common}</p>}
       {isOpen && fixable.length > 0 && (
         <button type="button" class="no-print" disabled={isBusy} onClick={() => onFixAll(fixable)}>
           {checkText.fixAll(fixable.length)}
@@ -101,6 +103,7 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
               position={heading + 1 + from + place}
               place={from + place + 1}
               all={lines.length}
+              isTold={common !== null}
             >
               {list.chosen?.line === line && detail}
             </Line>
@@ -111,6 +114,13 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
   )
 }
 
+/** What all lines say alike is said once, above them. */
+function commonSentence([first, ...others]: readonly FindingLine[]): string | null {
+  return first && others.length > 0 && others.every(({ sentence }) => sentence === first.sentence)
+    ? first.sentence
+    : null
+}
+
 interface LineProps {
   readonly line: FindingLine
   readonly list: FindingList
@@ -118,10 +128,12 @@ interface LineProps {
   /** Its place among the lines of the section, from 1 on. */
   readonly place: number
   readonly all: number
+  /** The sentence stands above the lines already. */
+  readonly isTold: boolean
   readonly children: ComponentChildren
 }
 
-function Line({ line, list, position, place, all, children }: LineProps) {
+function Line({ line, list, position, place, all, isTold, children }: LineProps) {
   const isChosen = list.chosen?.line === line
   return (
     <li aria-setsize={all} aria-posinset={place}>
@@ -137,7 +149,7 @@ function Line({ line, list, position, place, all, children }: LineProps) {
           {line.cell ?? line.place}
           {line.measure !== null && ` · ${line.measure}`}
         </span>
-        <span class="line-sentence">{line.sentence}</span>
+        {!isTold && <span class="line-sentence">{line.sentence}</span>}
         {line.fix && <code class="line-now">{line.fix.from}</code>}
       </button>
       {children}

@@ -1,20 +1,17 @@
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { lineCount, type ShownSection } from './finding-filter.ts'
-import { windowOf } from './list-window.ts'
 import { SeverityMark } from './severity-mark.tsx'
 
 /** About twenty pages; nobody reads more on paper. */
-const mostRows = 500
+const mostLines = 500
 
 /** The list as it goes on paper: all sections open, without anything to press. */
 export function PrintedFindings({ sections }: { readonly sections: readonly ShownSection[] }) {
-  const windowed = windowOf(sections, () => true, 0, mostRows)
-  const printed = windowed.reduce((sum, { shown }) => sum + shown.length, 0)
   const all = lineCount(sections)
   return (
     <div class="printed">
-      {printed < all && <p>{checkText.printed(printed, all)}</p>}
-      {windowed.map(({ section, lines, shown }) => (
+      {all > mostLines && <p>{checkText.printed(mostLines, all)}</p>}
+      {cut(sections).map(({ section, lines, shown }) => (
         <section key={section.key}>
           <h2>
             <SeverityMark severity={section.severity} /> {section.title} ({checkText.count(lines.length)})
@@ -34,4 +31,16 @@ export function PrintedFindings({ sections }: { readonly sections: readonly Show
       ))}
     </div>
   )
+}
+
+/** Sections with those of their lines that belong to the first ones of all. */
+function cut(sections: readonly ShownSection[]) {
+  let left = mostLines
+  return sections
+    .map((section) => {
+      const shown = section.lines.slice(0, left)
+      left -= shown.length
+      return { ...section, shown }
+    })
+    .filter(({ shown }) => shown.length > 0)
 }

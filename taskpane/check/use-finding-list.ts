@@ -54,7 +54,8 @@ export function useFindingList(findings: FindingsView, focusRow: (position: numb
   const [place, setPlace] = useState(0)
   const [anchor, setAnchor] = useState(0)
   const [choice, setChoice] = useState<Chosen | null>(null)
-  const focusWanted = useRef(false)
+  /** Anew with every wish for the focus, also for the row that had it before. */
+  const [wish, setWish] = useState<Record<never, never> | null>(null)
   const expected = useRef<number | null>(null)
 
   const filter = stillPossible(wanted, findings)
@@ -70,16 +71,14 @@ export function useFindingList(findings: FindingsView, focusRow: (position: numb
 
   const go = (position: number): void => {
     const target = Math.max(0, position)
-    focusWanted.current = true
+    setWish({})
     setPlace(target)
     setAnchor(Math.floor(target / windowSize) * windowSize)
   }
-  // After every drawing: the row that is meant may only just have come into the page.
+  // After the drawing: the row that is meant may only just have come into the page.
   useLayoutEffect(() => {
-    if (!focusWanted.current) return
-    focusWanted.current = false
-    focusRow(current)
-  })
+    if (wish !== null) focusRow(current)
+  }, [wish])
   // Only where the findings have become others.
   useEffect(() => {
     if (expected.current !== null) go(Math.min(expected.current, rows - 1))

@@ -38,14 +38,18 @@ export function EntryBar(props: EntryBarProps) {
         <progress max={all} value={done} />
       </label>
       <p class="entry-told">{told ?? pendingText(pending, hasDrafts)}</p>
-      <div class="actions">
-        <button type="button" disabled={isBusy || !hasDrafts} onClick={onUndo}>
-          {paneEnterText.undo}
-        </button>
-        <button ref={applyRef} type="button" class="primary" disabled={isBusy || pending === 0} onClick={onApply}>
-          {paneEnterText.apply}
-        </button>
-      </div>
+      <button type="button" class="entry-undo" disabled={isBusy || !hasDrafts} onClick={onUndo}>
+        {paneEnterText.undo}
+      </button>
+      <button
+        ref={applyRef}
+        type="button"
+        class="primary entry-apply"
+        disabled={isBusy || pending === 0}
+        onClick={onApply}
+      >
+        {paneEnterText.apply}
+      </button>
     </section>
   )
 }

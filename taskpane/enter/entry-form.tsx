@@ -62,7 +62,10 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
     if (invalid) {
       invalid.focus()
       tell(paneEnterText.correctFirst)
-    } else if (await actions.enter(pending)) onWritten(pending.length)
+      return
+    }
+    setTold(null)
+    if (await actions.enter(pending)) onWritten(pending.length)
     else requestAnimationFrame(() => apply.current?.focus())
   }
   const paste = (event: ClipboardEvent): void => {

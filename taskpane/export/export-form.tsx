@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { DeskExportOptions } from '../../src/app/desk.ts'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { usePane } from '../pane-context.ts'
@@ -10,7 +10,7 @@ type EditionChoice = DeskExportOptions['edition']
 interface ExportFormProps {
   /** Open errors force a draft. */
   readonly errors: number
-  readonly onMake: (options: DeskExportOptions) => void
+  readonly onMake: (options: DeskExportOptions) => Promise<void>
 }
 
 /** Which edition, of which day, and whether it is a draft. */
@@ -20,8 +20,16 @@ export function ExportForm({ errors, onMake }: ExportFormProps) {
   const [date, setDate] = useState(() => localDay(new Date()))
   const [draft, setDraft] = useState(false)
   const isBusy = state.busy !== null
+  const button = useRef<HTMLButtonElement>(null)
+  const make = async (): Promise<void> => {
+    await onMake({ edition, date, draft: draft && errors === 0 })
+    // Where nothing came of it, nothing else has taken the focus.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.current?.focus()
+    })
+  }
   return (
-    <section class="card no-print" aria-label={paneExportText.edition}>
+    <section class="card export-form no-print" aria-label={paneExportText.edition}>
       <EditionChoices chosen={edition} isDisabled={isBusy} onChoose={setEdition} />
       <h2 class="minor">{paneExportText.parts}</h2>
       <ul class="plain">
@@ -71,12 +79,7 @@ export function ExportForm({ errors, onMake }: ExportFormProps) {
         </Notice>
       )}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          disabled={isBusy || date === ''}
-          onClick={() => onMake({ edition, date, draft: draft && errors === 0 })}
-        >
+        <button ref={button} type="button" class="primary" disabled={isBusy || date === ''} onClick={() => void make()}>
           {state.exported === null ? paneExportText.make : paneExportText.makeAgain}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { usePane } from '../pane-context.ts'
 import type { Exported } from '../pane-store.ts'
@@ -17,7 +17,7 @@ export function ExportResult({ exported, isNew }: ExportResultProps) {
   const { state } = usePane()
   const { view, isOutdated } = exported
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) heading.current?.focus()
   }, [view, isNew])
   const editions = [...new Set(view.files.map(({ edition }) => edition))]

@@ -28,8 +28,7 @@ export function ExportedFiles({ exported: { view, files } }: { readonly exported
             return (
               <tr key={name}>
                 <th scope="row">
-                  <span class="file-name">{name}</span>
-                  <span class="badge">{paneExportText.editionOf[edition]}</span>
+                  <span class="file-name">{name}</span> <span class="badge">{paneExportText.editionOf[edition]}</span>
                   <span class="hint file-content">{content}</span>
                 </th>
                 <td class="number">{size}</td>

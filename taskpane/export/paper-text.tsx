@@ -34,10 +34,12 @@ export function PaperText({ paragraphs }: { readonly paragraphs: readonly string
 }
 
 async function toClipboard(text: string): Promise<boolean> {
+  // Missing on pages that are not secure, whatever the types say.
+  const clipboard: Clipboard | undefined = navigator.clipboard
+  if (clipboard === undefined) return false
   try {
-    // Missing on pages that are not secure, whatever the types say.
-    await (navigator.clipboard as Clipboard | undefined)?.writeText(text)
-    return 'clipboard' in navigator
+    await clipboard.writeText(text)
+    return true
   } catch {
     return false
   }

@@ -16,7 +16,6 @@ export function FieldRanking({ field }: { readonly field: FieldRankingView }) {
       <p class="rank-method">{method}</p>
       {lines.length > 0 && <RankTable field={field} />}
       {groups.length > 0 && <PriorityGroups groups={groups} />}
-      {lines.length === 0 && groups.length === 0 && <p class="hint">{paneRankText.empty}</p>}
       {sentences.length > 0 && (
         <ul class="plain hint">
           {sentences.map((sentence) => (
@@ -27,13 +26,20 @@ export function FieldRanking({ field }: { readonly field: FieldRankingView }) {
       {unranked.length > 0 && (
         <div class="rank-rest">
           <h3>{paneRankText.unranked(unrankedHeading, unranked.length)}</h3>
-          <ul class="plain">
-            {unranked.map(({ id, title, why }) => (
-              <li key={id}>
-                <MeasureName id={id} title={title} /> <span class="hint">– {why}</span>
-              </li>
-            ))}
-          </ul>
+          {[...new Set(unranked.map(({ why }) => why))].map((reason) => (
+            <div key={reason}>
+              <p class="hint">{reason}</p>
+              <ul class="plain rank-rest-list">
+                {unranked
+                  .filter(({ why }) => why === reason)
+                  .map(({ id, title }) => (
+                    <li key={id}>
+                      <MeasureName id={id} title={title} />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
         </div>
       )}
       {rejected.length > 0 && (

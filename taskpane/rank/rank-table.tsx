@@ -7,6 +7,7 @@ export function RankTable({ field }: { readonly field: FieldRankingView }) {
   const { name, lines, barLegend } = field
   const above = lines.filter(({ prioritised }) => prioritised)
   const below = lines.filter(({ prioritised }) => !prioritised)
+  const hasRemarks = lines.some(({ agreement, contested }) => agreement !== null || contested)
   return (
     <div>
       <table class="rank-table">
@@ -18,19 +19,20 @@ export function RankTable({ field }: { readonly field: FieldRankingView }) {
             </th>
             <th scope="col">{paneRankText.measure}</th>
             <th scope="col">{paneRankText.result}</th>
+            {hasRemarks && <th scope="col">{paneRankText.agreement}</th>}
           </tr>
         </thead>
         <tbody data-prioritised>
           {above.map((line) => (
-            <RankRow key={line.id} line={line} />
+            <RankRow key={line.id} line={line} hasRemarks={hasRemarks} />
           ))}
           <tr class="rank-cut">
-            <td colSpan={3}>{cutText(above.length, below.length)}</td>
+            <td colSpan={hasRemarks ? 4 : 3}>{cutText(above.length, below.length)}</td>
           </tr>
         </tbody>
         <tbody>
           {below.map((line) => (
-            <RankRow key={line.id} line={line} />
+            <RankRow key={line.id} line={line} hasRemarks={hasRemarks} />
           ))}
         </tbody>
       </table>
@@ -44,21 +46,21 @@ function cutText(above: number, below: number): string {
   return below === 0 ? paneRankText.noneBelow : paneRankText.cut
 }
 
-function RankRow({ line }: { readonly line: RankedLine }) {
+interface RankRowProps {
+  readonly line: RankedLine
+  /** The table has a column for agreement. */
+  readonly hasRemarks: boolean
+}
+
+function RankRow({ line, hasRemarks }: RankRowProps) {
   const { id, title, place, shared, prioritised, result, bar, agreement, contested, decidedRank } = line
-  const remarks = [
-    ...(agreement === null ? [] : [paneRankText.agreement(agreement)]),
-    ...(contested ? [paneRankText.contested] : []),
-  ]
+  const remarks = [agreement, contested ? paneRankText.contested : null].filter((remark) => remark !== null)
   return (
     <tr>
-      <td class="number rank-place">
-        {place}
-        {shared && <small>{paneRankText.shared}</small>}
-      </td>
+      <td class="number rank-place">{place}</td>
       <th scope="row">
-        <MeasureName id={id} title={title} />
-        {prioritised && <span class="badge">{paneRankText.prioritised}</span>}
+        <MeasureName id={id} title={title} /> {prioritised && <span class="badge">{paneRankText.prioritised}</span>}{' '}
+        {shared && <span class="badge minor-badge">{paneRankText.shared}</span>}
         {decidedRank !== null && <small>{paneRankText.decided(decidedRank)}</small>}
       </th>
       <td>
@@ -69,9 +71,13 @@ function RankRow({ line }: { readonly line: RankedLine }) {
               <span class="rank-bar" style={{ '--length': `${bar * 100}%` }} />
             </span>
           )}
-          {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
         </div>
       </td>
+      {hasRemarks && (
+        <td class="rank-remarks" data-label={paneRankText.agreement}>
+          {remarks.join(' · ')}
+        </td>
+      )}
     </tr>
   )
 }

@@ -72,15 +72,24 @@ function Standing({ plan }: { readonly plan: PlanView }) {
 
 function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: string }) {
   const { state, actions } = usePane()
-  if (plan.isForeignList) {
+  if (plan.lists.length > 0) {
     return (
       <section class="card" aria-labelledby="foreign-list-title">
         <h2 id="foreign-list-title">{startText.foreignTitle}</h2>
         <p>{startText.foreignOffer}</p>
+        {plan.lists.length > 1 && <p>{startText.severalLists}</p>}
         <div class="actions">
-          <button type="button" class="primary" disabled={state.busy !== null} onClick={() => void actions.adopt()}>
-            {startText.adopt}
-          </button>
+          {plan.lists.map((sheet) => (
+            <button
+              key={sheet}
+              type="button"
+              class={plan.lists.length === 1 ? 'primary' : undefined}
+              disabled={state.busy !== null}
+              onClick={() => void actions.adopt(sheet)}
+            >
+              {startText.adopt(sheet)}
+            </button>
+          ))}
         </div>
         <p class="hint">{broken}</p>
       </section>

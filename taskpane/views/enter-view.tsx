@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { paneText } from '../../src/core/text/pane.ts'
 import { paneEnterText } from '../../src/core/text/pane-enter.ts'
 import type { EntryView } from '../../src/core/views/entry-view.ts'
@@ -77,10 +77,10 @@ function isMissing({ fields, settings }: EntryView): boolean {
 function Written({ measures }: { readonly measures: number }) {
   const { actions } = usePane()
   const text = useRef<HTMLParagraphElement>(null)
-  useEffect(() => text.current?.focus(), [measures])
+  useLayoutEffect(() => text.current?.focus(), [measures])
   return (
     <Notice kind="success">
-      <p ref={text} tabIndex={-1}>
+      <p ref={text} class="written" tabIndex={-1}>
         {paneEnterText.applied(measures)}
       </p>
       <p class="actions no-print">

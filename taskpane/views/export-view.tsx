@@ -48,7 +48,7 @@ function Exporting({ errors, ranking }: ExportingProps) {
           </p>
         </Notice>
       )}
-      <ExportForm errors={errors} onMake={(options) => void make(options)} />
+      <ExportForm errors={errors} onMake={make} />
       {state.exported && <ExportResult exported={state.exported} isNew={isNew} />}
     </>
   )

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DeskStep, Stage } from '../../src/app/desk.ts'
 import { exportPlan } from '../../src/app/export.ts'
 import { openDesk } from '../../src/app/open-desk.ts'
 import { Refusal } from '../../src/core/refusal.ts'
+import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { scrub } from '../../src/xlsx/scrub.ts'
 import { writePaper } from '../../src/xlsx/write/write-paper.ts'
@@ -32,6 +34,11 @@ async function exampleWith(cell: string, from: string, to: string): Promise<Uint
   return host.bytes()
 }
 
+function nowOf({ entry }: DeskView): Readonly<Record<string, string | null | undefined>> {
+  const measures = entry?.fields.flatMap((field) => field.measures) ?? []
+  return Object.fromEntries(measures.map(({ id, now }) => [id, now.priority]))
+}
+
 const refusalOf = (promise: Promise<unknown>) =>
   promise.then(
     () => null,
@@ -43,7 +50,7 @@ describe('view', () => {
     const { desk, stages } = deskOf(agreedExample)
     const view = await desk.view()
     expect(stages).toEqual(['read', 'check', 'rank'])
-    expect(view.plan).toMatchObject({ measures: 60, broken: null, isForeignList: false })
+    expect(view.plan).toMatchObject({ measures: 60, broken: null, lists: [] })
     expect(view.plan.rankSentence).toBe('In allen 4 Handlungsfeldern liegt ein Ergebnis vor.')
     expect(view.ranking?.fields).toHaveLength(4)
     expect(view.entry?.fields).toHaveLength(4)
@@ -54,7 +61,7 @@ describe('view', () => {
     const view = await desk.view()
     expect(stages).toEqual(['read', 'check'])
     expect(view).toMatchObject({ ranking: null, entry: null })
-    expect(view.plan).toMatchObject({ isForeignList: true, lists: ['Sachstand Klimaschutz'] })
+    expect(view.plan).toMatchObject({ lists: ['Sachstand Klimaschutz'] })
     expect(view.plan.broken).toContain('„Liste übernehmen“')
   })
 
@@ -155,10 +162,60 @@ describe('enter', () => {
     }
   })
 
+  test('into an export without any result adds the column, and into an internal one with sums finds their sheet', async () => {
+    const open = deskOf(agreedExample)
+    const ids = Object.keys(nowOf(await open.desk.view()))
+    await open.desk.enter(ids.map((measure) => ({ measure, priority: null })))
+    const bare = await open.desk.exportPlan({ edition: 'public', draft: false, date: '2026-11-22' })
+    const first = deskOf(bare.files[0]?.bytes ?? new Uint8Array())
+    const agreed = await first.desk.enter([{ measure: 'S2', priority: '2' }])
+    expect(agreed.step.edits.tables).toMatchObject([{ newHeaders: ['Priorität'] }])
+    expect(nowOf(agreed.view)['S2']).toBe('2')
+
+    await open.desk.set([{ name: 'Verfahren', value: 'Punktsummen' }])
+    await open.desk.enter([{ measure: 'W1', points: 5 }])
+    const full = await open.desk.exportPlan({ edition: 'internal', draft: false, date: '2026-11-22' })
+    const second = deskOf(full.files[0]?.bytes ?? new Uint8Array())
+    const { view, step } = await second.desk.enter([
+      { measure: 'W1', points: 6 },
+      { measure: 'W2', points: 9 },
+    ])
+    expect(step.edits).toMatchObject({ sheets: [], tables: [{ table: 'tblErgebnisse' }] })
+    expect(view.ranking?.fields[0]?.lines.map(({ id, result }) => [id, result])).toEqual([
+      ['W2', '9 Punkte'],
+      ['W1', '6 Punkte'],
+    ])
+  })
+
   test('needs a plan', async () => {
     const { desk } = deskOf(foreignList)
     expect(await refusalOf(desk.enter([{ measure: 'W1', priority: '1' }]))).toBe('plan/incomplete')
     expect(await refusalOf(desk.set([{ name: 'Verfahren', value: 'Vereinbart' }]))).toBe('plan/incomplete')
+  })
+})
+
+describe('whatever is entered is read again', () => {
+  const seed = 20261122
+
+  test(`through the bytes of the file (seed ${seed})`, { timeout: 60_000 }, async () => {
+    const numbers = fc.uniqueArray(
+      fc.record({
+        measure: fc.constantFrom('W1', 'W2', 'W3', 'S1', 'S4', 'F7', 'G2', 'G14'),
+        priority: fc.constantFrom<string | null>('1', '2', '3', null),
+      }),
+      { selector: ({ measure }) => measure, minLength: 1 },
+    )
+    await fc.assert(
+      fc.asyncProperty(numbers, numbers, async (first, second) => {
+        const { desk } = deskOf(agreedExample)
+        const before = nowOf(await desk.view())
+        await desk.enter(first)
+        const { view } = await desk.enter(second)
+        const wanted = [...first, ...second].map(({ measure, priority }) => [measure, priority] as const)
+        expect(nowOf(view)).toEqual({ ...before, ...Object.fromEntries(wanted) })
+      }),
+      { seed, numRuns: 8 },
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 
 /** What differs between two packages, by part names in the order of the second one. */
 export interface PackageDifference {
@@ -24,10 +24,11 @@ export function partNames(bytes: Uint8Array): readonly string[] {
   return Object.keys(unzipSync(bytes))
 }
 
+/** The text of a part, its byte order mark included. */
 export function partText(bytes: Uint8Array, name: string): string {
   const part = unzipSync(bytes)[name]
   if (part === undefined) throw new Error(`no part ${name}`)
-  return strFromU8(part)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(part)
 }
 
 /** The XML of a sheet without these cells, and without rows and sizes that are there because of them only. */

@@ -75,6 +75,8 @@ export async function openPage(look: Look = {}): Promise<OpenPage> {
     ...look,
   })
   const { requests, errors, violations } = await recordOf(context)
+  // What is there at all is there soon.
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   await watchWorkers(page, (line) => errors.push(line))
   return { page, context, record: { requests, wire: wire.seen, errors, violations } }

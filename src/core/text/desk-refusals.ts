@@ -36,7 +36,7 @@ export const deskSentences: { readonly [C in keyof DeskRefusalValues]: (values: 
   'enter/unknown-measure': ({ measure, nearest }) =>
     `Eine Maßnahme mit der Nummer „${measure}“ gibt es im Plan nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} die Nummer berichtigen; es wurde nichts eingetragen.`,
   'enter/method': ({ measure, field, method }) =>
-    `Für ${measure} kann das so nicht eingetragen werden: Im Handlungsfeld „${field}“ gilt das Verfahren „${method}“. Bitte eintragen, was zu diesem Verfahren gehört, oder zuerst in den Grundangaben das Verfahren ändern.`,
+    `Für ${measure} kann das so nicht eingetragen werden: Im Handlungsfeld „${field}“ gilt das Verfahren „${method}“. Bitte eintragen, was zu diesem Verfahren gehört, oder zuerst das Verfahren ändern (in den Grundangaben, oder für dieses Handlungsfeld allein im Blatt Handlungsfelder).`,
   'enter/label': ({ measure, text, scale, nearest }) =>
     `Die Priorität „${text}“ für ${measure} steht nicht auf der Skala (${scale.join('; ')}). ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} berichtigen oder in den Grundangaben die Skala ergänzen; es wurde nichts eingetragen.`,
   'enter/figure': ({ measure, header, given, whole }) =>

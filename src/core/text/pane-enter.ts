@@ -20,7 +20,8 @@ export const paneEnterText = {
     'Strg+Z: die letzte Eingabe zurücknehmen. Esc: den alten Wert wieder hinstellen.',
     'Strg+V: Eine Spalte aus Excel füllt von hier an nach unten, eine Zeile je Maßnahme.',
   ],
-  nothing: 'In diesem Plan gibt es keine Maßnahme, für die ein Ergebnis eingegeben werden könnte.',
+  nothing:
+    'Hier lässt sich gerade nichts eingeben; warum, steht bei jedem Handlungsfeld. Ein anderes Verfahren lässt sich unter „Angaben zum Verfahren“ eintragen.',
   fields: 'Ergebnis je Handlungsfeld',
   toRanking: 'Zur Reihung',
 
@@ -58,7 +59,7 @@ export const paneEnterText = {
       : `Zurückgenommen: ${rest} eingefügte Werte ab Maßnahme ${id}.`,
   nothingToUndo: 'Es gibt keine Eingabe mehr, die zurückgenommen werden kann.',
   apply: 'Übernehmen und neu reihen',
-  pending: (size: number) => `${measures(size)} vorgemerkt, noch nicht in der Mappe.`,
+  pending: (size: number) => `${measures(size)} vorgemerkt.`,
   onlyUnchanged: 'Alles Eingegebene steht schon so in der Mappe.',
   allDone: 'Alle Maßnahmen haben ein Ergebnis. Jetzt bitte übernehmen.',
   allDoneAlready: 'Alle Maßnahmen haben ein Ergebnis.',

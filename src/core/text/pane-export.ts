@@ -47,8 +47,9 @@ export const paneExportText = {
     },
   },
   parts: 'Diese Dateien entstehen',
-  date: 'Datum der Vorlage',
-  dateHint: 'Steht auf dem Deckblatt. Vorgeschlagen ist heute.',
+  date: 'Datum der Ausgabe',
+  dateHint:
+    'Zeigt, welche Sitzungen noch bevorstehen, und gilt als Stand, wenn die Grundangaben keinen nennen. Vorgeschlagen ist heute.',
   dateMissing: 'Bitte einen Tag angeben, zum Beispiel 22.11.2026.',
   draft: 'Als Entwurf kennzeichnen',
   draftHint: 'Auf dem Deckblatt steht dann groß ENTWURF.',

@@ -21,7 +21,7 @@ export const paneRankText = {
   cut: 'Bis hierher priorisiert',
   noneBelow: 'Alle gereihten Maßnahmen sind priorisiert.',
   noneAbove: 'Keine Maßnahme ist priorisiert.',
-  agreement: (agreement: string) => `Zustimmung ${agreement}`,
+  agreement: 'Zustimmung',
   contested: 'strittig',
   decided: (rank: number) => `Rang laut Beschluss: ${rank}`,
   table: (field: string) => `Reihung im Handlungsfeld ${field}`,
@@ -29,7 +29,6 @@ export const paneRankText = {
     `${name}${isPrioritised ? ' – priorisiert' : ''}: ${measures(size)}`,
   unranked: (heading: string, size: number) => `${heading}: ${measures(size)}`,
   rejected: (size: number) => `Nicht gezählt: ${count(size, 'Bogen', 'Bögen')}`,
-  empty: 'Hier steht noch keine Reihung.',
   noFields:
     'In dieser Mappe steht noch keine Maßnahme, die gereiht werden könnte. Bitte im Blatt „Maßnahmen“ eintragen, was der Plan vorsieht, und die Mappe noch einmal öffnen.',
 } as const

@@ -66,7 +66,8 @@ export const startText = {
   foreignTitle: 'Das ist eine Liste in eigener Form',
   foreignOffer:
     'Daraus lässt sich ein Plan machen: Die Spalten werden zugeordnet, Maßnahmen von anderen Zeilen unterschieden, fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten. Die Liste selbst wird nicht verändert.',
-  adopt: 'Liste übernehmen',
+  adopt: (sheet: string) => `Liste aus dem Blatt „${sheet}“ übernehmen`,
+  severalLists: 'Mehrere Blätter lesen sich wie eine Liste von Maßnahmen. Bitte eines auswählen.',
 
   adopted: 'So wurde die Liste übernommen',
   adoptedSteps: 'Was jetzt zu tun ist',

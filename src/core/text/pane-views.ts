@@ -88,6 +88,8 @@ export const entrySentences = {
   agreed: 'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen.',
   agreedWithoutScale:
     'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen. Eine Skala ist noch nicht angegeben; deshalb wird jede Bezeichnung angenommen. Bitte „Skala“ und „Beste Seite“ ausfüllen, damit die Prioritäten geordnet werden können.',
+  agreedByNumbersInUse:
+    'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen. Eine Skala ist nicht angegeben; deshalb wird jede Bezeichnung angenommen. Bitte auf Tippfehler achten oder „Skala“ ausfüllen.',
   agreedWithoutDirection:
     'Bitte je Maßnahme die vereinbarte Priorität eintippen und mit der Eingabetaste bestätigen. Welche Seite der Skala die wichtigste ist, ist noch nicht angegeben oder passt nicht zur Skala; bitte „Beste Seite“ ausfüllen.',
   points:

@@ -97,7 +97,10 @@ function sentenceOf(field: PlannedField, kind: EntryKind | null, settings: Setti
   if (field.measures.length === 0) return entrySentences.noMeasures
   if (kind !== 'agreed') return entrySentences[kind]
   const stated = statedLabels(settings)
-  if (stated === null) return settings.bestSide === null ? entrySentences.agreedWithoutScale : entrySentences.agreed
+  if (stated === null) {
+    const byNumbers = settings.bestSide === 'hoch' || settings.bestSide === 'niedrig'
+    return byNumbers ? entrySentences.agreedByNumbersInUse : entrySentences.agreedWithoutScale
+  }
   return labelsBestFirst(stated, settings) === null ? entrySentences.agreedWithoutDirection : entrySentences.agreed
 }
 

@@ -64,9 +64,7 @@ export interface PlanView {
   readonly rankSentence: string
   /** `null` for a plan; else why this is none, in a sentence with what to do. */
   readonly broken: string | null
-  /** The workbook is no plan, but holds a list that can be taken over. */
-  readonly isForeignList: boolean
-  /** The sheets that do, where it is; one of several has to be chosen. */
+  /** Of a workbook that is no plan: its sheets with a list that can be taken over, one at a time. */
   readonly lists: readonly string[]
 }
 
@@ -100,7 +98,6 @@ export function planView({ source, reading, report, measures }: Checked, ranking
     checkSentence: countsLine(counts),
     rankSentence: ranking === null ? notRankable : rankedFields(ranked, plan.fields.length),
     broken: breaking === null ? null : lists.length > 0 ? brokenForeignList : brokenSentence(breaking),
-    isForeignList: lists.length > 0,
     lists,
   }
 }

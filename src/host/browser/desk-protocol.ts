@@ -25,7 +25,8 @@ export interface DeskVerbs {
   enter: (asked: { readonly entries: readonly Entry[] }) => Changed
   set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
   export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
-  adopt: (asked: Record<never, never>) => AdoptedWorkbook
+  /** `sheet` says which list, where the workbook holds several. */
+  adopt: (asked: { readonly sheet: string }) => AdoptedWorkbook
   /** The open workbook with all steps written into it. */
   copy: (asked: Record<never, never>) => DeskFile
   /** A new plan, or one of the examples. */

@@ -41,11 +41,11 @@ export interface SheetLayout {
   readonly dimension: (Stretch & { readonly area: Area }) | null
   /** The wanted rows that exist. */
   readonly rows: ReadonlyMap<number, RowPlace>
-  /** Where rows go that do not exist. */
+  /** Where rows go that do not exist; of no account for one that does, further down than its number says. */
   readonly rowGaps: ReadonlyMap<number, number>
   /** The wanted cells that exist, by `cellKey`. */
   readonly cells: ReadonlyMap<number, CellPlace>
-  /** Where cells go that do not exist in rows that do, by `cellKey`. */
+  /** Where cells go that do not exist in rows that do, by `cellKey`; of no account for one that does. */
   readonly cellGaps: ReadonlyMap<number, number>
   /** Cells with any content inside the areas asked for. */
   readonly used: readonly CellPlace[]
@@ -53,8 +53,6 @@ export interface SheetLayout {
   readonly filled: readonly Area[]
   readonly merges: readonly Area[]
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[]
-  /** Relationship ids of its tables. */
-  readonly tables: readonly string[]
   readonly filter: Area | null
   readonly protected: boolean
 }
@@ -98,7 +96,6 @@ class LayoutWalk {
   private readonly filled: Area[] = []
   private readonly merges: Area[] = []
   private readonly columnStyles: { first: number; last: number; style: number }[] = []
-  private readonly tables: string[] = []
   private filter: Area | null = null
   private protected = false
 
@@ -120,10 +117,9 @@ class LayoutWalk {
     while (this.tags.next()) if (!this.tags.closing) this.element()
     const { sheetData } = this
     if (sheetData === null) throw new XmlProblem('malformed')
-    const { prefix, dimension, rows, rowGaps, cells, cellGaps, used, filled, merges, columnStyles, tables, filter } =
-      this
+    const { prefix, dimension, rows, rowGaps, cells, cellGaps, used, filled, merges, columnStyles, filter } = this
     const found = { prefix, sheetData, dimension, rows, rowGaps, cells, cellGaps, used, filled }
-    return { ...found, merges, columnStyles, tables, filter, protected: this.protected }
+    return { ...found, merges, columnStyles, filter, protected: this.protected }
   }
 
   private element(): void {
@@ -153,9 +149,6 @@ class LayoutWalk {
         return
       case 'mergeCell':
         this.merge()
-        return
-      case 'tablePart':
-        this.tables.push(tags.attribute('id', true) ?? '')
         return
       // Other people's views and extensions have filters and cells of their own.
       case 'customSheetViews':
@@ -210,7 +203,13 @@ class LayoutWalk {
       }
     }
     while (!empty && tags.within('row')) {
-      if (tags.closing || tags.name !== 'c') continue
+      if (tags.closing) continue
+      if (tags.name === 'extLst') {
+        // Cells come before it.
+        gapBefore(sheetColumns + 1)
+        tags.skip()
+      }
+      if (tags.name !== 'c') continue
       const position = this.position(row, column)
       column = position.column
       gapBefore(column)
@@ -219,7 +218,6 @@ class LayoutWalk {
     gapBefore(sheetColumns + 1)
     if (head === null) return
     if (this.rows.has(row)) throw new XmlProblem('malformed')
-    this.rowGaps.delete(row)
     this.rows.set(row, { from, tagTo, to: tags.tagTo, empty, ...head })
   }
 
@@ -257,7 +255,6 @@ class LayoutWalk {
     if (!wanted) return
     const key = cellKey(position)
     if (this.cells.has(key)) throw new XmlProblem('malformed')
-    this.cellGaps.delete(key)
     this.cells.set(key, place)
   }
 

@@ -73,6 +73,8 @@ describe('a field whose priorities are agreed', () => {
     const without = viewOf(aPlanWorkbook({ rows: { Grundangaben: settings(['Kommune', 'Musterstadt']) } })).fields[0]
     expect(without?.labels).toEqual([])
     expect(without?.sentence).toContain('Eine Skala ist noch nicht angegeben')
+    const numbers = viewOf(aPlanWorkbook({ rows: { Grundangaben: settings(['Beste Seite', 'hoch']) } })).fields[0]
+    expect(numbers?.sentence).toContain('auf Tippfehler achten')
     const undirected = viewOf(aPlanWorkbook({ cells: { 'Grundangaben!B7': null } })).fields[0]
     expect(undirected?.labels.map(({ label }) => label)).toEqual(['1', '2', '3'])
     expect(undirected?.sentence).toContain('„Beste Seite“ ausfüllen')

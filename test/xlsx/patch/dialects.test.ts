@@ -101,6 +101,42 @@ describe('every way in which a sheet may be written', () => {
       '<dimension ref="B2:D5"/><sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="5"><c r="D5"><v>1</v></c></row></sheetData>',
     ],
     [
+      'rows and cells in no order',
+      '<sheetData><row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>0</v></c></row></sheetData>',
+      [
+        ['A1', 0, 10],
+        ['A2', 1, 11],
+      ],
+      '<sheetData><row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>11</v></c></row><row r="1"><c r="A1"><v>10</v></c></row></sheetData>',
+    ],
+    [
+      'a shared text with a phonetic hint',
+      '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row></sheetData>',
+      [['A1', '東', 1]],
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+    ],
+    [
+      'elements with two names for the same',
+      `<sheetData><x:row xmlns:x="${main}" r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row xmlns:x="${main}" r="2"/></sheetData>`,
+      [
+        ['A1', 1, 2],
+        ['A2', null, 3],
+      ],
+      `<sheetData><x:row xmlns:x="${main}" r="1"><x:c r="A1"><x:v>2</x:v></x:c></x:row><x:row xmlns:x="${main}" r="2"><c r="A2"><v>3</v></c></x:row></sheetData>`,
+    ],
+    [
+      'a row with an extension at its end',
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><extLst><ext uri="x"/></extLst></row></sheetData>',
+      [['B1', null, 2]],
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><extLst><ext uri="x"/></extLst></row></sheetData>',
+    ],
+    [
+      'words of their own format that go altogether',
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c></row></sheetData>',
+      [['A1', 'ab', null]],
+      '<sheetData><row r="1"><c r="A1"/></row></sheetData>',
+    ],
+    [
       'columns with a look of their own',
       '<cols><col min="2" max="3" style="1"/></cols><sheetData><row r="1" s="0"/></sheetData>',
       [
@@ -110,13 +146,13 @@ describe('every way in which a sheet may be written', () => {
       '<cols><col min="2" max="3" style="1"/></cols><sheetData><row r="1" s="0"><c r="A1"><v>1</v></c><c r="C1" s="1"><v>1</v></c></row></sheetData>',
     ],
   ]
-  const strings = '<si><t>geteilt</t></si>'
+  const strings = '<si><t>geteilt</t></si><si><t>東</t><rPh sb="0" eb="1"><t>ひがし</t></rPh></si>'
   const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="0"/></cellXfs>'
   test.each(cases)('%s', async (_, sheet, writes, expected) => {
     const bytes = patched({ sheet, strings, styles }, writes)
     expect(inside(bytes)).toBe(expected)
     const { rows } = (await readGrids(bytes)).sheets[0] ?? { rows: [] }
-    expect(rows.flat().filter((value) => value !== null)).toEqual(expect.arrayContaining(written(writes)))
+    expect(rows.flat().filter((value) => value !== null)).toEqual(expect.arrayContaining([...written(writes)]))
   })
 
   test('elements with a prefix', async () => {
@@ -187,6 +223,23 @@ test('the strict flavour of OOXML takes a new sheet in its own words', async () 
     ['Plan', [[42]]],
     ['Neu', [['A'], [1]]],
   ])
+})
+
+test('a new sheet says itself what its link means where the workbook does not', async () => {
+  const declared = ' xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+  const book = `<workbook xmlns="${main}"><sheets><sheet${declared} name="Plan" sheetId="1" rel:id="rId1"/></sheets></workbook>`
+  const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>'
+  const bytes = workbookBytes({
+    without: ['xl/workbook.xml'],
+    extra: [{ name: '[Content_Types].xml', data: types }],
+  })
+  const parts = Object.entries({ ...allParts(bytes), 'xl/workbook.xml': book }).map(([name, data]) => ({ name, data }))
+  const sheet = { name: 'Neu & Co', table: 'tblNeu', headers: ['A'], widths: [9], rows: [] }
+  const after = patchWorkbook(zip(parts), { cells: [], tables: [], sheets: [sheet] }, { file })
+  expect(partText(after, 'xl/workbook.xml')).toContain(
+    `<sheet${declared} name="Neu &amp; Co" sheetId="2" rel:id="rId4"/></sheets>`,
+  )
+  expect((await readGrids(after)).sheets.map(({ name }) => name)).toEqual(['Plan', 'Neu & Co'])
 })
 
 test('a part that the content types still name is not taken as a new name', () => {

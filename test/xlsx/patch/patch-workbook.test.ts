@@ -185,6 +185,40 @@ test('new rows of a table go on with the look of its last row, but not with its 
   expect(xml).toContain('<row r="1" spans="1:7" s="1"')
 })
 
+test('a colour is not handed on to a new row, since it may say how far a measure has come', () => {
+  const parts = richParts().map(({ name, data }) =>
+    name === sheetPart
+      ? { name, data: data.toString().replace('<c r="D5" s="2"/>', '<c r="C5" s="3"/><c r="D5" s="2"/>') }
+      : { name, data },
+  )
+  const area = { firstRow: 1, firstColumn: 1, lastRow: 6, lastColumn: 6 }
+  const cells = ['C6', 'D6'].map((cell) => ({ sheet: 'Maßnahmen', cell, from: null, to: 'x' }))
+  const edits = { cells, tables: [{ sheet: 'Maßnahmen', table: 'tblMassnahmen', area, newHeaders: [] }], sheets: [] }
+  const xml = partText(patchWorkbook(zip(parts), edits, { file }), sheetPart)
+  expect(xml).toContain('<row r="6"><c r="C6" t="inlineStr">')
+  expect(xml).toContain('<c r="D6" s="2" t="inlineStr">')
+})
+
+test('a table with ids of its own and a description takes the next id', () => {
+  const old = partText(zip(richParts()), 'xl/tables/table1.xml')
+  const described = old
+    .replace('<tableColumn id="6"', '<tableColumn id="11"')
+    .replace('</table>', '<extLst><ext xmlns:x14="y" uri="x"><x14:table altText="Der Plan"/></ext></extLst></table>')
+  const bytes = zip(richParts({ 'xl/tables/table1.xml': described }))
+  const area = { firstRow: 1, firstColumn: 1, lastRow: 5, lastColumn: 7 }
+  const edits: WorkbookEdits = {
+    cells: [{ sheet: 'Maßnahmen', cell: 'G1', from: null, to: 'Zeile\n"zwei"' }],
+    tables: [{ sheet: 'Maßnahmen', table: 'tblMassnahmen', area, newHeaders: ['Zeile\n"zwei"'] }],
+    sheets: [],
+  }
+  expect(partText(patchWorkbook(bytes, edits, { file }), 'xl/tables/table1.xml')).toBe(
+    described
+      .replaceAll('A1:F5', 'A1:G5')
+      .replace('count="6"', 'count="7"')
+      .replace('</tableColumns>', '<tableColumn id="12" name="Zeile_x000A_&quot;zwei&quot;"/></tableColumns>'),
+  )
+})
+
 /** Cells at the end of a row that are empty are not delivered. */
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {
   return row.slice(0, row.findLastIndex((value) => value !== null) + 1)
