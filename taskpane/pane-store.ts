@@ -253,9 +253,14 @@ export function unsavedSteps({ steps, savedSteps }: OpenWorkbook): number {
   return steps.length + savedSteps.length - 2 * shared
 }
 
-/** Work that would be lost with the page. */
-export function hasUnsavedWork({ opened }: PaneState): boolean {
-  return opened !== null && (opened.isUnsavedFile || unsavedSteps(opened) > 0)
+/** Not all that was done to the workbook stands in a saved copy. */
+export function isUnsaved(opened: OpenWorkbook): boolean {
+  return opened.isUnsavedFile || unsavedSteps(opened) > 0
+}
+
+/** Work that would be lost with the page: what is not saved, and entries that are not written yet. */
+export function hasUnsavedWork({ opened, drafts }: PaneState): boolean {
+  return opened !== null && (isUnsaved(opened) || drafts.length > 0)
 }
 
 function problemSentence(error: unknown): string {

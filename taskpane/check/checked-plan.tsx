@@ -45,9 +45,9 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
     if (!(await actions.fix(indexes))) list.expectChange(null)
   }
   const fixable = findings.fixable === 0 ? [] : sections.flatMap(({ lines }) => lines.filter((line) => line.fix))
-  if (isPrinting) return <PrintedFindings sections={sections} />
   return (
     <div class="checked" ref={root}>
+      {isPrinting && <PrintedFindings sections={sections} />}
       {fixable.length > 0 && (
         <div class="card fix-card no-print">
           <p>{checkText.fixHint(fixable.length)}</p>
@@ -58,9 +58,9 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
       )}
       <FilterBar findings={findings} filter={filter} onChange={changeFilter} onReset={reset} />
       {shownLines === 0 ? (
-        <p class="card">{checkText.nothingShown}</p>
+        <p class="card no-print">{checkText.nothingShown}</p>
       ) : (
-        <div class="check-columns">
+        <div class="check-columns no-print">
           <section class="check-list" aria-label={checkText.list}>
             <div class="list-head">
               <p>{checkText.shown(shownLines, all)}</p>

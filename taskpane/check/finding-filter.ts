@@ -44,3 +44,10 @@ export function stillPossible(filter: FindingFilter, { codes, fields }: Findings
 export function lineCount(sections: readonly ShownSection[]): number {
   return sections.reduce((sum, { lines }) => sum + lines.length, 0)
 }
+
+/** What several lines say alike: then it is said once, above them. */
+export function commonSentence([first, ...others]: readonly FindingLine[]): string | null {
+  return first && others.length > 0 && others.every(({ sentence }) => sentence === first.sentence)
+    ? first.sentence
+    : null
+}

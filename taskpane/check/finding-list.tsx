@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { commonSentence } from './finding-filter.ts'
 import { type WindowedSection, windowOf } from './list-window.ts'
 import { SeverityMark } from './severity-mark.tsx'
 import { type FindingList, windowSize } from './use-finding-list.ts'
@@ -62,7 +63,7 @@ interface SectionProps extends ListProps {
 function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
   const { section, lines, isOpen, heading, shown, from } = windowed
   const fixable = section.fixable === 0 ? [] : lines.filter(({ fix }) => fix !== null)
-  const common = commonSentence(lines)
+  const common = isOpen ? commonSentence(lines) : null
   const id = `section-${section.first}`
   return (
     <section class="finding-section" aria-labelledby={id}>
@@ -87,7 +88,7 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
           </span>
         </button>
       </h2>
-      {isOpen && common !== null && <p class="section-sentence">{common}</p>}
+      {common !== null && <p class="section-sentence">{common}</p>}
       {isOpen && fixable.length > 0 && (
         <button type="button" class="no-print" disabled={isBusy} onClick={() => onFixAll(fixable)}>
           {checkText.fixAll(fixable.length)}
@@ -112,13 +113,6 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
       )}
     </section>
   )
-}
-
-/** What all lines say alike is said once, above them. */
-function commonSentence([first, ...others]: readonly FindingLine[]): string | null {
-  return first && others.length > 0 && others.every(({ sentence }) => sentence === first.sentence)
-    ? first.sentence
-    : null
 }
 
 interface LineProps {

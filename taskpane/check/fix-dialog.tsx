@@ -41,7 +41,9 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
   }
   return (
     <dialog class="fixes" ref={dialog} aria-labelledby="fixes-title" onClose={onClose}>
-      <h2 id="fixes-title">{checkText.dialogTitle}</h2>
+      <h2 id="fixes-title" tabIndex={-1} autofocus>
+        {checkText.dialogTitle}
+      </h2>
       <p class="hint">{checkText.dialogHint}</p>
       <div class="actions">
         <span role="status">{checkText.chosen(chosen, lines.length)}</span>

@@ -1,5 +1,6 @@
 import { checkText } from '../../src/core/text/pane-check.ts'
-import { lineCount, type ShownSection } from './finding-filter.ts'
+import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { commonSentence, lineCount, type ShownSection } from './finding-filter.ts'
 import { SeverityMark } from './severity-mark.tsx'
 
 /** About twenty pages; nobody reads more on paper. */
@@ -16,21 +17,40 @@ export function PrintedFindings({ sections }: { readonly sections: readonly Show
           <h2>
             <SeverityMark severity={section.severity} /> {section.title} ({checkText.count(lines.length)})
           </h2>
-          <ul>
-            {shown.map((line) => (
-              <li key={line.index}>
-                <strong>
-                  {line.cell ?? line.place}
-                  {line.measure !== null && ` · ${line.measure}`}
-                </strong>{' '}
-                {line.sentence}
-              </li>
-            ))}
-          </ul>
+          <PrintedLines lines={shown} common={commonSentence(lines)} />
         </section>
       ))}
     </div>
   )
+}
+
+interface PrintedLinesProps {
+  readonly lines: readonly FindingLine[]
+  readonly common: string | null
+}
+
+function PrintedLines({ lines, common }: PrintedLinesProps) {
+  if (common !== null) {
+    return (
+      <>
+        <p>{common}</p>
+        <p>{lines.map(placeOf).join(', ')}</p>
+      </>
+    )
+  }
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.index}>
+          <strong>{placeOf(line)}</strong> {line.sentence}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function placeOf({ cell, place, measure }: FindingLine): string {
+  return `${cell ?? place}${measure === null ? '' : ` (${measure})`}`
 }
 
 /** Sections with those of their lines that belong to the first ones of all. */

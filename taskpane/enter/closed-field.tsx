@@ -1,7 +1,7 @@
 import type { EntryField } from '../../src/core/views/entry-view.ts'
 import { fieldHeadingId } from '../rank/jump-list.tsx'
 
-/** A field that is judged by ballots: why nothing is entered here. */
+/** A field without inputs, and why: it is judged by ballots, or has no measure yet. */
 export function ClosedField({ field: { code, name, sentence } }: { readonly field: EntryField }) {
   return (
     <section class="card" aria-labelledby={fieldHeadingId(code)}>

@@ -106,7 +106,7 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       {view.fields.map((field) =>
-        isOpenField(field) ? (
+        isOpenField(field) && field.measures.length > 0 ? (
           <EntryTable
             key={field.code}
             field={field}

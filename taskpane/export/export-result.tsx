@@ -22,7 +22,7 @@ export function ExportResult({ exported, isNew }: ExportResultProps) {
   }, [view, isNew])
   const editions = [...new Set(view.files.map(({ edition }) => edition))]
   return (
-    <section class="card" aria-labelledby="export-result" aria-busy={state.busy !== null}>
+    <section class="card export-result" aria-labelledby="export-result" aria-busy={state.busy !== null}>
       <h2 id="export-result" ref={heading} class="field-heading" tabIndex={-1}>
         {paneExportText.result}
       </h2>

@@ -1,6 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { usePane } from '../pane-context.ts'
-import { hasUnsavedWork, unsavedSteps } from '../pane-store.ts'
+import { isUnsaved, unsavedSteps } from '../pane-store.ts'
 
 /** Says what is not saved yet, saves it, and takes the last step back. */
 export function StepBar() {
@@ -10,14 +10,17 @@ export function StepBar() {
   const last = opened.steps.at(-1)
   return (
     <section class="steps" aria-label={paneText.changes}>
-      <p>{hasUnsavedWork(state) ? paneText.unsaved(unsavedSteps(opened)) : paneText.allSaved}</p>
+      <p>{isUnsaved(opened) ? paneText.unsaved(unsavedSteps(opened)) : paneText.allSaved}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={busy !== null} onClick={() => void actions.saveCopy()}>
           {paneText.saveCopy}
         </button>
         {last && (
           <button type="button" disabled={busy !== null} onClick={() => void actions.undo()}>
-            {paneText.undoStep(last.label)}
+            <span class="short" aria-hidden="true">
+              {paneText.undo}
+            </span>
+            <span class="long">{paneText.undoStep(last.label)}</span>
           </button>
         )}
       </div>

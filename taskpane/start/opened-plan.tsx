@@ -27,8 +27,14 @@ export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
 function Standing({ plan }: { readonly plan: PlanView }) {
   const { actions } = usePane()
   const hasErrors = plan.counts.error > 0
+  const isEmpty = plan.measures === 0
   return (
     <>
+      {isEmpty && (
+        <Notice kind="info">
+          <p>{startText.noMeasures}</p>
+        </Notice>
+      )}
       <div class="standing">
         <section
           class="card"
@@ -47,7 +53,11 @@ function Standing({ plan }: { readonly plan: PlanView }) {
           <h2 id="rank-title">{startText.rank}</h2>
           <p>{plan.rankSentence}</p>
           <div class="actions no-print">
-            <button type="button" class={hasErrors ? undefined : 'primary'} onClick={() => actions.show('rank')}>
+            <button
+              type="button"
+              class={hasErrors || isEmpty ? undefined : 'primary'}
+              onClick={() => actions.show('rank')}
+            >
               {startText.toRank}
             </button>
             <button type="button" onClick={() => actions.show('export')}>
@@ -64,7 +74,6 @@ function Standing({ plan }: { readonly plan: PlanView }) {
       <section class="card" aria-labelledby="fields-title">
         <h2 id="fields-title">{startText.fields}</h2>
         {plan.fields.length === 0 ? <p>{startText.noFields}</p> : <FieldTable fields={plan.fields} />}
-        {plan.fields.length > 0 && plan.measures === 0 && <p>{startText.noMeasures}</p>}
       </section>
     </>
   )
@@ -76,7 +85,7 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
     return (
       <section class="card" aria-labelledby="foreign-list-title">
         <h2 id="foreign-list-title">{startText.foreignTitle}</h2>
-        <p>{startText.foreignOffer}</p>
+        <p>{broken}</p>
         {plan.lists.length > 1 && <p>{startText.severalLists}</p>}
         <div class="actions">
           {plan.lists.map((sheet) => (
@@ -91,7 +100,7 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
             </button>
           ))}
         </div>
-        <p class="hint">{broken}</p>
+        <p class="hint">{startText.foreignOffer}</p>
       </section>
     )
   }

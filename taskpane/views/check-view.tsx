@@ -38,7 +38,11 @@ function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
       )}
       {findings.lines.length > 0 && <p class="lead">{findings.sentence}</p>}
       {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} />}
-      {findings.lines.length === 0 ? <NothingFound /> : <CheckedPlan findings={findings} />}
+      {findings.lines.length === 0 ? (
+        <NothingFound isEmpty={plan.measures === 0} />
+      ) : (
+        <CheckedPlan findings={findings} />
+      )}
     </>
   )
 }
@@ -56,18 +60,20 @@ function NotChecked({ sentences }: { readonly sentences: readonly string[] }) {
   )
 }
 
-function NothingFound() {
+function NothingFound({ isEmpty }: { readonly isEmpty: boolean }) {
   const { actions } = usePane()
   return (
     <Notice kind="success">
       <p>
-        <strong>{checkText.nothingFound}</strong> {checkText.nothingFoundNext}
+        <strong>{checkText.nothingFound}</strong> {isEmpty ? checkText.nothingFoundEmpty : checkText.nothingFoundNext}
       </p>
-      <div class="actions no-print">
-        <button type="button" onClick={() => actions.show('rank')}>
-          {checkText.toRanking}
-        </button>
-      </div>
+      {!isEmpty && (
+        <div class="actions no-print">
+          <button type="button" onClick={() => actions.show('rank')}>
+            {checkText.toRanking}
+          </button>
+        </div>
+      )}
     </Notice>
   )
 }

@@ -13,6 +13,7 @@ export function RankView() {
   const { state, actions } = usePane()
   const view = state.opened?.view
   const ranking = view?.plan.broken === null ? view.ranking : null
+  const hasNothing = view?.plan.measures === 0
   return (
     <>
       <h1 tabIndex={-1}>{paneText.views.rank}</h1>
@@ -22,11 +23,11 @@ export function RankView() {
         <>
           <WaitingNotice />
           <div class="rank-head no-print">
-            <p class="hint">{ranking.fields.length === 0 ? paneRankText.noFields : paneRankText.intro}</p>
+            <p class="hint">{hasNothing ? paneRankText.noMeasures : paneRankText.intro}</p>
             <button
               type="button"
               class="primary"
-              disabled={state.busy !== null || ranking.fields.length === 0}
+              disabled={state.busy !== null || hasNothing}
               onClick={() => actions.show('enter')}
             >
               {paneRankText.enter}

@@ -9,21 +9,21 @@ export interface Stage {
   look(path: string): string | null
   /** Everything that lies where the host delivers. */
   list(): readonly string[]
-  /** Something is in the way of this path, so that it cannot be delivered. */
-  block(path: string): void
 }
 
 export interface HostUnderTest {
   readonly name: string
   /** The workbook `test/fixtures/openpyxl.xlsx`, wherever this host keeps it. */
   stage(): Stage
+  /** The same with something in the way of this path; `null` for a host that only hands over, where nothing can be. */
+  readonly blockedStage: ((path: string) => Stage) | null
 }
 
 const file = (path: string, content: string): OutputFile => ({ path, bytes: new TextEncoder().encode(content) })
 
 /** What every host promises. */
 export function hostContract(hosts: readonly HostUnderTest[]): void {
-  describe.each(hosts)('$name', ({ stage }) => {
+  describe.each(hosts)('$name', ({ stage, blockedStage }) => {
     test('reads the workbook with its name for people, its hash and its cells', async () => {
       const { name, sha256, grid } = await stage().host.read()
       expect(name).toBe('openpyxl.xlsx')
@@ -53,14 +53,15 @@ export function hostContract(hosts: readonly HostUnderTest[]): void {
       expect(here.look('leer.csv')).toBe('')
     })
 
-    test('delivers none where one is in the way, and leaves nothing behind', async () => {
-      const here = stage()
-      here.block('c.json')
-      const before = here.list()
-      const delivery = here.host.deliver([file('a.xlsx', 'a'), file('daten/b.csv', 'b'), file('c.json', 'c')])
-      await expect(delivery).rejects.toBeInstanceOf(Refusal)
-      expect(here.list()).toEqual(before)
-    })
+    if (blockedStage !== null) {
+      test('delivers none where one is in the way, and leaves nothing behind', async () => {
+        const here = blockedStage('c.json')
+        const before = here.list()
+        const delivery = here.host.deliver([file('a.xlsx', 'a'), file('daten/b.csv', 'b'), file('c.json', 'c')])
+        await expect(delivery).rejects.toBeInstanceOf(Refusal)
+        expect(here.list()).toEqual(before)
+      })
+    }
 
     test('refuses to deliver outside of its place', async () => {
       const here = stage()

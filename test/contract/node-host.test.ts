@@ -8,14 +8,18 @@ import { hostContract, type Stage } from './host-contract.ts'
 
 const source = fileURLToPath(new URL('../fixtures/openpyxl.xlsx', import.meta.url))
 
-function nodeStage(): Stage {
-  const outDir = temporaryFolder()
+function nodeStage(outDir = temporaryFolder()): Stage {
   return {
     host: nodeHost({ source, outDir, force: false, readGrids }),
     look: (path) => (existsSync(join(outDir, path)) ? readFileSync(join(outDir, path), 'utf8') : null),
     list: () => listFolder(outDir),
-    block: (path) => mkdirSync(join(outDir, path)),
   }
 }
 
-hostContract([{ name: 'the host on a disk', stage: nodeStage }])
+function blockedStage(path: string): Stage {
+  const outDir = temporaryFolder()
+  mkdirSync(join(outDir, path))
+  return nodeStage(outDir)
+}
+
+hostContract([{ name: 'the host on a disk', stage: () => nodeStage(), blockedStage }])

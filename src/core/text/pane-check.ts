@@ -23,6 +23,7 @@ export const checkText = {
   toStart: 'Zum Start',
   nothingFound: 'Die Prüfung hat nichts zu beanstanden.',
   nothingFoundNext: 'Der Plan kann jetzt gereiht und ausgegeben werden.',
+  nothingFoundEmpty: 'Noch hat der Plan aber keine Maßnahmen. Bitte sie in Excel eintragen und die Mappe neu öffnen.',
   toRanking: 'Zum Priorisieren',
   severities: { error: 'Fehler', warning: 'Warnungen', info: 'Hinweise' } satisfies Record<Severity, string>,
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } satisfies Record<Severity, string>,

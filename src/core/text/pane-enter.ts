@@ -79,7 +79,6 @@ export const paneEnterText = {
   settingsWait: 'Diese Angaben lassen sich ändern, wenn die vorgemerkten Eingaben übernommen oder zurückgenommen sind.',
   noChoice: 'keine Angabe',
   saveSettings: 'Angaben eintragen',
-  settingsSaved: 'Die Angaben stehen jetzt in den Grundangaben.',
 
   unknownPriority: (typed: string, labels: readonly string[]) =>
     `${quoted(typed)} ist hier keine Priorität. Bitte eine von diesen eingeben: ${labels.map(quoted).join(', ')}.`,

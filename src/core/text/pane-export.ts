@@ -68,7 +68,6 @@ export const paneExportText = {
   snapshotHint: 'Die Kennung steht in der Fußzeile jedes Blattes: Was dieselbe trägt, gehört zusammen.',
   files: 'Dateien',
   file: 'Datei',
-  content: 'Inhalt',
   size: 'Größe',
   editionOf: { public: 'öffentlich', internal: 'verwaltungsintern' },
   save: 'Speichern',

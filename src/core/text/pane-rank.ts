@@ -29,7 +29,7 @@ export const paneRankText = {
     `${name}${isPrioritised ? ' – priorisiert' : ''}: ${measures(size)}`,
   unranked: (heading: string, size: number) => `${heading}: ${measures(size)}`,
   rejected: (size: number) => `Nicht gezählt: ${count(size, 'Bogen', 'Bögen')}`,
-  noFields:
+  noMeasures:
     'In dieser Mappe steht noch keine Maßnahme, die gereiht werden könnte. Bitte im Blatt „Maßnahmen“ eintragen, was der Plan vorsieht, und die Mappe noch einmal öffnen.',
 } as const
 

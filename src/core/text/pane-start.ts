@@ -46,7 +46,7 @@ export const startText = {
   noFields:
     'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt „Handlungsfelder“ eintragen, die Mappe speichern und neu öffnen.',
   noMeasures:
-    'Der Plan hat noch keine Maßnahmen. Bitte im Blatt „Maßnahmen“ eintragen, die Mappe speichern und neu öffnen.',
+    'Der Plan hat noch keine Maßnahmen. Bitte die Mappe speichern, die Maßnahmen in Excel im Blatt „Maßnahmen“ eintragen und die Mappe dann hier wieder öffnen.',
   number: formatNumber,
 
   excluded: (number: number) =>
@@ -65,7 +65,7 @@ export const startText = {
   brokenNext: 'Was fehlt, steht mit der Stelle unter „Prüfen“. Bitte in Excel ergänzen, speichern und neu öffnen.',
   foreignTitle: 'Das ist eine Liste in eigener Form',
   foreignOffer:
-    'Daraus lässt sich ein Plan machen: Die Spalten werden zugeordnet, Maßnahmen von anderen Zeilen unterschieden, fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten. Die Liste selbst wird nicht verändert.',
+    'Dabei werden die Spalten zugeordnet, Maßnahmen von anderen Zeilen unterschieden und fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten.',
   adopt: (sheet: string) => `Liste aus dem Blatt „${sheet}“ übernehmen`,
   severalLists: 'Mehrere Blätter lesen sich wie eine Liste von Maßnahmen. Bitte eines auswählen.',
 

@@ -45,6 +45,8 @@ export const paneText = {
   cancel: 'Abbrechen',
   dismiss: 'Schließen',
   changes: 'Änderungen',
+  undo: 'Zurücknehmen',
+  /** The name of the button that says only `undo` where there is little room. */
   undoStep: (label: string) => `Zurücknehmen: ${label}`,
   allSaved: 'Alle Änderungen stehen in der gespeicherten Kopie.',
   saveCopy: 'Kopie speichern',

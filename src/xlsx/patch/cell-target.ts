@@ -67,7 +67,7 @@ export function proveTarget(
   }
   if (!isSame(held === null ? null : held.value, from)) throw new Refusal('edit/changed', { sheet, cell })
   if (isSame(from, to)) return false
-  if (held?.rich) throw new Refusal('edit/rich-text', { sheet, cell })
+  if (held?.rich && to !== null) throw new Refusal('edit/rich-text', { sheet, cell })
   if (typeof to === 'number' && kind !== 'number') throw new Refusal('edit/number-format', { sheet, cell })
   return true
 }

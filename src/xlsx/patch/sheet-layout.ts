@@ -83,6 +83,8 @@ class LayoutWalk {
   private readonly sheet: string
   private readonly source: Source
   private readonly areas: readonly Area[]
+  /** No row holds anything but plain tags and texts, nor a formula that fills other rows. */
+  private readonly plain: boolean
   private readonly columns = new Map<number, number[]>()
   private readonly wantedRows: readonly number[]
   private sheetData: ElementPlace | null = null
@@ -105,6 +107,7 @@ class LayoutWalk {
     this.sheet = sheet
     this.source = source
     this.areas = wanted.areas
+    this.plain = isPlain(part.text)
     for (const { row, column } of wanted.cells.toSorted((a, b) => cellKey(a) - cellKey(b))) {
       const columns = this.columns.get(row) ?? []
       if (columns.at(-1) !== column) columns.push(column)
@@ -194,6 +197,10 @@ class LayoutWalk {
     const { tags } = this
     const { tagFrom: from, tagTo, empty } = tags
     const wanted = this.columns.get(row)
+    if (!empty && wanted === undefined && this.isPassedOver(row)) {
+      tags.passTo(`</${prefixAt(this.part, from)}row`)
+      return
+    }
     const head = wanted === undefined ? null : this.rowHead()
     let column = 0
     let next = 0
@@ -219,6 +226,11 @@ class LayoutWalk {
     if (head === null) return
     if (this.rows.has(row)) throw new XmlProblem('malformed')
     this.rows.set(row, { from, tagTo, to: tags.tagTo, empty, ...head })
+  }
+
+  /** Most rows have nothing to do with what is written: nothing in them needs to be looked at. */
+  private isPassedOver(row: number): boolean {
+    return this.plain && !this.areas.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)
   }
 
   private rowHead(): Pick<RowPlace, 'spans' | 'style'> {
@@ -265,4 +277,9 @@ class LayoutWalk {
     const filled = parseArea(area)
     if (filled !== null) this.filled.push(filled)
   }
+}
+
+/** The declaration at the very beginning is no instruction inside a row. */
+function isPlain(xml: string): boolean {
+  return !xml.includes('<!') && xml.indexOf('<?', 2) < 0 && !/=\s*["'](?:array|dataTable)["']/.test(xml)
 }

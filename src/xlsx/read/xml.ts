@@ -86,6 +86,16 @@ export class XmlTags {
     }
   }
 
+  /**
+   * Goes to the end tag that begins like this (`</x:row`) without looking at what comes before it. Only for a text in one
+   * piece, and where neither comments nor CDATA can hold the same letters. Throws `XmlProblem`.
+   */
+  passTo(endTag: string): void {
+    this.to = this.held.indexOf(endTag, this.to)
+    if (this.to < 0) throw new XmlProblem('malformed')
+    this.next()
+  }
+
   /** Text from the current tag up to the next one, which becomes the current one. */
   text(): string {
     if (this.empty) return ''

@@ -38,7 +38,7 @@ describe('the window over the list of findings', () => {
       ...[17, 18, 19, 20, 21, 22, 23, 24, 25].map((place) => `B${place}`),
       'C',
     ])
-    expect(column(three, all, 30, size)).toEqual(['C, continued', 'C1'].map((word) => word.replace(', continued', '')))
+    expect(column(three, all, 30, size)).toEqual(['C', 'C1'])
   })
 
   test('a line in a closed section has no position', () => {
