@@ -11,6 +11,11 @@ import type { Draft, Drafts } from './enter/drafts.ts'
 
 export type ViewName = 'start' | 'check' | 'rank' | 'enter' | 'export'
 
+export interface SavedCopy {
+  readonly name: string
+  readonly hasFormulas: boolean
+}
+
 /** The workbook that lies open. */
 export interface OpenWorkbook {
   readonly file: DeskFile
@@ -19,6 +24,8 @@ export interface OpenWorkbook {
   readonly steps: readonly DeskStep[]
   /** The steps that stand in the copy that was saved last. */
   readonly savedSteps: readonly DeskStep[]
+  /** The copy that was saved last. */
+  readonly savedCopy: SavedCopy | null
   /** The file itself was made here (new plan, adopted list) and has not been saved yet. */
   readonly isUnsavedFile: boolean
   /** What became of the list, where this plan was made from one. */
@@ -144,7 +151,16 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
   async function open(file: DeskFile, about: Partial<OpenWorkbook> = {}): Promise<void> {
     const view = await work('open', { file, steps: [] }, file.name)
     if (view === null) return
-    const opened = { file, view, steps: [], savedSteps: [], isUnsavedFile: false, adoption: null, ...about }
+    const opened = {
+      file,
+      view,
+      steps: [],
+      savedSteps: [],
+      savedCopy: null,
+      isUnsavedFile: false,
+      adoption: null,
+      ...about,
+    }
     put({
       opened,
       exported: null,
@@ -159,6 +175,10 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     const changed = opened && (await work(verb, asked))
     if (!opened || !changed) return false
     const { step, view } = changed
+    if (step.cells.length === 0) {
+      put({ said: paneText.nothingChanged })
+      return true
+    }
     const exported = state.exported && { ...state.exported, isOutdated: true }
     put({ opened: { ...opened, view, steps: [...opened.steps, step] }, exported, said: paneText.done(step.label) })
     return true
@@ -172,11 +192,9 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
         put({ problem: paneText.fileTooBig(file.name, file.size, mostFileBytes) })
         return
       }
-      try {
-        await open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-      } catch {
-        put({ problem: paneText.fileNotReadable(file.name) })
-      }
+      const bytes = await file.arrayBuffer().catch(() => null)
+      if (bytes === null) put({ problem: paneText.fileNotReadable(file.name) })
+      else await open({ name: file.name, bytes: new Uint8Array(bytes) })
     },
     async create(what) {
       const file = await work('create', { what }, null)
@@ -210,9 +228,14 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const copy = await work('copy', {})
       const { opened } = state
       if (!copy || !opened) return
-      page.save(copy)
-      const saved = { ...opened, savedSteps: opened.steps, isUnsavedFile: false }
-      put({ opened: saved, said: paneText.saved(copy.name) })
+      page.save(copy.file)
+      const saved = {
+        ...opened,
+        savedSteps: opened.steps,
+        isUnsavedFile: false,
+        savedCopy: { name: copy.file.name, hasFormulas: copy.hasFormulas },
+      }
+      put({ opened: saved, said: savedText(saved.savedCopy) })
     },
     async exportPlan(options) {
       const exported = await work('export', options)
@@ -261,6 +284,11 @@ export function isUnsaved(opened: OpenWorkbook): boolean {
 /** Work that would be lost with the page: what is not saved, and entries that are not written yet. */
 export function hasUnsavedWork({ opened, drafts }: PaneState): boolean {
   return opened !== null && (isUnsaved(opened) || drafts.length > 0)
+}
+
+/** Where the copy lies, and what to do when it is opened. */
+export function savedText({ name, hasFormulas }: SavedCopy): string {
+  return [paneText.saved(name), ...(hasFormulas ? [paneText.recalculate] : [])].join(' ')
 }
 
 function problemSentence(error: unknown): string {

@@ -5,6 +5,7 @@ import { Refusal } from '../src/core/refusal.ts'
 import { copyName, newPlanName } from '../src/core/text/file-names.ts'
 import { type BrowserHost, browserHost } from '../src/host/browser/browser-host.ts'
 import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb } from '../src/host/browser/desk-protocol.ts'
+import { hasFormulas } from '../src/xlsx/patch/has-formulas.ts'
 import { patchWorkbook } from '../src/xlsx/patch/patch-workbook.ts'
 import { readGrids as readWorkbook } from '../src/xlsx/read/read-grids.ts'
 import { scrub } from '../src/xlsx/scrub.ts'
@@ -58,7 +59,8 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   adopt: ({ sheet }) => onDesk().desk.adopt(sheet),
   async copy() {
     const { host, name, isChanged } = onDesk()
-    return { name: isChanged ? copyName(name) : name, bytes: host.bytes() }
+    const file = { name: isChanged ? copyName(name) : name, bytes: host.bytes() }
+    return { file, hasFormulas: isChanged && hasFormulas(file.bytes, { file: name }) }
   },
   async create({ what }) {
     const host = browserHost({ readGrids, patchWorkbook })

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine, FindingsView } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FindingDetail } from './finding-detail.tsx'
-import { everything, type FindingFilter, filterFindings, lineCount } from './finding-filter.ts'
+import { everything, type FindingFilter, filterFindings, fixableLines, lineCount } from './finding-filter.ts'
 import { Findings } from './finding-list.tsx'
 import { FixDialog } from './fix-dialog.tsx'
 import { positionOf } from './list-window.ts'
@@ -44,7 +44,7 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
     list.expectChange(position)
     if (!(await actions.fix(indexes))) list.expectChange(null)
   }
-  const fixable = findings.fixable === 0 ? [] : sections.flatMap(({ lines }) => lines.filter((line) => line.fix))
+  const fixable = useMemo(() => fixableLines(sections), [sections])
   return (
     <div class="checked" ref={root}>
       {isPrinting && <PrintedFindings sections={sections} />}

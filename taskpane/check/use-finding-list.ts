@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FindingLine, FindingSection, FindingsView } from '../../src/core/views/findings-view.ts'
 import type { DetailFocus } from './finding-detail.tsx'
 import {
@@ -58,8 +58,9 @@ export function useFindingList(findings: FindingsView, focusRow: (position: numb
   const [wish, setWish] = useState<Record<never, never> | null>(null)
   const expected = useRef<number | null>(null)
 
-  const filter = stillPossible(wanted, findings)
-  const sections = filterFindings(findings, filter)
+  const filter = useMemo(() => stillPossible(wanted, findings), [wanted, findings])
+  // Thousands of lines: once for each filter, not for each key.
+  const sections = useMemo(() => filterFindings(findings, filter), [findings, filter])
   const shownLines = lineCount(sections)
   const openFirst = allOpen ?? (shownLines <= openAtOnce || sections.length === 1)
   const isOpen = (section: FindingSection): boolean => byHand.get(section.key) ?? openFirst

@@ -5,7 +5,7 @@ import { WelcomeView } from '../views/welcome-view.tsx'
 import { whenIdle } from '../when-idle.ts'
 import { Notice } from './notice.tsx'
 
-type Later = typeof import('../views/later-views.ts')
+type Later = typeof import('../views/later-views.ts').default
 
 /** The view that is shown. All but the first come in a second part of the program. */
 export function ShownView() {
@@ -29,7 +29,7 @@ function useLater(): Later | 'failed' | null {
   useEffect(() => {
     whenIdle(() => {
       import('../views/later-views.ts').then(
-        (views) => setLater(views),
+        ({ default: views }) => setLater(views),
         () => setLater('failed'),
       )
     })

@@ -1,6 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { usePane } from '../pane-context.ts'
-import { isUnsaved, unsavedSteps } from '../pane-store.ts'
+import { isUnsaved, type OpenWorkbook, savedText, unsavedSteps } from '../pane-store.ts'
 
 /** Says what is not saved yet, saves it, and takes the last step back. */
 export function StepBar() {
@@ -10,7 +10,7 @@ export function StepBar() {
   const last = opened.steps.at(-1)
   return (
     <section class="steps" aria-label={paneText.changes}>
-      <p>{isUnsaved(opened) ? paneText.unsaved(unsavedSteps(opened)) : paneText.allSaved}</p>
+      <p>{standing(opened)}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={busy !== null} onClick={() => void actions.saveCopy()}>
           {paneText.saveCopy}
@@ -26,4 +26,9 @@ export function StepBar() {
       </div>
     </section>
   )
+}
+
+function standing(opened: OpenWorkbook): string {
+  if (isUnsaved(opened) || opened.savedCopy === null) return paneText.unsaved(unsavedSteps(opened))
+  return `${paneText.allSaved} ${savedText(opened.savedCopy)}`
 }

@@ -1,11 +1,9 @@
 import '../styles/later.ts'
+import { CheckView } from './check-view.tsx'
+import { EnterView } from './enter-view.tsx'
+import { ExportView } from './export-view.tsx'
+import { RankView } from './rank-view.tsx'
+import { StartView } from './start-view.tsx'
 
-/*
- * Everything that needs an open workbook: fetched when the first view stands, so that it need not wait for it.
- */
-
-export { CheckView as check } from './check-view.tsx'
-export { EnterView as enter } from './enter-view.tsx'
-export { ExportView as export } from './export-view.tsx'
-export { RankView as rank } from './rank-view.tsx'
-export { StartView as start } from './start-view.tsx'
+/** Everything that needs an open workbook: fetched when the first view stands, so that it need not wait for it. */
+export default { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView }

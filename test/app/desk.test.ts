@@ -80,7 +80,7 @@ describe('fix', () => {
     const { step, view } = await desk.fix(findings.lines.map(({ index }) => index))
     expect(step).toMatchObject({
       label: '1 Korrektur',
-      cells: [{ place: 'Maßnahmen, Zelle B2', from: '·Hausordnung··neu', to: 'Hausordnung·neu' }],
+      cells: [{ place: 'Maßnahmen, Zelle B2', from: '·Hausordnung··neu', to: 'Hausordnung neu' }],
     })
     expect(view.findings.counts.warning).toBe(0)
     expect(host.reads()).toBe(2)

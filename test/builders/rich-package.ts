@@ -59,7 +59,7 @@ const sharedTexts = ['Nr.', 'Maßnahme', 'Status', 'Beginn', 'Kosten (€)', 'Su
 const strings = `${head}<sst xmlns="${main}" count="10" uniqueCount="10">${sharedTexts.map((text) => `<si><t>${text}</t></si>`).join('')}<si><r><t xml:space="preserve">Ein </t></r><r><rPr><b/><sz val="11"/><rFont val="Calibri"/></rPr><t>fettes</t></r><r><t xml:space="preserve"> Wort</t></r></si></sst>`
 
 /** The rows of *Maßnahmen*, of which the first five are the table. */
-export const measureCells =
+const measureCells =
   '<row r="1" spans="1:6" s="1" customFormat="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1" t="s"><v>1</v></c><c r="C1" s="1" t="s"><v>2</v></c><c r="D1" s="1" t="s"><v>3</v></c><c r="E1" s="1" t="s"><v>4</v></c><c r="F1" s="1" t="s"><v>5</v></c></row>\r\n' +
   '<row r="2" spans="1:6"><c r="A2" t="s"><v>6</v></c><c r="B2" s="4" t="s"><v>7</v></c><c r="C2" s="3" t="s"><v>8</v></c><c r="D2" s="2"><v>44993</v></c><c r="E2"><v>54000</v></c><c r="F2"><f>E2*2</f><v>108000</v></c></row>\r\n' +
   '<row r="3" spans="1:6" ht="30" customHeight="1"><c r="A3" t="inlineStr"><is><t>W2</t></is></c><c r="B3" s="4" t="s"><v>9</v></c><c r="D3" s="2"/><c r="E3" t="str"><v>1.200</v></c><c r="F3"><f>E3*2</f><v>0</v></c></row>\r\n' +

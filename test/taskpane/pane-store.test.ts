@@ -49,7 +49,11 @@ function stage() {
 function view(name: string): DeskView {
   return { plan: { sentence: `${name}: gelesen.`, checkSentence: 'Nichts zu beanstanden.' } } as unknown as DeskView
 }
-const step = (label: string): DeskStep => ({ label, edits: { cells: [], tables: [], sheets: [] }, cells: [] })
+const step = (label: string): DeskStep => ({
+  label,
+  edits: { cells: [], tables: [], sheets: [] },
+  cells: [{ place: 'Maßnahmen, Zelle B2', from: 'alt', to: 'neu' }],
+})
 
 test('a file that is opened shows what was recognised, and says it', async () => {
   const { store, last, open } = stage()
@@ -106,7 +110,7 @@ test('steps are kept, undone one by one, and count as unsaved until a copy is sa
   expect(store.state().said).toBe(paneText.undone('2 Korrekturen'))
   void store.actions.saveCopy()
   await settle()
-  await answer({ name: 'plan-bearbeitet.xlsx', bytes: new Uint8Array([1]) })
+  await answer({ file: { name: 'plan-bearbeitet.xlsx', bytes: new Uint8Array([1]) }, hasFormulas: false })
   expect(saved.map(({ name }) => name)).toEqual(['plan-bearbeitet.xlsx'])
   expect(hasUnsavedWork(store.state())).toBe(false)
 })
@@ -119,7 +123,7 @@ test('taking back a step that stands in the saved copy is unsaved work again', a
   await answer({ step: step('1 Korrektur'), view: view('plan.xlsx') })
   void store.actions.saveCopy()
   await settle()
-  await answer({ name: 'plan-bearbeitet.xlsx', bytes: new Uint8Array([1]) })
+  await answer({ file: { name: 'plan-bearbeitet.xlsx', bytes: new Uint8Array([1]) }, hasFormulas: false })
   void store.actions.undo()
   await settle()
   await answer(view('plan.xlsx'))
@@ -146,6 +150,25 @@ test('work can be cancelled, and only one runs at a time', async () => {
   last().reject(new DeskProblem('cancelled', ''))
   await settle()
   expect(store.state()).toMatchObject({ busy: null, problem: paneText.problems.cancelled })
+})
+
+test('a copy with formulas is saved with the word that Excel has to calculate anew', async () => {
+  const { store, answer, settle, open } = stage()
+  await open()
+  void store.actions.saveCopy()
+  await settle()
+  await answer({ file: { name: 'plan-bearbeitet.xlsx', bytes: new Uint8Array([1]) }, hasFormulas: true })
+  expect(store.state().said).toContain('Strg+Alt+F9')
+})
+
+test('a step that changes nothing is no step', async () => {
+  const { store, answer, settle, open } = stage()
+  await open()
+  void store.actions.enter([])
+  await settle()
+  await answer({ step: { ...step('Ergebnis'), cells: [] }, view: view('plan.xlsx') })
+  expect(store.state().opened?.steps).toEqual([])
+  expect(store.state().said).toBe(paneText.nothingChanged)
 })
 
 test('what was exported is out of date after a change', async () => {

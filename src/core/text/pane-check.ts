@@ -49,7 +49,7 @@ export const checkText = {
   closeAll: 'Alle zuklappen',
   continued: 'Fortsetzung',
   count: formatNumber,
-  fixableOf: (number: number) => `${formatNumber(number)} davon hier zu beheben`,
+  fixableOf: (number: number) => `${formatNumber(number)} hier zu beheben`,
   measure: (id: string) => `Maßnahme ${id}`,
   pages: 'Weitere Zeilen',
   page: (from: number, to: number, all: number) =>

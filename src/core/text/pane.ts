@@ -55,11 +55,14 @@ export const paneText = {
       ? 'Dieser Plan ist noch nicht gespeichert.'
       : `${steps === 1 ? '1 Änderung ist' : `${steps} Änderungen sind`} noch nicht gespeichert.`,
   done: (label: string) => `${label}. Der Plan wurde neu geprüft und gereiht.`,
+  nothingChanged: 'In der Mappe steht das alles schon; nichts war zu ändern.',
   undone: (label: string) => `Zurückgenommen: ${label}.`,
   saved: (name: string) => `${name} liegt jetzt im Ordner „Downloads“ oder dort, wohin der Browser speichert.`,
   loading: 'Die Ansicht wird geladen …',
   notLoaded:
     'Ein Teil der Seite konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden; vorher bitte eine Kopie speichern, wenn etwas eingetragen ist.',
+  recalculate:
+    'Die Mappe enthält Formeln: Bitte in Excel nach dem Öffnen einmal Strg+Alt+F9 drücken, damit sie mit den neuen Werten rechnen.',
   closed: 'Die Mappe ist geschlossen.',
   problems: {
     cancelled: 'Abgebrochen. Nichts wurde geändert; was vorher offen war, ist es noch.',

@@ -4,15 +4,13 @@
 
 /** The signs of `visibleText`, in one sentence. */
 export const visibleLegend =
-  'In der Vorschau steht · für ein Leerzeichen, ⍽ für ein besonderes (geschütztes) Leerzeichen, → für einen Tabulator, ↵ für einen Zeilenumbruch und ◌ vor dem Zeichen eines zerlegten Umlauts; andere unsichtbare Zeichen stehen als Wort in spitzen Klammern.'
+  'Hier steht · für ein überzähliges Leerzeichen, ⍽ für ein besonderes (geschütztes) Leerzeichen, → für einen Tabulator, ↵ für einen Zeilenumbruch und ◌ vor dem Zeichen eines zerlegten Umlauts; andere unsichtbare Zeichen stehen als Wort in spitzen Klammern.'
 
-/** Blanks first: the words of the others have some of their own. */
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/ /g, '·'],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, '⍽'],
   [/\t/g, '→'],
   [/\r\n?|[\v\f\u0085\u2028\u2029]/g, '⟨fremder Umbruch⟩'],
-  [/\n/g, '↵'],
+  [/\n/g, '↵\n'],
   [/\u00ad/g, '⟨weicher Trennstrich⟩'],
   [/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '⟨Schreibrichtung⟩'],
   // A joiner before a picture holds it together with the one before: nothing to be seen.
@@ -24,18 +22,29 @@ const signs: readonly (readonly [RegExp, string])[] = [
 /** A letter with a mark of its own that could be one character: `u` and two dots instead of `ü`. */
 const decomposed = /(\p{L})(\p{M}+)/gu
 
-/** Printable characters of Latin scripts and blanks, as most texts are. */
+/** Printable characters of Latin scripts, `·` and blanks, as most texts are. */
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/
 
-/** The text with blanks, breaks and invisible characters as signs. */
+/** The text with breaks, invisible characters, and blanks that nobody would type on purpose, as signs. */
 export function visibleText(text: string): string {
-  if (plain.test(text)) return text.replaceAll(' ', '·')
-  const marked = signs.reduce((rest, [characters, sign]) => rest.replace(characters, sign), text)
+  return visiblePart(text, 0, text.length)
+}
+
+/** A part of a text; what stands around it decides whether a blank at its edge is one too many. */
+function visiblePart(text: string, start: number, end: number): string {
+  const part = text.slice(start, end).replaceAll(' ', (_, index: number) => (isStray(text, start + index) ? '·' : ' '))
+  if (plain.test(part)) return part
+  const marked = signs.reduce((rest, [characters, sign]) => rest.replace(characters, sign), part)
   return marked.normalize('NFC') === marked
     ? marked
     : marked.replace(decomposed, (whole, letter: string, marks: string) =>
         whole.normalize('NFC') === whole ? whole : `${letter}◌${marks}`,
       )
+}
+
+/** A blank at the edge of the text or of a line, or beside another one. */
+function isStray(text: string, index: number): boolean {
+  return !/\S/.test(text[index - 1] ?? '') || !/\S/.test(text[index + 1] ?? '')
 }
 
 /** Characters of a preview, and of what stands before the first difference. */
@@ -50,7 +59,7 @@ export function visiblePair(from: string, to: string): readonly [from: string, t
   const start = long && same > lead ? same - lead : 0
   const cut = (text: string) => {
     const end = Math.min(text.length, start + previewLength)
-    return `${start > 0 ? '…' : ''}${visibleText(text.slice(start, end))}${end < text.length ? '…' : ''}`
+    return `${start > 0 ? '…' : ''}${visiblePart(text, start, end)}${end < text.length ? '…' : ''}`
   }
   return [cut(from), cut(to)]
 }

@@ -16,6 +16,12 @@ import type { RowView } from '../../core/views/row-view.ts'
  * What crosses between a page and its worker: findings, view models and finished bytes, never grids.
  */
 
+/** A finished workbook, and whether Excel has to be asked to calculate anew when it is opened. */
+export interface WorkbookCopy {
+  readonly file: DeskFile
+  readonly hasFormulas: boolean
+}
+
 /** What the page may ask, and what it gets. */
 export interface DeskVerbs {
   /** Lays a file on the desk, with the steps taken in it before. */
@@ -28,7 +34,7 @@ export interface DeskVerbs {
   /** `sheet` says which list, where the workbook holds several. */
   adopt: (asked: { readonly sheet: string }) => AdoptedWorkbook
   /** The open workbook with all steps written into it. */
-  copy: (asked: Record<never, never>) => DeskFile
+  copy: (asked: Record<never, never>) => WorkbookCopy
   /** A new plan, or one of the examples. */
   create: (asked: { readonly what: 'empty' | 'example' | 'agreed-example' }) => DeskFile
 }

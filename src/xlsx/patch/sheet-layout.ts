@@ -230,7 +230,9 @@ class LayoutWalk {
 
   /** Most rows have nothing to do with what is written: nothing in them needs to be looked at. */
   private isPassedOver(row: number): boolean {
-    return this.plain && !this.areas.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)
+    return (
+      this.plain && row <= sheetRows && !this.areas.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow)
+    )
   }
 
   private rowHead(): Pick<RowPlace, 'spans' | 'style'> {

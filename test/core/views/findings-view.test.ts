@@ -53,11 +53,11 @@ describe('the list of findings', () => {
       null,
       null,
       ['Soziales·', 'Soziales'],
-      ['Offener··Treff', 'Offener·Treff'],
+      ['Offener··Treff', 'Offener Treff'],
       ['Hausaufgabenhilfe·', 'Hausaufgabenhilfe'],
       ['54000', '54.000'],
     ])
-    expect(view.legend).toContain('· für ein Leerzeichen')
+    expect(view.legend).toContain('· für ein überzähliges Leerzeichen')
   })
 
   test('can be filtered by code and by field', () => {

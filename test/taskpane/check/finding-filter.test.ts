@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  commonSentence,
   everything,
   type FindingFilter,
   filterFindings,
+  fixableLines,
   isEverything,
   lineCount,
   stillPossible,
@@ -47,5 +49,24 @@ describe('the filter of findings', () => {
     expect(stillPossible(possible, view)).toEqual(possible)
     expect(isEverything(possible)).toBe(false)
     expect(isEverything(everything)).toBe(true)
+  })
+
+  test('finds the lines with a fix, in their order', () => {
+    const fix = { label: 'clean-text', from: 'a··b', to: 'a·b' } as const
+    const sections = filterFindings(view, everything).map(({ section, lines }) => ({
+      section: { ...section, fixable: section.key === 'B' ? 2 : 0 },
+      lines: lines.map((line) => (section.key === 'B' && line.place !== 'B2' ? { ...line, fix } : line)),
+    }))
+    expect(fixableLines(sections).map(({ place }) => place)).toEqual(['B1', 'B3'])
+    expect(fixableLines(filterFindings(view, everything))).toEqual([])
+  })
+
+  test('a sentence is common to several lines that say the same, and to no single one', () => {
+    const [first, second] = view.lines
+    if (!first || !second) throw new Error('the view has lines')
+    expect(commonSentence([first, second])).toBe('Bitte prüfen.')
+    expect(commonSentence([first, { ...second, sentence: 'Bitte ausfüllen.' }])).toBeNull()
+    expect(commonSentence([first])).toBeNull()
+    expect(commonSentence([])).toBeNull()
   })
 })
