@@ -12,6 +12,7 @@ import type { CalendarDay } from '../core/plan/time.ts'
 import { Refusal } from '../core/refusal.ts'
 import { sha256Hex, utf8 } from '../core/sha256.ts'
 import { snapshotId } from '../core/sheet/snapshot.ts'
+import { exportedNames } from '../core/text/file-names.ts'
 import type { Stage } from './desk.ts'
 import type { Host, OutputFile } from './host.ts'
 import { type RankedPlan, rank } from './rank.ts'
@@ -133,8 +134,8 @@ async function publicEdition(task: Task): Promise<{ outputs: Output[]; scrub: Sc
     })
   const edition = 'public' as const
   const outputs = [
-    { path: 'massnahmenplan.xlsx', bytes: plan, kind: 'plan' as const, edition },
-    { path: 'manifest.json', bytes: manifestBytes(input, edition), kind: 'manifest' as const, edition },
+    { path: exportedNames.public.plan, bytes: plan, kind: 'plan' as const, edition },
+    { path: exportedNames.public.manifest, bytes: manifestBytes(input, edition), kind: 'manifest' as const, edition },
   ]
   return { outputs, scrub }
 }
@@ -148,9 +149,9 @@ async function internalEdition(task: Task): Promise<readonly Output[]> {
   const protocol = jsonBytes(checkJson(report, about, input.toolVersion))
   const edition = 'internal'
   return [
-    { path: 'massnahmenplan-intern.xlsx', bytes: plan, kind: 'plan', edition },
-    { path: 'pruefprotokoll-intern.json', bytes: protocol, kind: 'protocol', edition },
-    { path: 'manifest-intern.json', bytes: manifestBytes(input, edition), kind: 'manifest', edition },
+    { path: exportedNames.internal.plan, bytes: plan, kind: 'plan', edition },
+    { path: exportedNames.internal.protocol, bytes: protocol, kind: 'protocol', edition },
+    { path: exportedNames.internal.manifest, bytes: manifestBytes(input, edition), kind: 'manifest', edition },
   ]
 }
 

@@ -1,3 +1,5 @@
 import 'virtual:fluent-tokens.css'
 import './base.css'
+import './parts.css'
+import './shell.css'
 import './start.css'

@@ -1,4 +1,6 @@
+import './filter.css'
 import './check.css'
+import './finding.css'
 import './rank.css'
 import './enter.css'
 import './export.css'

@@ -62,15 +62,10 @@ function Entering({ view }: { readonly view: EntryView }) {
           </ul>
         </details>
       )}
-      <EntrySettings settings={view.settings} isMissing={isMissing(view)} />
+      <EntrySettings settings={view.settings} isMissing={view.settings.some(({ isMissing }) => isMissing)} />
       <EntryForm view={view} formRef={form} onWritten={setWritten} />
     </>
   )
-}
-
-/** Agreed priorities need all of their settings; sums and counts can do without. */
-function isMissing({ fields, settings }: EntryView): boolean {
-  return fields.some(({ kind }) => kind === 'agreed') && settings.some(({ value }) => value === '')
 }
 
 /** Takes the focus, for the button that was pressed cannot be pressed any more. */

@@ -15,6 +15,7 @@ import { day, exportAll, saveCopy } from './whole-job.ts'
 
 const list = onDisk(fixture('muenster/muenster-sachstand-2018.xlsx'))
 const template = (name: string) => onDisk(projectFile('templates', name))
+const sheet = 'Sachstand Klimaschutz'
 const planName = 'muenster-sachstand-2018-plan.xlsx'
 
 describe.each(forms)('on $name', ({ address }) => {
@@ -53,7 +54,7 @@ describe.each(forms)('on $name', ({ address }) => {
     expectSameFiles([await saveCopy(page)], [template('massnahmenplan.xlsx')])
   })
 
-  // An example is there to be looked at; the hash in the manifest tells its bytes.
+  // An example is there to be looked at; the hash in the protocol tells its bytes.
   test.each([
     ['ballotsExample', 'beispielplan.xlsx'],
     ['agreedExample', 'beispielplan-vereinbart.xlsx'],
@@ -66,7 +67,7 @@ describe.each(forms)('on $name', ({ address }) => {
     const files = await exportAll(page, 'internal')
     const wanted = await exported(template(name), 'internal', day)
     expectSameFiles(files, wanted)
-    expect(new TextDecoder().decode(wanted.find((file) => file.name === 'manifest-intern.json')?.bytes)).toContain(
+    expect(new TextDecoder().decode(wanted.find((file) => file.name === 'pruefprotokoll-intern.json')?.bytes)).toContain(
       createHash('sha256').update(template(name).bytes).digest('hex'),
     )
   })

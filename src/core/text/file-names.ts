@@ -1,5 +1,5 @@
 /*
- * Names of files that a person finds in the folder of downloads.
+ * Names of files that a person finds where the program delivers.
  */
 
 /** Of a person's own workbook with something written into it: `plan-bearbeitet.xlsx`. */
@@ -17,3 +17,13 @@ const newPlans = {
 export function newPlanName(content: keyof typeof newPlans): string {
   return newPlans[content]
 }
+
+/** What an export writes; public names, as on the command line. */
+export const exportedNames = {
+  public: { plan: 'massnahmenplan.xlsx', manifest: 'manifest.json' },
+  internal: {
+    plan: 'massnahmenplan-intern.xlsx',
+    protocol: 'pruefprotokoll-intern.json',
+    manifest: 'manifest-intern.json',
+  },
+} as const

@@ -1,3 +1,4 @@
+import { exportedNames as names } from './file-names.ts'
 import { count } from './german.ts'
 
 /*
@@ -6,19 +7,22 @@ import { count } from './german.ts'
 
 const files = {
   publicPlan: {
-    name: 'massnahmenplan.xlsx',
+    name: names.public.plan,
     content: 'der Plan mit Deckblatt, Legende, Prioritäten und den Tabellen der Präsentation: zum Beifügen',
   },
   publicManifest: {
-    name: 'manifest.json',
+    name: names.public.manifest,
     content: 'womit und woraus gerechnet wurde: für die Akte, damit sich alles nachrechnen lässt',
   },
   internalPlan: {
-    name: 'massnahmenplan-intern.xlsx',
+    name: names.internal.plan,
     content: 'der Plan mit allem Internen und dem Prüfprotokoll: bleibt im Haus',
   },
-  internalProtocol: { name: 'pruefprotokoll-intern.json', content: 'alle Prüfhinweise für Programme' },
-  internalManifest: { name: 'manifest-intern.json', content: 'womit und woraus gerechnet wurde, mit internen Angaben' },
+  internalProtocol: { name: names.internal.protocol, content: 'alle Prüfhinweise für Programme' },
+  internalManifest: {
+    name: names.internal.manifest,
+    content: 'womit und woraus gerechnet wurde, mit internen Angaben',
+  },
 } as const
 
 const publicFiles = [files.publicPlan, files.publicManifest]
@@ -89,12 +93,12 @@ export const paneExportText = {
   next: 'Wie es weitergeht',
   nextSteps: {
     public: [
-      'massnahmenplan.xlsx speichern, in Excel oder LibreOffice öffnen und das Blatt „Deckblatt“ lesen: Stimmen Gremien, Tage und Nummern?',
+      `${names.public.plan} speichern, in Excel oder LibreOffice öffnen und das Blatt „Deckblatt“ lesen: Stimmen Gremien, Tage und Nummern?`,
       'Der Vorlage als Anlage beifügen und den Textbaustein einfügen.',
-      'manifest.json zur Akte nehmen. Damit lässt sich das Ergebnis auch nach Jahren nachrechnen.',
+      `${names.public.manifest} zur Akte nehmen. Damit lässt sich das Ergebnis auch nach Jahren nachrechnen.`,
     ],
     internal: [
-      'massnahmenplan-intern.xlsx speichern und in Excel oder LibreOffice öffnen.',
+      `${names.internal.plan} speichern und in Excel oder LibreOffice öffnen.`,
       'Die verwaltungsinternen Dateien bleiben im Haus: Sie gehören nicht an die Vorlage und nicht ins Ratsinformationssystem.',
     ],
   },

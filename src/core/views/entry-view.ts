@@ -58,6 +58,8 @@ export interface EntrySetting {
   readonly hint: string
   /** Choices, where the setting has a list; empty for free text. */
   readonly choices: readonly string[]
+  /** Without it a result can be entered, but not be ranked or prioritised. */
+  readonly isMissing: boolean
 }
 
 export interface EntryView {
@@ -165,5 +167,19 @@ function settingOf({ settings, tables }: PlanReading, key: SettingKey): EntrySet
   const table = tables.settings.find(({ located }) => located.sheet.name === at?.sheet)
   const cell = table && at ? rawOf(table, at.row, 'value') : null
   const value = cell === null || isBlank(cell) ? '' : isError(cell) ? cell.error : seenText(cell)
-  return { name: header, value, hint: hint ?? settingHints[key] ?? '', choices: list ?? [] }
+  const isMissing = value === '' && isNeeded(key, settings.value)
+  return { name: header, value, hint: hint ?? settingHints[key] ?? '', choices: list ?? [], isMissing }
+}
+
+/** Agreed labels need their order, its best side and a line; labels that are numbers have an order of their own. */
+function isNeeded(key: SettingKey, { bestSide }: Settings): boolean {
+  switch (key) {
+    case 'scale':
+      return bestSide !== 'hoch' && bestSide !== 'niedrig'
+    case 'bestSide':
+    case 'prioritisedLabels':
+      return true
+    default:
+      return false
+  }
 }

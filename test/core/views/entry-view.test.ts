@@ -137,3 +137,28 @@ describe('fields of other methods', () => {
     expect(view.settings[0]).toMatchObject({ name: 'Verfahren', value: 'Vereinbahrt', choices: expect.any(Array) })
   })
 })
+
+describe('a setting is said to be missing where the result could not be ranked without it', () => {
+  const missing = (...rows: readonly (readonly [string, string | number])[]) =>
+    viewOf(aPlanWorkbook({ rows: { Grundangaben: settings(...rows) } }))
+      .settings.filter(({ isMissing }) => isMissing)
+      .map(({ name }) => name)
+
+  test.each([
+    ['nothing is given', [], ['Skala', 'Beste Seite', 'Als priorisiert gilt']],
+    ['labels that are numbers have an order', [['Beste Seite', 'hoch']], ['Als priorisiert gilt']],
+    ['a scale of words needs its side', [['Skala', 'A; B; C']], ['Beste Seite', 'Als priorisiert gilt']],
+    [
+      'all is there',
+      [
+        ['Skala', 'A; B; C'],
+        ['Beste Seite', 'erste'],
+        ['Als priorisiert gilt', 'A'],
+      ],
+      [],
+    ],
+    ['sums can do without', [['Verfahren', 'Punktsummen']], []],
+  ] as const)('%s', (_, rows, names) => {
+    expect(missing(['Kommune', 'Musterstadt'], ...rows)).toEqual(names)
+  })
+})
