@@ -25,6 +25,7 @@ const otherTokens = [
   'colorStrokeFocus2',
   'colorStatusDangerBackground1',
   'colorStatusDangerForeground1',
+  'colorStatusDangerForeground3',
   'colorStatusDangerBorder2',
   'colorStatusWarningBackground1',
   'colorStatusWarningForeground1',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { paneText } from '../src/core/text/pane.ts'
+import { WaitingNotice } from './enter/waiting-notice.tsx'
 import { usePane } from './pane-context.ts'
 import { BusyBar } from './parts/busy-bar.tsx'
 import { Notice } from './parts/notice.tsx'
@@ -62,6 +63,7 @@ export function App() {
             {problem}
           </Notice>
         )}
+        {shown !== 'enter' && <WaitingNotice />}
         <ShownView />
       </main>
       <p class="said" role="status" aria-live="polite">

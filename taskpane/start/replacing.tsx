@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { startText } from '../../src/core/text/pane-start.ts'
+import { pendingEntries, typedEntries } from '../enter/drafts.ts'
 import { PaneContext, usePane } from '../pane-context.ts'
 import { hasUnsavedWork } from '../pane-store.ts'
 
@@ -39,6 +40,9 @@ function ReplaceDialog({ act, onClose }: { readonly act: Act; readonly onClose: 
   }
   const saveFirst = async () => {
     dialog.current?.close()
+    const entry = state.opened?.view.entry
+    const pending = entry ? pendingEntries(entry, typedEntries(state.drafts)) : []
+    if (pending.length > 0 && !(await actions.enter(pending))) return
     await actions.saveCopy()
     // Saving may have come to nothing; the problem then stands in the page.
     if (store !== null && !hasUnsavedWork(store.state())) act()

@@ -3,7 +3,6 @@ import type { DeskExportOptions } from '../../src/app/desk.ts'
 import { paneText } from '../../src/core/text/pane.ts'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
 import type { RankingView } from '../../src/core/views/ranking-view.ts'
-import { WaitingNotice } from '../enter/waiting-notice.tsx'
 import { ExportForm } from '../export/export-form.tsx'
 import { ExportResult } from '../export/export-result.tsx'
 import { usePane } from '../pane-context.ts'
@@ -36,7 +35,6 @@ function Exporting({ errors, ranking }: ExportingProps) {
   }
   return (
     <>
-      <WaitingNotice />
       <p class="hint no-print">{paneExportText.intro}</p>
       {isNothingRanked(ranking) && (
         <Notice kind="info">

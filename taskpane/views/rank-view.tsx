@@ -1,7 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import type { FieldRankingView } from '../../src/core/views/ranking-view.ts'
-import { WaitingNotice } from '../enter/waiting-notice.tsx'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { FieldRanking } from '../rank/field-ranking.tsx'
@@ -21,7 +20,6 @@ export function RankView() {
         <NoPlan />
       ) : (
         <>
-          <WaitingNotice />
           <div class="rank-head no-print">
             <p class="hint">{hasNothing ? paneRankText.noMeasures : paneRankText.intro}</p>
             <button

@@ -62,7 +62,7 @@ describe('view', () => {
     expect(stages).toEqual(['read', 'check'])
     expect(view).toMatchObject({ ranking: null, entry: null })
     expect(view.plan).toMatchObject({ lists: ['Sachstand Klimaschutz'] })
-    expect(view.plan.broken).toContain('„Liste übernehmen“')
+    expect(view.plan.broken).toContain('Bitte die Liste übernehmen')
   })
 
   test('crosses to the page: it is plain data', async () => {

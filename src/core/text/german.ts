@@ -1,10 +1,12 @@
+import { formatNumber } from './numbers.ts'
+
 /*
  * The few bricks that German sentences share.
  */
 
-/** `1 Maßnahme`, `3 Maßnahmen`. */
+/** `1 Maßnahme`, `3 Maßnahmen`, `2.694 Fehler`. */
 export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
+  return `${formatNumber(number)} ${number === 1 ? one : many}`
 }
 
 const words = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']

@@ -81,8 +81,8 @@ export const startText = {
   close: 'Mappe schließen',
   replaceTitle: 'Ungespeicherte Änderungen',
   replace: (file: string) =>
-    `An ${file} ist etwas noch nicht gespeichert. Beim Öffnen einer anderen Mappe oder beim Schließen geht es verloren.`,
-  replaceSave: 'Kopie speichern und fortfahren',
+    `An ${file} ist etwas noch nicht gespeichert; auch Eingegebenes, das noch nicht übernommen ist, zählt dazu. Beim Öffnen einer anderen Mappe oder beim Schließen geht es verloren.`,
+  replaceSave: 'Alles übernehmen, Kopie speichern und fortfahren',
   replaceDiscard: 'Verwerfen und fortfahren',
   replaceCancel: 'Abbrechen',
 } as const

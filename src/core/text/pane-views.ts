@@ -12,7 +12,7 @@ export function noPlan(file: string, hasList: boolean): string {
 }
 
 export const brokenForeignList =
-  'Diese Arbeitsmappe ist kein Plan, wie ihn dieses Programm liest, aber sie enthält eine Liste von Maßnahmen. Bitte „Liste übernehmen“ wählen: Daraus wird ein Plan, und die Liste bleibt, wie sie ist.'
+  'Diese Arbeitsmappe ist kein Plan, wie ihn dieses Programm liest, aber sie enthält eine Liste von Maßnahmen. Bitte die Liste übernehmen: Daraus wird ein Plan, und die Liste bleibt, wie sie ist.'
 
 /** Of the first fault that keeps a workbook from being a plan. */
 export function brokenPlan(place: string, finding: string): string {

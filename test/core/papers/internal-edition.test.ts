@@ -201,7 +201,7 @@ describe('the protocol', () => {
       'Prüfprotokoll',
     )
     expect(tableOf(many, 'tblPruefhinweise').length).toBeLessThan(50)
-    expect(textsOf(many).join(' ')).toContain('1960 weitere Prüfhinweise dieser Art')
+    expect(textsOf(many).join(' ')).toContain('1.960 weitere Prüfhinweise dieser Art')
   })
 })
 
