@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { paneText } from '../src/core/text/pane.ts'
-import { WaitingNotice } from './enter/waiting-notice.tsx'
+import { useLater } from './later.ts'
 import { usePane } from './pane-context.ts'
 import { BusyBar } from './parts/busy-bar.tsx'
 import { Notice } from './parts/notice.tsx'
@@ -24,9 +24,10 @@ export function App() {
     isFirst.current = false
     window.scrollTo(0, 0)
   }, [shown, opened?.file])
+  const later = useLater()
   useFocusKept(state.busy !== null)
   return (
-    <Replacing>
+    <Replacing Dialog={later === null || later === 'failed' ? null : later.ReplaceDialog}>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {paneText.skip}
       </button>
@@ -63,8 +64,7 @@ export function App() {
             {problem}
           </Notice>
         )}
-        {shown !== 'enter' && <WaitingNotice />}
-        <ShownView />
+        <ShownView later={later} />
       </main>
       <p class="said" role="status" aria-live="polite">
         {said}

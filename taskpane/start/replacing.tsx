@@ -1,11 +1,10 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { startText } from '../../src/core/text/pane-start.ts'
-import { pendingEntries, typedEntries } from '../enter/drafts.ts'
-import { PaneContext, usePane } from '../pane-context.ts'
+import { useContext, useState } from 'preact/hooks'
+import type { Later } from '../later.ts'
+import { usePane } from '../pane-context.ts'
 import { hasUnsavedWork } from '../pane-store.ts'
 
-type Act = () => void
+export type Act = () => void
 
 const ReplacingContext = createContext<(act: Act) => void>((act) => act())
 
@@ -14,7 +13,13 @@ export function useReplacing(): (act: Act) => void {
   return useContext(ReplacingContext)
 }
 
-export function Replacing({ children }: { readonly children: ComponentChildren }) {
+interface ReplacingProps {
+  readonly children: ComponentChildren
+  /** Asks; `null` until it has been fetched, when nothing can have been opened either. */
+  readonly Dialog: Later['ReplaceDialog'] | null
+}
+
+export function Replacing({ children, Dialog }: ReplacingProps) {
   const { state } = usePane()
   const [waiting, setWaiting] = useState<{ readonly act: Act } | null>(null)
   const replace = (act: Act) => {
@@ -24,44 +29,7 @@ export function Replacing({ children }: { readonly children: ComponentChildren }
   return (
     <ReplacingContext.Provider value={replace}>
       {children}
-      {waiting && <ReplaceDialog act={waiting.act} onClose={() => setWaiting(null)} />}
+      {waiting && Dialog && <Dialog act={waiting.act} onClose={() => setWaiting(null)} />}
     </ReplacingContext.Provider>
-  )
-}
-
-function ReplaceDialog({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
-  const { state, actions } = usePane()
-  const store = useContext(PaneContext)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  const proceed = () => {
-    dialog.current?.close()
-    act()
-  }
-  const saveFirst = async () => {
-    dialog.current?.close()
-    const entry = state.opened?.view.entry
-    const pending = entry ? pendingEntries(entry, typedEntries(state.drafts)) : []
-    if (pending.length > 0 && !(await actions.enter(pending))) return
-    await actions.saveCopy()
-    // Saving may have come to nothing; the problem then stands in the page.
-    if (store !== null && !hasUnsavedWork(store.state())) act()
-  }
-  return (
-    <dialog ref={dialog} aria-labelledby="replace-title" aria-describedby="replace-text" onClose={onClose}>
-      <h2 id="replace-title">{startText.replaceTitle}</h2>
-      <p id="replace-text">{startText.replace(state.opened?.file.name ?? '')}</p>
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => void saveFirst()}>
-          {startText.replaceSave}
-        </button>
-        <button type="button" onClick={proceed}>
-          {startText.replaceDiscard}
-        </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {startText.replaceCancel}
-        </button>
-      </div>
-    </dialog>
   )
 }

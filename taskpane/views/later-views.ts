@@ -1,3 +1,5 @@
+import { WaitingNotice } from '../enter/waiting-notice.tsx'
+import { ReplaceDialog } from '../start/replace-dialog.tsx'
 import '../styles/later.ts'
 import { CheckView } from './check-view.tsx'
 import { EnterView } from './enter-view.tsx'
@@ -6,4 +8,8 @@ import { RankView } from './rank-view.tsx'
 import { StartView } from './start-view.tsx'
 
 /** Everything that needs an open workbook: fetched when the first view stands, so that it need not wait for it. */
-export default { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView }
+export default {
+  views: { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView },
+  WaitingNotice,
+  ReplaceDialog,
+}

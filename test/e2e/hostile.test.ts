@@ -12,6 +12,7 @@ import { type OpenPage, openPage, until } from './browser.ts'
 import { expectSameFiles, exported } from './command-line.ts'
 import { forms } from './forms.ts'
 import { button, choose, focused, isTold, type OnDisk, onDisk, open, problem, said, settled, show } from './pane.ts'
+import { slowWorkbook } from './wide-workbooks.ts'
 import { day, exportAll } from './whole-job.ts'
 
 /*
@@ -46,16 +47,6 @@ const refused: Readonly<Record<string, { readonly file: () => OnDisk; readonly w
   'a text': { file: () => named('liste.xlsx', bytes('Nr.;Maßnahme\nW1;Treff\n')), words: /CSV/ },
 }
 
-/** Takes several seconds to read, on any machine. */
-function slowWorkbook(): OnDisk {
-  const cells = Array.from({ length: 20 }, (_, column) => String.fromCharCode(65 + column))
-  const rows = Array.from({ length: 40_000 }, (_, index) => {
-    const row = index + 1
-    return `<row r="${row}">${cells.map((column) => `<c r="${column}${row}" t="inlineStr"><is><t>${column} ${row} Maßnahme</t></is></c>`).join('')}</row>`
-  })
-  return named('langsam.xlsx', workbookBytes({ sheet: `<sheetData>${rows.join('')}</sheetData>` }))
-}
-
 /** The example is open as it was, and can be exported as ever. */
 async function expectUsable({ page }: OpenPage): Promise<void> {
   await page.getByRole('banner').getByText(example.name).waitFor()
@@ -63,10 +54,8 @@ async function expectUsable({ page }: OpenPage): Promise<void> {
 }
 
 let exportedExample: Promise<readonly OnDisk[]>
-let slow: OnDisk
 beforeAll(() => {
   exportedExample = exported(example, 'public', day)
-  slow = slowWorkbook()
 })
 
 describe.each(forms)('on $name', ({ address }) => {
@@ -111,7 +100,7 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('slow work is cancelled within a second, and the page goes on', async () => {
     await show(page, 'start')
-    await choose(page, slow)
+    await choose(page, slowWorkbook())
     const cancel = button(page, paneText.cancel)
     await cancel.waitFor()
     await until('the work to have begun', async () => (await page.getByText(paneText.stages.read).count()) > 0)
@@ -135,9 +124,9 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('a worker that dies at its work is replaced', async () => {
     await show(page, 'export')
-    await button(page, paneExportText.makeAgain).click()
     const [worker] = page.workers()
-    await worker?.evaluate('Promise.reject(new Error("killed")), setTimeout(() => { throw new Error("killed") })')
+    await worker?.evaluate("addEventListener('message', () => { throw new Error('killed') })")
+    await button(page, paneExportText.makeAgain).click()
     await isTold(page, paneText.problems.failed)
     await expectUsable(opened)
   })

@@ -1,0 +1,44 @@
+import { useContext, useEffect, useRef } from 'preact/hooks'
+import { startText } from '../../src/core/text/pane-start.ts'
+import { pendingEntries, typedEntries } from '../enter/drafts.ts'
+import { PaneContext, usePane } from '../pane-context.ts'
+import { hasUnsavedWork } from '../pane-store.ts'
+import type { Act } from './replacing.tsx'
+
+/** Unsaved work: saves it first, gives it up, or stays. */
+export function ReplaceDialog({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
+  const { state, actions } = usePane()
+  const store = useContext(PaneContext)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const proceed = () => {
+    dialog.current?.close()
+    act()
+  }
+  const saveFirst = async () => {
+    dialog.current?.close()
+    const entry = state.opened?.view.entry
+    const pending = entry ? pendingEntries(entry, typedEntries(state.drafts)) : []
+    if (pending.length > 0 && !(await actions.enter(pending))) return
+    await actions.saveCopy()
+    // Saving may have come to nothing; the problem then stands in the page.
+    if (store !== null && !hasUnsavedWork(store.state())) act()
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby="replace-title" aria-describedby="replace-text" onClose={onClose}>
+      <h2 id="replace-title">{startText.replaceTitle}</h2>
+      <p id="replace-text">{startText.replace(state.opened?.file.name ?? '')}</p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => void saveFirst()}>
+          {startText.replaceSave}
+        </button>
+        <button type="button" onClick={proceed}>
+          {startText.replaceDiscard}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {startText.replaceCancel}
+        </button>
+      </div>
+    </dialog>
+  )
+}
