@@ -30,6 +30,9 @@ export function rankedFields(ranked: number, fields: number): string {
 
 export const notRankable = 'Ohne vollständigen Plan wird nichts gereiht.'
 export const noResultState = 'noch kein Ergebnis'
+export const directionState = 'Skala oder beste Seite fehlt'
+export const directionMissing =
+  'Ein Ergebnis ist eingetragen, aber noch nicht gereiht: Es fehlt, welche Seite der Skala die wichtigste ist. Bitte unter „Ergebnis eingeben“ die Angaben zum Verfahren ergänzen.'
 
 /** `Punkte, 12 Bögen`. */
 export function ballotsState(method: Method, ballots: number): string {

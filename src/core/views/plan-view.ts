@@ -16,6 +16,8 @@ import {
   ballotsState,
   brokenForeignList,
   brokenPlan,
+  directionMissing,
+  directionState,
   excludedNote,
   noPlan,
   noResultState,
@@ -96,7 +98,7 @@ export function planView({ source, reading, report, measures }: Checked, ranking
     excluded: plan.excluded.map((row) => excludedNote(row.id, excludedSentence(row))),
     counts,
     checkSentence: countsLine(counts),
-    rankSentence: ranking === null ? notRankable : rankedFields(ranked, plan.fields.length),
+    rankSentence: ranking === null ? notRankable : rankSentence(ranking.fields, ranked),
     broken: breaking === null ? null : lists.length > 0 ? brokenForeignList : brokenSentence(breaking),
     lists,
   }
@@ -104,6 +106,11 @@ export function planView({ source, reading, report, measures }: Checked, ranking
 
 function brokenSentence(finding: Finding): string {
   return brokenPlan(placeText(finding), findingSentence(finding))
+}
+
+/** A result without a direction is no order; what is missing can be filled in on the page. */
+function rankSentence(fields: readonly FieldRanking[], ranked: number): string {
+  return ranked === 0 && fields.some(lacksDirection) ? directionMissing : rankedFields(ranked, fields.length)
 }
 
 function hasResult({ ranking }: FieldRanking): boolean {
@@ -139,9 +146,14 @@ function fieldCounts(reading: PlanReading, report: CheckReport, ranking: Ranking
   })
 }
 
-function stateOf({ method, turnout, ranking }: FieldRanking): string {
+function stateOf({ method, turnout, ranking, unranked }: FieldRanking): string {
   if (turnout !== null && turnout.ballots > 0) return ballotsState(method, turnout.ballots)
+  if (lacksDirection({ unranked })) return directionState
   return ranking.length === 0 ? noResultState : method
+}
+
+function lacksDirection({ unranked }: Pick<FieldRanking, 'unranked'>): boolean {
+  return unranked.some(({ reason }) => reason === 'direction-missing')
 }
 
 function recognisedTables(reading: PlanReading): readonly RecognisedTable[] {

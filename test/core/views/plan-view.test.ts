@@ -55,6 +55,19 @@ describe('a plan that was opened', () => {
     expect(view.rankSentence).toBe('In 1 von 2 Handlungsfeldern liegt ein Ergebnis vor.')
   })
 
+  test('with priorities but no direction says what is missing', () => {
+    const rows = {
+      Grundangaben: [
+        ['Feld', 'Wert'],
+        ['Kommune', 'Musterstadt'],
+        ['Skala', 'hoch; mittel; gering'],
+      ],
+    } as const
+    const view = viewOf(aPlanWorkbook({ rows }))
+    expect(view.fields.map(({ state }) => state)).toContain('Skala oder beste Seite fehlt')
+    expect(view.rankSentence).toContain('welche Seite der Skala die wichtigste ist')
+  })
+
   test('lists rows that cannot stand in the plan', () => {
     expect(viewOf(aPlanWorkbook({ cells: { 'Maßnahmen!C2': null } })).excluded).toEqual([
       'W1: Offener Treff – nicht im Plan enthalten: Das Handlungsfeld fehlt.',
