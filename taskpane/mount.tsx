@@ -4,7 +4,8 @@ import { type DeskWorker, deskClient } from '../src/host/browser/desk-client.ts'
 import { saveFile } from '../src/host/browser/save-file.ts'
 import { App } from './app.tsx'
 import { PaneContext } from './pane-context.ts'
-import { hasUnsavedWork, paneStore } from './pane-store.ts'
+import { hasUnsavedWork } from './pane-state.ts'
+import { paneStore } from './pane-store.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Draws the page; `startWorker` differs between the served pages and the single file. */

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
-import type { PaneActions, PaneState, PaneStore } from './pane-store.ts'
+import type { PaneActions, PaneState } from './pane-state.ts'
+import type { PaneStore } from './pane-store.ts'
 
 export const PaneContext = createContext<PaneStore | null>(null)
 

@@ -1,91 +1,9 @@
-import type { DeskExportOptions, DeskFile, DeskStep, SettingEntry, Stage } from '../src/app/desk.ts'
+import type { DeskFile } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
-import type { AdoptionView } from '../src/core/views/adoption-view.ts'
-import type { DeskView } from '../src/core/views/desk-view.ts'
-import type { Entry } from '../src/core/views/entry-view.ts'
-import type { ExportView } from '../src/core/views/export-view.ts'
-import type { RowView } from '../src/core/views/row-view.ts'
 import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
-import type { Draft, Drafts } from './enter/drafts.ts'
-
-export type ViewName = 'start' | 'check' | 'rank' | 'enter' | 'export'
-
-export interface SavedCopy {
-  readonly name: string
-  readonly hasFormulas: boolean
-}
-
-/** The workbook that lies open. */
-export interface OpenWorkbook {
-  readonly file: DeskFile
-  readonly view: DeskView
-  /** What has been done to it since it was opened, the last at the end. */
-  readonly steps: readonly DeskStep[]
-  /** The steps that stand in the copy that was saved last. */
-  readonly savedSteps: readonly DeskStep[]
-  /** The copy that was saved last. */
-  readonly savedCopy: SavedCopy | null
-  /** The file itself was made here (new plan, adopted list) and has not been saved yet. */
-  readonly isUnsavedFile: boolean
-  /** What became of the list, where this plan was made from one. */
-  readonly adoption: AdoptionView | null
-}
-
-export interface Busy {
-  readonly verb: DeskVerb
-  readonly stage: Stage | null
-  readonly file: string | null
-}
-
-export interface Exported {
-  readonly view: ExportView
-  readonly files: readonly DeskFile[]
-  /** The workbook was changed since. */
-  readonly isOutdated: boolean
-}
-
-/** Everything the pane shows. */
-export interface PaneState {
-  readonly shown: ViewName
-  readonly opened: OpenWorkbook | null
-  readonly busy: Busy | null
-  /** Why the last request came to nothing: a sentence with what to do. */
-  readonly problem: string | null
-  /** What a screen reader is told of the last thing that happened. */
-  readonly said: string
-  readonly exported: Exported | null
-  /** Entries of the conference's result that are not written into the workbook yet. */
-  readonly drafts: Drafts
-}
-
-/** What a person can do. None of them rejects: problems stand in the state. */
-export interface PaneActions {
-  show(view: ViewName): void
-  openFile(file: File): Promise<void>
-  create(what: Asked<'create'>['what']): Promise<void>
-  /** Takes over the list on a sheet. */
-  adopt(sheet: string): Promise<void>
-  fix(indexes: readonly number[]): Promise<boolean>
-  /** Notes entries down; together they are taken back. */
-  draft(drafts: readonly Draft[]): void
-  /** Takes the last drafts back. */
-  undraft(): void
-  /** Leaves only these drafts. */
-  keepDrafts(drafts: Drafts): void
-  /** Writes entries; where that succeeds, no draft is left. */
-  enter(entries: readonly Entry[]): Promise<boolean>
-  set(settings: readonly SettingEntry[]): Promise<boolean>
-  undo(): Promise<void>
-  saveCopy(): Promise<void>
-  exportPlan(options: DeskExportOptions): Promise<void>
-  saveExported(file: DeskFile): void
-  row(place: Asked<'row'>): Promise<RowView | null>
-  cancel(): void
-  close(): void
-  dismissProblem(): void
-  say(text: string): void
-}
+import { type OpenWorkbook, savedText } from './open-workbook.ts'
+import { atFirst, type PaneActions, type PaneState } from './pane-state.ts'
 
 export interface PaneStore {
   readonly state: () => PaneState
@@ -97,16 +15,6 @@ export interface PaneStore {
 export interface Page {
   /** Hands a finished file to the person, as this page can. */
   readonly save: (file: DeskFile) => void
-}
-
-const atFirst: PaneState = {
-  shown: 'start',
-  opened: null,
-  busy: null,
-  problem: null,
-  said: '',
-  exported: null,
-  drafts: [],
 }
 
 /** Larger files are not even read: the desk would refuse them, and reading costs memory. */
@@ -269,29 +177,17 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
   }
 }
 
-/** How many steps lie between the workbook as it is open and as it was saved, those taken back included. */
-export function unsavedSteps({ steps, savedSteps }: OpenWorkbook): number {
-  const parting = steps.findIndex((step, index) => step !== savedSteps[index])
-  const shared = parting === -1 ? Math.min(steps.length, savedSteps.length) : parting
-  return steps.length + savedSteps.length - 2 * shared
-}
-
-/** Not all that was done to the workbook stands in a saved copy. */
-export function isUnsaved(opened: OpenWorkbook): boolean {
-  return opened.isUnsavedFile || unsavedSteps(opened) > 0
-}
-
-/** Work that would be lost with the page: what is not saved, and entries that are not written yet. */
-export function hasUnsavedWork({ opened, drafts }: PaneState): boolean {
-  return opened !== null && (isUnsaved(opened) || drafts.length > 0)
-}
-
-/** Where the copy lies, and what to do when it is opened. */
-export function savedText({ name, hasFormulas }: SavedCopy): string {
-  return [paneText.saved(name), ...(hasFormulas ? [paneText.recalculate] : [])].join(' ')
-}
-
 function problemSentence(error: unknown): string {
-  if (!(error instanceof DeskProblem)) throw error
-  return error.kind === 'refused' ? error.message : paneText.problems[error.kind]
+  const problem = error instanceof DeskProblem ? error : null
+  switch (problem?.kind) {
+    case 'refused':
+      return problem.message
+    case 'cancelled':
+    case 'too-slow':
+      return paneText.problems[problem.kind]
+    default:
+      // A bug: the person reads a sentence, and whoever looks into it finds the rest where developers look.
+      console.error(error)
+      return paneText.problems.failed
+  }
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { usePane } from '../pane-context.ts'
-import type { Exported } from '../pane-store.ts'
+import type { Exported } from '../pane-state.ts'
 import { Notice } from '../parts/notice.tsx'
 import { ExportedFiles } from './exported-files.tsx'
 import { PaperText } from './paper-text.tsx'

@@ -1,6 +1,6 @@
 import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { usePane } from '../pane-context.ts'
-import type { Exported } from '../pane-store.ts'
+import type { Exported } from '../pane-state.ts'
 
 /** The files, to be saved one by one or all together. */
 export function ExportedFiles({ exported: { view, files } }: { readonly exported: Exported }) {

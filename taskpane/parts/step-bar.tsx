@@ -1,6 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
+import { isUnsaved, type OpenWorkbook, savedText, unsavedSteps } from '../open-workbook.ts'
 import { usePane } from '../pane-context.ts'
-import { isUnsaved, type OpenWorkbook, savedText, unsavedSteps } from '../pane-store.ts'
 
 /** Says what is not saved yet, saves it, and takes the last step back. */
 export function StepBar() {

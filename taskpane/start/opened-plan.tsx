@@ -1,7 +1,7 @@
 import { startText } from '../../src/core/text/pane-start.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
+import type { OpenWorkbook } from '../open-workbook.ts'
 import { usePane } from '../pane-context.ts'
-import type { OpenWorkbook } from '../pane-store.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Adoption } from './adoption.tsx'
 import { FieldTable } from './field-table.tsx'

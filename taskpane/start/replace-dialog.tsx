@@ -2,11 +2,11 @@ import { useContext, useEffect, useRef } from 'preact/hooks'
 import { startText } from '../../src/core/text/pane-start.ts'
 import { pendingEntries, typedEntries } from '../enter/drafts.ts'
 import { PaneContext, usePane } from '../pane-context.ts'
-import { hasUnsavedWork } from '../pane-store.ts'
-import type { Act } from './replacing.tsx'
+import { hasUnsavedWork } from '../pane-state.ts'
+import type { ReplaceDialogProps } from './replacing.tsx'
 
 /** Unsaved work: saves it first, gives it up, or stays. */
-export function ReplaceDialog({ act, onClose }: { readonly act: Act; readonly onClose: () => void }) {
+export function ReplaceDialog({ act, onClose }: ReplaceDialogProps) {
   const { state, actions } = usePane()
   const store = useContext(PaneContext)
   const dialog = useRef<HTMLDialogElement>(null)

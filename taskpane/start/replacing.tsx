@@ -1,10 +1,9 @@
-import { type ComponentChildren, createContext } from 'preact'
+import { type ComponentChildren, type ComponentType, createContext } from 'preact'
 import { useContext, useState } from 'preact/hooks'
-import type { Later } from '../later.ts'
 import { usePane } from '../pane-context.ts'
-import { hasUnsavedWork } from '../pane-store.ts'
+import { hasUnsavedWork } from '../pane-state.ts'
 
-export type Act = () => void
+type Act = () => void
 
 const ReplacingContext = createContext<(act: Act) => void>((act) => act())
 
@@ -13,10 +12,15 @@ export function useReplacing(): (act: Act) => void {
   return useContext(ReplacingContext)
 }
 
+export interface ReplaceDialogProps {
+  readonly act: Act
+  readonly onClose: () => void
+}
+
 interface ReplacingProps {
   readonly children: ComponentChildren
   /** Asks; `null` until it has been fetched, when nothing can have been opened either. */
-  readonly Dialog: Later['ReplaceDialog'] | null
+  readonly Dialog: ComponentType<ReplaceDialogProps> | null
 }
 
 export function Replacing({ children, Dialog }: ReplacingProps) {

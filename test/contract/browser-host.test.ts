@@ -19,7 +19,11 @@ function browserStage(): Stage {
       const found = here.delivered().find((file) => file.name === path)
       return found ? new TextDecoder().decode(found.bytes) : null
     },
-    list: () => here.delivered().map((file) => file.name).toSorted(),
+    list: () =>
+      here
+        .delivered()
+        .map((file) => file.name)
+        .toSorted(),
   }
 }
 

@@ -30,7 +30,13 @@ const accepted: Readonly<Record<string, WorkbookEdits>> = {
   }),
   'a new sheet': only({
     sheets: [
-      { name: 'Ergebnisse', table: 'tblErgebnisse', headers: ['Maßnahme', 'Punkte'], widths: [12, 9], rows: [['W1', 3]] },
+      {
+        name: 'Ergebnisse',
+        table: 'tblErgebnisse',
+        headers: ['Maßnahme', 'Punkte'],
+        widths: [12, 9],
+        rows: [['W1', 3]],
+      },
     ],
   }),
   nothing: only({}),
@@ -95,5 +101,9 @@ export function editableHostContract(hosts: readonly EditableHostUnderTest[]): v
 
 /** Names and cells; a new sheet brings its own look. */
 function contentOf({ sheets }: Awaited<ReturnType<EditableHost['read']>>['grid']) {
-  return sheets.map(({ name, rows, tables }) => ({ name, rows, tables: tables.map((table) => [table.name, table.area]) }))
+  return sheets.map(({ name, rows, tables }) => ({
+    name,
+    rows,
+    tables: tables.map((table) => [table.name, table.area]),
+  }))
 }

@@ -41,7 +41,9 @@ function wider(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
-    const out = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth)
+    const out = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth,
+    )
     return [`${scrollWidth} in ${clientWidth}`, ...out.slice(0, 3).map((one) => `${one.localName}.${one.className}`)]
   })
 }

@@ -67,9 +67,9 @@ describe.each(forms)('on $name', ({ address }) => {
     const files = await exportAll(page, 'internal')
     const wanted = await exported(template(name), 'internal', day)
     expectSameFiles(files, wanted)
-    expect(new TextDecoder().decode(wanted.find((file) => file.name === 'pruefprotokoll-intern.json')?.bytes)).toContain(
-      createHash('sha256').update(template(name).bytes).digest('hex'),
-    )
+    expect(
+      new TextDecoder().decode(wanted.find((file) => file.name === 'pruefprotokoll-intern.json')?.bytes),
+    ).toContain(createHash('sha256').update(template(name).bytes).digest('hex'))
   })
 
   test('what is not saved is not thrown away without a question', async () => {

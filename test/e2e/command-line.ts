@@ -52,5 +52,8 @@ export function expectSameFiles(found: readonly OnDisk[], wanted: readonly OnDis
     const other = wanted.find((file) => file.name === name)
     return other === undefined || Buffer.compare(Buffer.from(bytes), Buffer.from(other.bytes)) !== 0
   })
-  expect(differing.map(({ name }) => name), 'files that are not the same byte for byte').toEqual([])
+  expect(
+    differing.map(({ name }) => name),
+    'files that are not the same byte for byte',
+  ).toEqual([])
 }

@@ -12,8 +12,8 @@ import { type OpenPage, openPage, until } from './browser.ts'
 import { expectSameFiles, exported } from './command-line.ts'
 import { forms } from './forms.ts'
 import { button, choose, focused, isTold, type OnDisk, onDisk, open, problem, said, settled, show } from './pane.ts'
-import { slowWorkbook } from './wide-workbooks.ts'
 import { day, exportAll } from './whole-job.ts'
+import { slowWorkbook } from './wide-workbooks.ts'
 
 /*
  * Whatever is opened, the page stays usable, says what is the matter, and what was open before still is.
@@ -35,7 +35,8 @@ const refused: Readonly<Record<string, { readonly file: () => OnDisk; readonly w
     words: /unsinn\.xlsx/,
   },
   'entities that grow': {
-    file: () => named('lol.xlsx', workbookBytes({ sheetPart: `<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>` })),
+    file: () =>
+      named('lol.xlsx', workbookBytes({ sheetPart: `<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>` })),
     words: /lol\.xlsx/,
   },
   'an encrypted workbook': { file: () => onDisk(fixture('encrypted.xlsx')), words: /Kennwort/ },
@@ -69,20 +70,23 @@ describe.each(forms)('on $name', ({ address }) => {
   })
   afterAll(() => opened.context.close())
 
-  test.each(Object.entries(refused))('%s: a sentence, and the plan before it stays open', async (_, { file, words }) => {
-    await show(page, 'start')
-    await choose(page, file())
-    await problem(page).waitFor()
-    await settled(page)
-    const sentence = (await problem(page).innerText()).replace(paneText.dismiss, '').trim()
-    expect(sentence).toMatch(words)
-    expect(sentence).toMatch(/[Bb]itte/)
-    expect(await said(page)).toBe(sentence)
-    await button(problem(page), paneText.dismiss).click()
-    expect(await problem(page).count()).toBe(0)
-    expect(await focused(page)).not.toBe('body')
-    await page.getByRole('banner').getByText(example.name).waitFor()
-  })
+  test.each(Object.entries(refused))(
+    '%s: a sentence, and the plan before it stays open',
+    async (_, { file, words }) => {
+      await show(page, 'start')
+      await choose(page, file())
+      await problem(page).waitFor()
+      await settled(page)
+      const sentence = (await problem(page).innerText()).replace(paneText.dismiss, '').trim()
+      expect(sentence).toMatch(words)
+      expect(sentence).toMatch(/[Bb]itte/)
+      expect(await said(page)).toBe(sentence)
+      await button(problem(page), paneText.dismiss).click()
+      expect(await problem(page).count()).toBe(0)
+      expect(await focused(page)).not.toBe('body')
+      await page.getByRole('banner').getByText(example.name).waitFor()
+    },
+  )
 
   test('after all of them, the plan can be exported', () => expectUsable(opened))
 
@@ -93,7 +97,10 @@ describe.each(forms)('on $name', ({ address }) => {
     await truncate(path, 60_000_000)
     await show(page, 'start')
     await page.locator('input[type=file]').first().setInputFiles(path)
-    await page.getByText(paneText.fileTooBig('gross.xlsx', 60_000_000, 50_000_000)).first().waitFor()
+    await page
+      .getByText(paneText.fileTooBig('gross.xlsx', 60_000_000, 50_000_000))
+      .first()
+      .waitFor()
     await rm(folder, { recursive: true })
     await expectUsable(opened)
   })

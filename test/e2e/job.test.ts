@@ -138,7 +138,10 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
     expect(await dialog.getByText(checkText.after).count()).toBe(fixes)
     await button(dialog, checkText.cancel).click()
     await fixAll(page, fixes)
-    await page.getByText(checkText.shown(before.findings.length - fixes, before.findings.length - fixes)).first().waitFor()
+    await page
+      .getByText(checkText.shown(before.findings.length - fixes, before.findings.length - fixes))
+      .first()
+      .waitFor()
   })
 
   test('taken back, all findings are there again; written again, they are gone', async () => {

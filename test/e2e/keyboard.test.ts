@@ -155,7 +155,9 @@ describe.each(forms)('on $name', ({ address }) => {
     await tabTo(page, /^input/)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => page.getByRole('radio', { name: paneExportText.editions.both.label }).isChecked()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('radio', { name: paneExportText.editions.both.label }).isChecked())
+      .toBe(true)
     expect(await page.getByLabel(paneExportText.date).inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
     await press(page, `button ${paneExportText.make}`)
     await isFocused(page, new RegExp(`^h2 ${paneExportText.result}$`))

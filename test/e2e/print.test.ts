@@ -5,8 +5,8 @@ import { type OpenPage, openPage } from './browser.ts'
 import { checked } from './command-line.ts'
 import { forms } from './forms.ts'
 import { open, show } from './pane.ts'
-import { planWithManyFindings } from './wide-workbooks.ts'
 import { exportAll } from './whole-job.ts'
+import { planWithManyFindings } from './wide-workbooks.ts'
 
 /*
  * On paper there is what was found, and nothing to press.

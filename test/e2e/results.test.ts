@@ -21,7 +21,9 @@ async function expectRanking({ page }: OpenPage, { fields }: RankJson): Promise<
     await region.getByText(method.sentence, { exact: true }).waitFor()
     if (ranking.length === 0) continue
     const rows = region.getByRole('table', { name: paneRankText.table(name) }).getByRole('row')
-    const shown = (await rows.allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' ')).filter((row) => /^\d/.test(row))
+    const shown = (await rows.allInnerTexts())
+      .map((row) => row.replaceAll(/\s+/g, ' '))
+      .filter((row) => /^\d/.test(row))
     expect(shown).toHaveLength(ranking.length)
     for (const [index, { rank, shared, id, title, scoreText, prioritised }] of ranking.entries()) {
       const row = shown[index] ?? ''

@@ -6,7 +6,6 @@ import { startText } from '../../src/core/text/pane-start.ts'
 import { examplePlan, fixture } from '../cli/process.ts'
 import { until } from './browser.ts'
 import { button, choose, create, isTold, onDisk, open, problem, show } from './pane.ts'
-import { planWithManyFindings, slowWorkbook } from './wide-workbooks.ts'
 import {
   agreedPlan,
   applyEntries,
@@ -18,6 +17,7 @@ import {
   totalsPlan,
   type,
 } from './whole-job.ts'
+import { planWithManyFindings, slowWorkbook } from './wide-workbooks.ts'
 
 /*
  * Every state in which a person may find the page. One after the other: each begins where the one before has ended.

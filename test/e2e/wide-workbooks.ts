@@ -13,7 +13,9 @@ import { agreedPlan } from './whole-job.ts'
 export function slowWorkbook(): OnDisk {
   const cells = Array.from({ length: 20 }, (_, column) => address(1, column + 1).replace(/\d+/, ''))
   const rows = Array.from({ length: 40_000 }, (_, index) => {
-    const own = cells.map((column) => `<c r="${column}${index + 1}" t="inlineStr"><is><t>${column} ${index}</t></is></c>`)
+    const own = cells.map(
+      (column) => `<c r="${column}${index + 1}" t="inlineStr"><is><t>${column} ${index}</t></is></c>`,
+    )
     return `<row r="${index + 1}">${own.join('')}</row>`
   })
   return { name: 'langsam.xlsx', bytes: workbookBytes({ sheet: `<sheetData>${rows.join('')}</sheetData>` }) }

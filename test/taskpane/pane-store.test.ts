@@ -4,7 +4,8 @@ import { paneText } from '../../src/core/text/pane.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { type AskOptions, type DeskClient, DeskProblem } from '../../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../../src/host/browser/desk-protocol.ts'
-import { hasUnsavedWork, paneStore } from '../../taskpane/pane-store.ts'
+import { hasUnsavedWork } from '../../taskpane/pane-state.ts'
+import { paneStore } from '../../taskpane/pane-store.ts'
 
 interface Request {
   readonly verb: DeskVerb

@@ -1,0 +1,79 @@
+import type { DeskExportOptions, DeskFile, SettingEntry, Stage } from '../src/app/desk.ts'
+import type { Entry } from '../src/core/views/entry-view.ts'
+import type { ExportView } from '../src/core/views/export-view.ts'
+import type { RowView } from '../src/core/views/row-view.ts'
+import type { Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
+import type { Draft, Drafts } from './enter/drafts.ts'
+import { isUnsaved, type OpenWorkbook } from './open-workbook.ts'
+
+export type ViewName = 'start' | 'check' | 'rank' | 'enter' | 'export'
+
+export interface Busy {
+  readonly verb: DeskVerb
+  readonly stage: Stage | null
+  readonly file: string | null
+}
+
+export interface Exported {
+  readonly view: ExportView
+  readonly files: readonly DeskFile[]
+  /** The workbook was changed since. */
+  readonly isOutdated: boolean
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly shown: ViewName
+  readonly opened: OpenWorkbook | null
+  readonly busy: Busy | null
+  /** Why the last request came to nothing: a sentence with what to do. */
+  readonly problem: string | null
+  /** What a screen reader is told of the last thing that happened. */
+  readonly said: string
+  readonly exported: Exported | null
+  /** Entries of the conference's result that are not written into the workbook yet. */
+  readonly drafts: Drafts
+}
+
+export const atFirst: PaneState = {
+  shown: 'start',
+  opened: null,
+  busy: null,
+  problem: null,
+  said: '',
+  exported: null,
+  drafts: [],
+}
+
+/** What a person can do. None of them rejects: problems stand in the state. */
+export interface PaneActions {
+  show(view: ViewName): void
+  openFile(file: File): Promise<void>
+  create(what: Asked<'create'>['what']): Promise<void>
+  /** Takes over the list on a sheet. */
+  adopt(sheet: string): Promise<void>
+  fix(indexes: readonly number[]): Promise<boolean>
+  /** Notes entries down; together they are taken back. */
+  draft(drafts: readonly Draft[]): void
+  /** Takes the last drafts back. */
+  undraft(): void
+  /** Leaves only these drafts. */
+  keepDrafts(drafts: Drafts): void
+  /** Writes entries; where that succeeds, no draft is left. */
+  enter(entries: readonly Entry[]): Promise<boolean>
+  set(settings: readonly SettingEntry[]): Promise<boolean>
+  undo(): Promise<void>
+  saveCopy(): Promise<void>
+  exportPlan(options: DeskExportOptions): Promise<void>
+  saveExported(file: DeskFile): void
+  row(place: Asked<'row'>): Promise<RowView | null>
+  cancel(): void
+  close(): void
+  dismissProblem(): void
+  say(text: string): void
+}
+
+/** Work that would be lost with the page: what is not saved, and entries that are not written yet. */
+export function hasUnsavedWork({ opened, drafts }: PaneState): boolean {
+  return opened !== null && (isUnsaved(opened) || drafts.length > 0)
+}
