@@ -18,8 +18,8 @@ export interface OpenWorkbook {
   readonly savedSteps: readonly DeskStep[]
   /** The copy that was saved last. */
   readonly savedCopy: SavedCopy | null
-  /** The file itself was made here (new plan, adopted list) and has not been saved yet. */
-  readonly isUnsavedFile: boolean
+  /** A person's own file, one that was made here (new plan, adopted list), or an example. */
+  readonly origin: 'person' | 'made' | 'example'
   /** What became of the list, where this plan was made from one. */
   readonly adoption: AdoptionView | null
 }
@@ -33,7 +33,7 @@ export function unsavedSteps({ steps, savedSteps }: OpenWorkbook): number {
 
 /** Not all that was done to the workbook stands in a saved copy. */
 export function isUnsaved(opened: OpenWorkbook): boolean {
-  return opened.isUnsavedFile || unsavedSteps(opened) > 0
+  return (opened.origin === 'made' && opened.savedCopy === null) || unsavedSteps(opened) > 0
 }
 
 /** Where the copy lies, and what to do when it is opened. */

@@ -65,7 +65,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       steps: [],
       savedSteps: [],
       savedCopy: null,
-      isUnsavedFile: false,
+      origin: 'person' as const,
       adoption: null,
       ...about,
     }
@@ -106,11 +106,11 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     },
     async create(what) {
       const file = await work('create', { what }, null)
-      if (file) await open(file, { isUnsavedFile: what === 'empty' })
+      if (file) await open(file, { origin: what === 'empty' ? 'made' : 'example' })
     },
     async adopt(sheet) {
       const adopted = await work('adopt', { sheet })
-      if (adopted) await open(adopted.file, { isUnsavedFile: true, adoption: adopted.adoption })
+      if (adopted) await open(adopted.file, { origin: 'made', adoption: adopted.adoption })
     },
     fix: (indexes) => change('fix', { indexes }),
     draft: (drafts) => put({ drafts: [...state.drafts, drafts] }),
@@ -140,7 +140,6 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const saved = {
         ...opened,
         savedSteps: opened.steps,
-        isUnsavedFile: false,
         savedCopy: { name: copy.file.name, hasFormulas: copy.hasFormulas },
       }
       put({ opened: saved, said: savedText(saved.savedCopy) })

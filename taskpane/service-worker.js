@@ -6,8 +6,11 @@ const version = '__VERSION__'
 const files = ['__FILES__']
 const prefix = `massnahmenplan ${self.registration.scope} `
 
+// Past the browser's own cache, which may still hold files of the version before.
+const fresh = files.map((file) => new Request(file, { cache: 'reload' }))
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(prefix + version).then((cache) => cache.addAll(files)))
+  event.waitUntil(caches.open(prefix + version).then((cache) => cache.addAll(fresh)))
 })
 
 self.addEventListener('activate', (event) => {
@@ -25,7 +28,8 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(
     caches.open(prefix + version).then(async (cache) => {
       const asked = request.url === self.registration.scope ? 'index.html' : request
-      return (await cache.match(asked, { ignoreSearch: true })) ?? fetch(request)
+      // Some servers say that their answers vary by origin; these files do not.
+      return (await cache.match(asked, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)
     }),
   )
 })

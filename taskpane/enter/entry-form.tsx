@@ -42,7 +42,9 @@ export function EntryForm({ view, formRef, onWritten }: EntryFormProps) {
     else requestAnimationFrame(() => finish())
   }
   const finish = (): void => {
-    tell(apply.current?.disabled === false ? paneEnterText.allDone : paneEnterText.allDoneAlready)
+    const open = formRef.current?.querySelectorAll('tr[data-open]').length ?? 0
+    if (open > 0) tell(paneEnterText.endReached(open))
+    else tell(apply.current?.disabled === false ? paneEnterText.allDone : paneEnterText.allDoneAlready)
     apply.current?.focus()
   }
   const undo = (): void => {

@@ -6,7 +6,8 @@ import { usePane } from '../pane-context.ts'
 export function StepBar() {
   const { state, actions } = usePane()
   const { opened, busy } = state
-  if (opened === null || (opened.steps.length + opened.savedSteps.length === 0 && !opened.isUnsavedFile)) return null
+  if (opened === null) return null
+  if (opened.steps.length + opened.savedSteps.length === 0 && opened.origin === 'person') return null
   const last = opened.steps.at(-1)
   return (
     <section class="steps" aria-label={paneText.changes}>
@@ -29,6 +30,7 @@ export function StepBar() {
 }
 
 function standing(opened: OpenWorkbook): string {
+  if (!isUnsaved(opened) && opened.savedCopy === null) return paneText.example
   if (isUnsaved(opened) || opened.savedCopy === null) return paneText.unsaved(unsavedSteps(opened))
   return `${paneText.allSaved} ${savedText(opened.savedCopy)}`
 }

@@ -10,6 +10,15 @@ const required = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 /** What is worth knowing. */
 const advised = ['wcag22aa', 'best-practice']
 
+/** All rules, those that must hold, or of these only what colours can break. */
+type Rules = 'all' | 'required' | 'colours'
+
+const runOnly = {
+  all: { type: 'tag', values: [...required, ...advised] },
+  required: { type: 'tag', values: required },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const satisfies Readonly<Record<Rules, unknown>>
+
 export interface AxeReport {
   /** One line for each element that fails: `serious color-contrast · p.hint · Element has …`. */
   readonly violations: readonly string[]
@@ -21,9 +30,6 @@ export interface AxeReport {
   readonly passes: number
 }
 
-/** All rules, or only those that colours can break. */
-type Rules = 'all' | 'colours'
-
 /**
  * Judges the page as it stands. axe runs in a world of its own, handed in through the debugger: the page's policy stays as
  * it is, and the page sees nothing of it.
@@ -34,11 +40,7 @@ export async function axe(page: Page, rules: Rules = 'all'): Promise<AxeReport> 
     const { frameTree } = await session.send('Page.getFrameTree')
     const world = { frameId: frameTree.frame.id, worldName: 'axe' }
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world)
-    const runOnly =
-      rules === 'all'
-        ? { type: 'tag', values: [...required, ...advised] }
-        : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
-    const options = { runOnly, iframes: false }
+    const options = { runOnly: runOnly[rules], iframes: false }
     const there = await session.send('Runtime.evaluate', { expression: 'typeof axe', contextId })
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       // As long as a document lives, so does its world.

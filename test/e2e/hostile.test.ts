@@ -11,7 +11,20 @@ import { examplePlan, fixture } from '../cli/process.ts'
 import { type OpenPage, openPage, until } from './browser.ts'
 import { expectSameFiles, exported } from './command-line.ts'
 import { forms } from './forms.ts'
-import { button, choose, focused, isTold, type OnDisk, onDisk, open, problem, said, settled, show } from './pane.ts'
+import {
+  button,
+  choose,
+  focused,
+  isTold,
+  type OnDisk,
+  onDisk,
+  open,
+  problem,
+  said,
+  seen,
+  settled,
+  show,
+} from './pane.ts'
 import { day, exportAll } from './whole-job.ts'
 import { slowWorkbook } from './wide-workbooks.ts'
 
@@ -77,7 +90,7 @@ describe.each(forms)('on $name', ({ address }) => {
       await choose(page, file())
       await problem(page).waitFor()
       await settled(page)
-      const sentence = (await problem(page).innerText()).replace(paneText.dismiss, '').trim()
+      const sentence = (await seen(problem(page))).replace(paneText.dismiss, '').trim()
       expect(sentence).toMatch(words)
       expect(sentence).toMatch(/[Bb]itte/)
       expect(await said(page)).toBe(sentence)
@@ -131,8 +144,8 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('a worker that dies at its work is replaced', async () => {
     await show(page, 'export')
-    const [worker] = page.workers()
-    await worker?.evaluate("addEventListener('message', () => { throw new Error('killed') })")
+    // The last: one that was cancelled may still be listed.
+    await page.workers().at(-1)?.evaluate("addEventListener('message', () => { throw new Error('killed') })")
     await button(page, paneExportText.makeAgain).click()
     await isTold(page, paneText.problems.failed)
     await expectUsable(opened)

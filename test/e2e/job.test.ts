@@ -15,7 +15,7 @@ import { expectOnlyOwnRequests, expectQuiet, type OpenPage, openPage, until } fr
 import { checked, expectSameFiles, exported, ranked } from './command-line.ts'
 import { forms } from './forms.ts'
 import { changedCells, changedParts } from './package-parts.ts'
-import { button, drop, focused, isTold, type OnDisk, open, said, show } from './pane.ts'
+import { button, drop, focused, isTold, type OnDisk, open, said, seen, show } from './pane.ts'
 import {
   agreedPlan,
   beginEntry,
@@ -77,11 +77,11 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
   })
 
   test('chosen in the input it is the same', async () => {
-    const saidOfDrop = await page.getByRole('main').innerText()
+    const saidOfDrop = await seen(page.getByRole('main'))
     await open(page, agreedPlan)
     // What was unfolded is folded again with another workbook.
     const folded = saidOfDrop.replace(/(?<=Was erkannt wurde).*?(?=\n\nAndere)/s, '')
-    expect(await page.getByRole('main').innerText()).toBe(folded)
+    expect(await seen(page.getByRole('main'))).toBe(folded)
   })
 
   test('the check counts what the command line counts', async () => {
@@ -92,7 +92,7 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
       await page.getByRole('checkbox', { name, exact: true }).waitFor()
     }
     await page.getByText(checkText.shown(before.findings.length, before.findings.length), { exact: true }).waitFor()
-    const main = await page.getByRole('main').innerText()
+    const main = await seen(page.getByRole('main'))
     for (const { message } of before.findings) expect(main).toContain(message)
   })
 
@@ -127,7 +127,7 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
     const detail = page.getByRole('table', { name: rowCaption('Maßnahmen', 6) })
     await detail.waitFor()
     const here = detail.getByRole('row').filter({ hasText: checkText.here })
-    expect((await here.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/Kosten.*H6.*7500/)
+    expect((await seen(here)).replaceAll(/\s+/g, ' ')).toMatch(/Kosten.*H6.*7500/)
     expect(await detail.getByRole('row', { name: /^Nr\. W5$/ }).count()).toBe(1)
   })
 
@@ -170,7 +170,8 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
     await type(page, [3])
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)
     await button(page, paneEnterText.undo).click()
-    expect(await said(page)).toMatch(/^Die Eingabe für G\d+ ist zurückgenommen\.$/)
+    await expect.poll(() => focused(page)).toMatch(/^input Priorität für G11 /)
+    expect(await said(page)).toBe(paneEnterText.undone('G11', 1))
     await type(page, [2])
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)
     await page.keyboard.press('Enter')
@@ -209,7 +210,7 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toContain('Spindelhöfe')
     expect(copied.split('\n\n').length).toBeGreaterThan(1)
-    const main = await page.getByRole('main').innerText()
+    const main = await seen(page.getByRole('main'))
     for (const paragraph of copied.split('\n\n')) expect(main).toContain(paragraph)
   })
 

@@ -112,6 +112,7 @@ describe.each(forms)('on $name', ({ address }) => {
     await isFocused(page, new RegExp(`^h2 ${checkText.dialogTitle}$`))
     await page.keyboard.press('Escape')
     await isFocused(page, new RegExp(`^${look}$`))
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
     await page.keyboard.press('Enter')
     await isFocused(page, new RegExp(`^h2 ${checkText.dialogTitle}$`))
     await press(page, `button ${checkText.apply(fixes)}`)

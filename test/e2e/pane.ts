@@ -36,9 +36,15 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main[aria-busy=false]').waitFor()
 }
 
+/** What stands there for eyes: nothing that is hidden, and as it is broken into lines. */
+export async function seen(place: Locator): Promise<string> {
+  await place.first().waitFor({ state: 'attached' })
+  return (await place.allInnerTexts()).join('\n')
+}
+
 /** What a screen reader was told last. */
 export function said(page: Page): Promise<string> {
-  return page.locator('[aria-live=polite]').innerText()
+  return seen(page.locator('[aria-live=polite]'))
 }
 
 export async function isTold(page: Page, sentence: string, milliseconds = 30_000): Promise<void> {
@@ -75,8 +81,7 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
   }
 }
 
-/** A file hangs over the page until it is dropped or taken away. */
-export async function drag(
+async function drag(
   session: CDPSession,
   type: 'dragEnter' | 'dragOver' | 'drop',
   paths: readonly string[],

@@ -4,7 +4,7 @@ import { checkText } from '../../src/core/text/pane-check.ts'
 import { type OpenPage, openPage } from './browser.ts'
 import { checked } from './command-line.ts'
 import { forms } from './forms.ts'
-import { open, show } from './pane.ts'
+import { open, seen, show } from './pane.ts'
 import { exportAll } from './whole-job.ts'
 import { planWithManyFindings } from './wide-workbooks.ts'
 
@@ -29,7 +29,7 @@ function printedControls(page: Page): Promise<readonly string[]> {
     const controls = [...document.querySelectorAll<HTMLElement>('button, input, select, nav, summary + button')]
     const shown = controls.filter((one) => one.checkVisibility({ visibilityProperty: true }))
     // The heading of a section of findings is a button, and its name belongs on the paper.
-    return shown.filter((one) => one.closest('h2') === null).map((one) => `${one.localName} ${one.innerText}`.trim())
+    return shown.filter((one) => one.closest('h2') === null).map((one) => `${one.localName} ${one.textContent}`.trim())
   })
 }
 
@@ -48,7 +48,7 @@ describe.each(forms)('printed from $name', ({ address }) => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await beginPrinting(page)
     expect(await printedControls(page)).toEqual([])
-    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200)
+    expect((await seen(page.getByRole('main'))).length).toBeGreaterThan(200)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
     await endPrinting(page)
   })
@@ -58,7 +58,7 @@ describe.each(forms)('printed from $name', ({ address }) => {
     await exportAll(page, 'public')
     await beginPrinting(page)
     expect(await printedControls(page)).toEqual([])
-    const paper = await page.getByRole('main').innerText()
+    const paper = await seen(page.getByRole('main'))
     expect(paper).toContain('massnahmenplan.xlsx')
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
     await endPrinting(page)
@@ -68,10 +68,10 @@ describe.each(forms)('printed from $name', ({ address }) => {
     const { page } = opened
     await show(page, 'check')
     const { findings } = await checked(await planWithManyFindings())
-    const onScreen = await page.getByRole('main').innerText()
+    const onScreen = await seen(page.getByRole('main'))
     expect(onScreen).toContain(checkText.shown(findings.length, findings.length))
     await beginPrinting(page)
-    const paper = await page.getByRole('main').innerText()
+    const paper = await seen(page.getByRole('main'))
     const cells = findings.flatMap(({ cell }) => cell ?? [])
     expect(cells.filter((cell) => !paper.includes(cell))).toEqual([])
     expect(cells.filter((cell) => !onScreen.includes(cell)).length).toBeGreaterThan(20)

@@ -61,6 +61,8 @@ export const paneEnterText = {
   apply: 'Übernehmen und neu reihen',
   pending: (size: number) => `${measures(size)} vorgemerkt.`,
   onlyUnchanged: 'Alles Eingegebene steht schon so in der Mappe.',
+  endReached: (open: number) =>
+    `Das war die letzte Zeile. ${count(open, 'Maßnahme hat', 'Maßnahmen haben')} noch kein Ergebnis. Das lässt sich später nachholen; bitte jetzt übernehmen, was eingegeben ist.`,
   allDone: 'Alle Maßnahmen haben ein Ergebnis. Jetzt bitte übernehmen.',
   allDoneAlready: 'Alle Maßnahmen haben ein Ergebnis.',
   applied: (size: number) =>

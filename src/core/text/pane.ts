@@ -50,6 +50,7 @@ export const paneText = {
   undoStep: (label: string) => `Zurücknehmen: ${label}`,
   allSaved: 'Alle Änderungen stehen in der gespeicherten Kopie.',
   saveCopy: 'Kopie speichern',
+  example: 'Ein erfundener Plan zum Ausprobieren. Gespeichert lässt er sich auch in Excel ansehen.',
   unsaved: (steps: number) =>
     steps === 0
       ? 'Dieser Plan ist noch nicht gespeichert.'
