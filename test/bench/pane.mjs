@@ -37,7 +37,14 @@ export async function paneShares(table, plans, folder, rounds) {
 async function buildBarePage(outDir) {
   mkdirSync(outDir, { recursive: true })
   const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } }
-  await build({ configFile: false, logLevel: 'warn', root: place('bare-page'), base: './', oxc, build: { outDir, emptyOutDir: true } })
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: place('bare-page'),
+    base: './',
+    oxc,
+    build: { outDir, emptyOutDir: true },
+  })
 }
 
 /** As a web server would send them; the goals are absolute, so the second figure is the goal. */
