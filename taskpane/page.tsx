@@ -1,5 +1,6 @@
-import { mount } from './mount.tsx'
+// Before everything: what comes later must be able to overrule it, in the single file, too.
 import './styles/first.ts'
+import { mount } from './mount.tsx'
 
 mount(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
 

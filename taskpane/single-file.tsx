@@ -1,5 +1,6 @@
-import { mount } from './mount.tsx'
+// Before everything: what comes later must be able to overrule it, in the single file, too.
 import './styles/first.ts'
+import { mount } from './mount.tsx'
 
 /*
  * Entry point of the one file that works without a server. A page from `file://` can load neither modules nor workers,

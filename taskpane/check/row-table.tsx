@@ -8,7 +8,9 @@ import { Legend } from './legend.tsx'
 
 const signs = /[·⍽→↵◌⟨]/
 
-/** The row around a finding's cell, as it stands in the workbook: header and content, one cell below the other. */
+/**
+ * A finding's cell, then the row around it, as they stand in the workbook: header and content, one cell below the other.
+ */
 export function RowTable({ line }: { readonly line: FindingLine }) {
   const row = useRow(line)
   if (line.sheet === null || line.cell === null) return <p class="hint">{checkText.wholeSheet}</p>
@@ -25,7 +27,7 @@ export function RowTable({ line }: { readonly line: FindingLine }) {
           </tr>
         </thead>
         <tbody>
-          {row.cells.map((cell) => (
+          {[...row.cells.filter(({ here }) => here), ...row.cells.filter(({ here }) => !here)].map((cell) => (
             <CellRow key={cell.cell} cell={cell} />
           ))}
         </tbody>

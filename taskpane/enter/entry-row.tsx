@@ -49,19 +49,21 @@ export function EntryRow({ field, measure, typed, isDisabled, onDraft, onRefused
           </td>
         ))
       ) : (
-        <td colSpan={slots.length} class="hint">
+        <td colSpan={slots.length + 1} class="entry-closed">
           {measure.closed}
         </td>
       )}
-      <td class="entry-state">
-        {fault === null ? (
-          measure.closed === null && stateText(field, measure, typed)
-        ) : (
-          <p id={faultId} class="entry-fault">
-            {fault.why}
-          </p>
-        )}
-      </td>
+      {measure.closed === null && (
+        <td class="entry-state">
+          {fault === null ? (
+            stateText(field, measure, typed)
+          ) : (
+            <p id={faultId} class="entry-fault">
+              {fault.why}
+            </p>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

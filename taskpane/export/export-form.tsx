@@ -79,7 +79,13 @@ export function ExportForm({ errors, onMake }: ExportFormProps) {
         </Notice>
       )}
       <div class="actions">
-        <button ref={button} type="button" class="primary" disabled={isBusy || date === ''} onClick={() => void make()}>
+        <button
+          ref={button}
+          type="button"
+          class={state.exported === null || state.exported.isOutdated ? 'primary' : undefined}
+          disabled={isBusy || date === ''}
+          onClick={() => void make()}
+        >
           {state.exported === null ? paneExportText.make : paneExportText.makeAgain}
         </button>
       </div>

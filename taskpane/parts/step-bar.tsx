@@ -9,11 +9,17 @@ export function StepBar() {
   if (opened === null) return null
   if (opened.steps.length + opened.savedSteps.length === 0 && opened.origin === 'person') return null
   const last = opened.steps.at(-1)
+  const isWaiting = isUnsaved(opened)
   return (
-    <section class="steps" aria-label={paneText.changes}>
+    <section class="steps" data-saved={!isWaiting || undefined} aria-label={paneText.changes}>
       <p>{standing(opened)}</p>
       <div class="actions">
-        <button type="button" class="primary" disabled={busy !== null} onClick={() => void actions.saveCopy()}>
+        <button
+          type="button"
+          class={isWaiting ? 'primary' : undefined}
+          disabled={busy !== null}
+          onClick={() => void actions.saveCopy()}
+        >
           {paneText.saveCopy}
         </button>
         {last && (

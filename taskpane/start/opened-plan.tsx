@@ -1,4 +1,5 @@
 import { startText } from '../../src/core/text/pane-start.ts'
+import type { DeskView } from '../../src/core/views/desk-view.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
 import type { OpenWorkbook } from '../open-workbook.ts'
 import { usePane } from '../pane-context.ts'
@@ -16,7 +17,7 @@ export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
     <>
       <p class="lead">{plan.sentence}</p>
       {opened.adoption && <Adoption adoption={opened.adoption} />}
-      {plan.broken === null ? <Standing plan={plan} /> : <Broken plan={plan} broken={plan.broken} />}
+      {plan.broken === null ? <Standing view={opened.view} /> : <Broken plan={plan} broken={plan.broken} />}
       <Recognised plan={plan} />
       <OtherWorkbook />
     </>
@@ -24,10 +25,11 @@ export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
 }
 
 /** Check and ranking, each with its next step, then the fields. */
-function Standing({ plan }: { readonly plan: PlanView }) {
+function Standing({ view: { plan, entry } }: { readonly view: DeskView }) {
   const { actions } = usePane()
   const hasErrors = plan.counts.error > 0
   const isEmpty = plan.measures === 0
+  const isMethodMissing = !isEmpty && entry?.settings.some(({ isMissing }) => isMissing)
   return (
     <>
       {isEmpty && (
@@ -53,9 +55,14 @@ function Standing({ plan }: { readonly plan: PlanView }) {
           <h2 id="rank-title">{startText.rank}</h2>
           <p>{plan.rankSentence}</p>
           <div class="actions no-print">
+            {isMethodMissing && (
+              <button type="button" class={hasErrors ? undefined : 'primary'} onClick={() => actions.show('enter')}>
+                {startText.toEnter}
+              </button>
+            )}
             <button
               type="button"
-              class={hasErrors || isEmpty ? undefined : 'primary'}
+              class={hasErrors || isEmpty || isMethodMissing ? undefined : 'primary'}
               onClick={() => actions.show('rank')}
             >
               {startText.toRank}
@@ -110,7 +117,7 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
         {broken} {startText.brokenNext}
       </p>
       <div class="actions no-print">
-        <button type="button" onClick={() => actions.show('check')}>
+        <button type="button" class="primary" onClick={() => actions.show('check')}>
           {startText.toCheck}
         </button>
       </div>

@@ -7,7 +7,7 @@ const mostNamed = 10
 /** What the workbook was read as: which sheets, and which not. */
 export function Recognised({ plan }: { readonly plan: PlanView }) {
   return (
-    <details class="recognised" open={plan.broken !== null}>
+    <details class="recognised" open={plan.broken !== null && plan.lists.length === 0}>
       <summary>{startText.recognised}</summary>
       {plan.recognised.length === 0 ? (
         <p>{startText.nothingRecognised}</p>

@@ -11,15 +11,16 @@ export function ReplaceDialog({ act, onClose }: ReplaceDialogProps) {
   const store = useContext(PaneContext)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  const entry = state.opened?.view.entry
+  const pending = entry ? pendingEntries(entry, typedEntries(state.drafts)) : []
+  const isEntryWaiting = pending.length > 0
   const proceed = () => {
     dialog.current?.close()
     act()
   }
   const saveFirst = async () => {
     dialog.current?.close()
-    const entry = state.opened?.view.entry
-    const pending = entry ? pendingEntries(entry, typedEntries(state.drafts)) : []
-    if (pending.length > 0 && !(await actions.enter(pending))) return
+    if (isEntryWaiting && !(await actions.enter(pending))) return
     await actions.saveCopy()
     // Saving may have come to nothing; the problem then stands in the page.
     if (store !== null && !hasUnsavedWork(store.state())) act()
@@ -27,10 +28,10 @@ export function ReplaceDialog({ act, onClose }: ReplaceDialogProps) {
   return (
     <dialog ref={dialog} aria-labelledby="replace-title" aria-describedby="replace-text" onClose={onClose}>
       <h2 id="replace-title">{startText.replaceTitle}</h2>
-      <p id="replace-text">{startText.replace(state.opened?.file.name ?? '')}</p>
+      <p id="replace-text">{startText.replace(state.opened?.file.name ?? '', isEntryWaiting)}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={() => void saveFirst()}>
-          {startText.replaceSave}
+          {startText.replaceSave(isEntryWaiting)}
         </button>
         <button type="button" onClick={proceed}>
           {startText.replaceDiscard}

@@ -36,7 +36,12 @@ function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
           <p>{plan.broken}</p>
         </Notice>
       )}
-      {findings.lines.length > 0 && <p class="lead">{findings.sentence}</p>}
+      {findings.lines.length > 0 && (
+        <div class="check-head">
+          <p class="lead">{findings.sentence}</p>
+          <p class="hint no-print">{plan.counts.error > 0 ? checkText.inExcel : checkText.inExcelWarnings}</p>
+        </div>
+      )}
       {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} />}
       {findings.lines.length === 0 ? (
         <NothingFound isEmpty={plan.measures === 0} />

@@ -6,6 +6,7 @@ import { fittingDrafts, progressOf, typedEntries } from '../enter/drafts.ts'
 import { EntryForm } from '../enter/entry-form.tsx'
 import { EntrySettings } from '../enter/entry-settings.tsx'
 import { firstInput } from '../enter/moving.ts'
+import { isUnsaved } from '../open-workbook.ts'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { NoPlan } from '../rank/no-plan.tsx'
@@ -46,6 +47,11 @@ function Entering({ view }: { readonly view: EntryView }) {
       )}
       <div class="rank-head no-print">
         <p class="hint">{hasInputs ? paneEnterText.intro : paneEnterText.nothing}</p>
+        {!hasInputs && (
+          <button type="button" onClick={() => actions.show('rank')}>
+            {paneEnterText.toRanking}
+          </button>
+        )}
         {hasInputs && (
           <button type="button" onClick={() => form.current && firstInput(form.current)?.focus()}>
             {done < all ? paneEnterText.start : paneEnterText.startAgain}
@@ -70,13 +76,13 @@ function Entering({ view }: { readonly view: EntryView }) {
 
 /** Takes the focus, for the button that was pressed cannot be pressed any more. */
 function Written({ measures }: { readonly measures: number }) {
-  const { actions } = usePane()
+  const { state, actions } = usePane()
   const text = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => text.current?.focus(), [measures])
   return (
     <Notice kind="success">
       <p ref={text} class="written" tabIndex={-1}>
-        {paneEnterText.applied(measures)}
+        {paneEnterText.applied(measures)} {state.opened && isUnsaved(state.opened) && paneEnterText.saveNow}
       </p>
       <p class="actions no-print">
         <button type="button" onClick={() => actions.show('rank')}>

@@ -1,6 +1,7 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import type { FieldRankingView } from '../../src/core/views/ranking-view.ts'
+import { progressOf, typedEntries } from '../enter/drafts.ts'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { FieldRanking } from '../rank/field-ranking.tsx'
@@ -13,6 +14,7 @@ export function RankView() {
   const view = state.opened?.view
   const ranking = view?.plan.broken === null ? view.ranking : null
   const hasNothing = view?.plan.measures === 0
+  const canEnter = view?.entry != null && progressOf(view.entry, typedEntries(state.drafts)).all > 0
   return (
     <>
       <h1 tabIndex={-1}>{paneText.views.rank}</h1>
@@ -24,7 +26,7 @@ export function RankView() {
             <p class="hint">{hasNothing ? paneRankText.noMeasures : paneRankText.intro}</p>
             <button
               type="button"
-              class="primary"
+              class={canEnter ? 'primary' : undefined}
               disabled={state.busy !== null || hasNothing}
               onClick={() => actions.show('enter')}
             >

@@ -18,7 +18,7 @@ export const pageWords: AdoptWords = {
     const read = one
       ? 'liest sich wie ein Ergebnis der Konferenz und ist bisher nur eine eigene Spalte. Wenn sie'
       : 'lesen sich wie Ergebnisse der Konferenz und sind bisher nur eigene Spalten. Wenn eine davon'
-    return `${quoted(columns)} ${read} als vereinbarte Priorität gilt, bitte ihre Überschrift in der Liste in „Priorität“ ändern ${again}. Stimmen und Punkte bitte sonst unter „Ergebnis eintragen“ eingeben oder in Excel in das Blatt „Bewertungen“ schreiben.`
+    return `${quoted(columns)} ${read} als vereinbarte Priorität gilt, bitte ihre Überschrift in der Liste in „Priorität“ ändern ${again}. Stimmen und Punkte bitte sonst unter „Ergebnis eingeben“ eintippen oder in Excel in das Blatt „Bewertungen“ schreiben.`
   },
   statuses: (missing, hasColumn) => {
     const start = missing === 1 ? 'Bei einer Maßnahme fehlt der Status.' : `Bei ${missing} Maßnahmen fehlt der Status.`

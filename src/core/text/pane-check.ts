@@ -25,6 +25,9 @@ export const checkText = {
   nothingFoundNext: 'Der Plan kann jetzt gereiht und ausgegeben werden.',
   nothingFoundEmpty: 'Noch hat der Plan aber keine Maßnahmen. Bitte sie in Excel eintragen und die Mappe neu öffnen.',
   toRanking: 'Zum Priorisieren',
+  inExcel:
+    'Was sich hier nicht beheben lässt, bitte in Excel berichtigen, die Mappe speichern und neu öffnen; Fehler zuerst, denn mit ihnen bleibt jede Ausgabe ein ENTWURF.',
+  inExcelWarnings: 'Was sich hier nicht beheben lässt, bitte in Excel berichtigen, die Mappe speichern und neu öffnen.',
   severities: { error: 'Fehler', warning: 'Warnungen', info: 'Hinweise' } satisfies Record<Severity, string>,
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } satisfies Record<Severity, string>,
   notChecked: (number: number) =>

@@ -23,7 +23,7 @@ export const paneEnterText = {
   nothing:
     'Hier lässt sich gerade nichts eingeben; warum, steht bei jedem Handlungsfeld. Ein anderes Verfahren lässt sich unter „Angaben zum Verfahren“ eintragen.',
   fields: 'Ergebnis je Handlungsfeld',
-  toRanking: 'Zur Reihung',
+  toRanking: 'Zum Priorisieren',
 
   slots: {
     priority: 'Priorität',
@@ -65,8 +65,8 @@ export const paneEnterText = {
     `Das war die letzte Zeile. ${count(open, 'Maßnahme hat', 'Maßnahmen haben')} noch kein Ergebnis. Das lässt sich später nachholen; bitte jetzt übernehmen, was eingegeben ist.`,
   allDone: 'Alle Maßnahmen haben ein Ergebnis. Jetzt bitte übernehmen.',
   allDoneAlready: 'Alle Maßnahmen haben ein Ergebnis.',
-  applied: (size: number) =>
-    `Das Ergebnis für ${measures(size)} steht jetzt im Plan, und er ist neu gereiht. Oben lässt sich die Kopie speichern.`,
+  applied: (size: number) => `Das Ergebnis für ${measures(size)} steht jetzt im Plan, und er ist neu gereiht.`,
+  saveNow: 'Bitte oben die Kopie speichern.',
   correctFirst: 'Hier steht etwas, das nicht verstanden wurde. Bitte erst berichtigen oder leeren.',
 
   unfit: (ids: readonly string[]) =>

@@ -43,6 +43,7 @@ export const startText = {
   prioritised: 'priorisiert',
   errors: 'Fehler',
   state: 'Ergebnis',
+  toEnter: 'Ergebnis eingeben',
   noFields:
     'Der Plan hat noch keine Handlungsfelder. Bitte im Blatt „Handlungsfelder“ eintragen, die Mappe speichern und neu öffnen.',
   noMeasures:
@@ -59,7 +60,7 @@ export const startText = {
   sheet: 'Blatt',
   known: 'Gelesen als',
   rows: 'Zeilen',
-  otherSheets: 'Nicht gelesen wurden die Blätter:',
+  otherSheets: 'Diese Blätter gehören nicht zum Plan und wurden nicht gelesen:',
   nothingRecognised: 'In dieser Mappe wurde kein Blatt eines Plans erkannt.',
 
   brokenNext: 'Was fehlt, steht mit der Stelle unter „Prüfen“. Bitte in Excel ergänzen, speichern und neu öffnen.',
@@ -80,9 +81,10 @@ export const startText = {
   other: 'Andere Mappe öffnen',
   close: 'Mappe schließen',
   replaceTitle: 'Ungespeicherte Änderungen',
-  replace: (file: string) =>
-    `An ${file} ist etwas noch nicht gespeichert; auch Eingegebenes, das noch nicht übernommen ist, zählt dazu. Beim Öffnen einer anderen Mappe oder beim Schließen geht es verloren.`,
-  replaceSave: 'Alles übernehmen, Kopie speichern und fortfahren',
+  replace: (file: string, isEntryWaiting: boolean) =>
+    `${isEntryWaiting ? `Für ${file} ist Eingegebenes noch nicht übernommen.` : `An ${file} ist etwas noch nicht gespeichert.`} Beim Öffnen einer anderen Mappe oder beim Schließen geht es verloren.`,
+  replaceSave: (isEntryWaiting: boolean) =>
+    isEntryWaiting ? 'Alles übernehmen, Kopie speichern und fortfahren' : 'Kopie speichern und fortfahren',
   replaceDiscard: 'Verwerfen und fortfahren',
   replaceCancel: 'Abbrechen',
 } as const

@@ -53,7 +53,7 @@ export const paneText = {
   example: 'Ein erfundener Plan zum Ausprobieren. Gespeichert lässt er sich auch in Excel ansehen.',
   unsaved: (steps: number) =>
     steps === 0
-      ? 'Dieser Plan ist noch nicht gespeichert.'
+      ? 'Dieser Plan ist neu und noch nicht gespeichert.'
       : `${steps === 1 ? '1 Änderung ist' : `${steps} Änderungen sind`} noch nicht gespeichert.`,
   done: (label: string) => `${label}. Der Plan wurde neu geprüft und gereiht.`,
   nothingChanged: 'In der Mappe steht das alles schon; nichts war zu ändern.',
