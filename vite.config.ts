@@ -34,7 +34,6 @@ const otherTokens = [
   'colorStatusSuccessBackground1',
   'colorStatusSuccessForeground1',
   'colorStatusSuccessBorder2',
-  'fontFamilyBase',
   'fontFamilyMonospace',
   'borderRadiusMedium',
   'borderRadiusLarge',

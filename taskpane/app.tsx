@@ -20,8 +20,11 @@ export function App() {
   const isFirst = useRef(true)
   // A new view begins at its heading, for eyes and for screen readers.
   useEffect(() => {
-    if (!isFirst.current) main.current?.querySelector('h1')?.focus()
-    isFirst.current = false
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    main.current?.querySelector('h1')?.focus()
     window.scrollTo(0, 0)
   }, [shown, opened?.file])
   const later = useLater()

@@ -7,12 +7,14 @@ import { Notice } from './notice.tsx'
 /** The view that is shown. All but the first come in a second part of the program. */
 export function ShownView({ later }: { readonly later: Later | 'failed' | null }) {
   const { shown, opened } = usePane().state
-  if (shown === 'start' && opened === null) return <WelcomeView />
+  const notLoaded = <Notice kind="error">{paneText.notLoaded}</Notice>
+  if (shown === 'start' && opened === null)
+    return <WelcomeView>{later === 'failed' ? notLoaded : later && <later.OtherWays />}</WelcomeView>
   if (later === 'failed')
     return (
       <>
         <h1 tabIndex={-1}>{paneText.views[shown]}</h1>
-        <Notice kind="error">{paneText.notLoaded}</Notice>
+        {notLoaded}
       </>
     )
   if (later === null) return <p class="hint">{paneText.loading}</p>

@@ -1,4 +1,5 @@
 import { WaitingNotice } from '../enter/waiting-notice.tsx'
+import { OtherWays } from '../start/other-ways.tsx'
 import { ReplaceDialog } from '../start/replace-dialog.tsx'
 import '../styles/later.ts'
 import { CheckView } from './check-view.tsx'
@@ -11,5 +12,6 @@ import { StartView } from './start-view.tsx'
 export default {
   views: { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView },
   WaitingNotice,
+  OtherWays,
   ReplaceDialog,
 }
