@@ -48,12 +48,34 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       put({ busy: null })
       return answer
     } catch (error) {
-      const sentence = problemSentence(error)
-      put({ busy: null, problem: sentence, said: sentence })
+      put({ busy: null })
+      tell(problemSentence(error))
       return null
     } finally {
       running = null
     }
+  }
+
+  const tell = (problem: string): void => put({ problem, said: problem })
+
+  /** A file on a slow drive is long work, too: nothing else begins meanwhile, and there is a way out. */
+  async function bytesOf(file: File): Promise<Uint8Array | null> {
+    const controller = new AbortController()
+    running = controller
+    put({ busy: { verb: 'open', stage: 'read', file: file.name }, problem: null, said: paneText.busy.open })
+    const cancelled = new Promise<string>((resolve) => {
+      controller.signal.addEventListener('abort', () => resolve(paneText.problems.cancelled))
+    })
+    const bytes = file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => paneText.fileNotReadable(file.name),
+    )
+    const found = await Promise.race([bytes, cancelled])
+    running = null
+    put({ busy: null })
+    if (typeof found !== 'string') return found
+    tell(found)
+    return null
   }
 
   async function open(file: DeskFile, about: Partial<OpenWorkbook> = {}): Promise<void> {
@@ -97,12 +119,11 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     async openFile(file) {
       if (state.busy !== null) return
       if (file.size > mostFileBytes) {
-        put({ problem: paneText.fileTooBig(file.name, file.size, mostFileBytes) })
+        tell(paneText.fileTooBig(file.name, file.size, mostFileBytes))
         return
       }
-      const bytes = await file.arrayBuffer().catch(() => null)
-      if (bytes === null) put({ problem: paneText.fileNotReadable(file.name) })
-      else await open({ name: file.name, bytes: new Uint8Array(bytes) })
+      const bytes = await bytesOf(file)
+      if (bytes !== null) await open({ name: file.name, bytes })
     },
     async create(what) {
       const file = await work('create', { what }, null)

@@ -91,7 +91,26 @@ test('a file that has gone since it was chosen is said to be unreadable', async 
   file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
   await store.actions.openFile(file)
   expect(requests).toHaveLength(0)
-  expect(store.state().problem).toBe(paneText.fileNotReadable('weg.xlsx'))
+  expect(store.state()).toMatchObject({
+    problem: paneText.fileNotReadable('weg.xlsx'),
+    said: paneText.fileNotReadable('weg.xlsx'),
+  })
+})
+
+test('while a file is being read nothing else begins, and reading can be cancelled', async () => {
+  const { store, requests, settle, open } = stage()
+  await open()
+  const slow = new File(['x'], 'langsam.xlsx')
+  slow.arrayBuffer = () => new Promise(() => undefined)
+  const opening = store.actions.openFile(slow)
+  expect(store.state().busy).toMatchObject({ verb: 'open', stage: 'read', file: 'langsam.xlsx' })
+  expect(await store.actions.fix([0])).toBe(false)
+  expect(requests.map(({ verb }) => verb)).toEqual(['open'])
+  store.actions.cancel()
+  await opening
+  await settle()
+  expect(store.state()).toMatchObject({ busy: null, problem: paneText.problems.cancelled })
+  expect(store.state().opened?.file.name).toBe('plan.xlsx')
 })
 
 test('steps are kept, undone one by one, and count as unsaved until a copy is saved', async () => {

@@ -86,9 +86,10 @@ export const paneEnterText = {
     `${quoted(typed)} ist hier keine Priorität. Bitte eine von diesen eingeben: ${labels.map(quoted).join(', ')}.`,
   severalPriorities: (typed: string, labels: readonly string[]) =>
     `${quoted(typed)} kann ${listed(labels.map(quoted))} heißen. Bitte mehr Buchstaben eingeben.`,
-  notPoints: (typed: string) => `${quoted(typed)} ist keine Punktzahl. Bitte eine Zahl ab 0 eingeben, zum Beispiel 17.`,
+  notPoints: (typed: string) =>
+    `${quoted(typed)} ist keine Punktzahl. Bitte eine Zahl ab 0 ohne Tausenderpunkt eingeben, zum Beispiel 17 oder 3,5.`,
   notCount: (typed: string) =>
-    `${quoted(typed)} ist keine Anzahl. Bitte eine ganze Zahl ab 0 eingeben, zum Beispiel 12.`,
+    `${quoted(typed)} ist keine Anzahl. Bitte eine ganze Zahl ab 0 ohne Tausenderpunkt eingeben, zum Beispiel 12.`,
 
   pasted: (size: number) =>
     `${count(size, 'Wert ist', 'Werte sind')} eingefügt und vorgemerkt. Bitte vergleichen; „Rückgängig“ nimmt alle zusammen zurück.`,

@@ -75,5 +75,5 @@ export const paneText = {
   fileTooBig: (name: string, bytes: number, most: number) =>
     `${name} hat ${megabytes(bytes)}; gelesen werden Mappen bis ${megabytes(most)}. Bitte Bilder und Blätter, die nicht zum Plan gehören, in einer Kopie löschen und diese öffnen.`,
   fileNotReadable: (name: string) =>
-    `${name} lässt sich nicht lesen. Bitte prüfen, ob die Datei noch dort liegt und ob sie auf diesem Rechner verfügbar ist, und sie noch einmal auswählen.`,
+    `${name} lässt sich nicht lesen. Bitte prüfen, ob es eine Datei und kein Ordner ist, ob sie noch dort liegt und auf diesem Rechner verfügbar ist, und sie noch einmal auswählen.`,
 } as const

@@ -84,7 +84,7 @@ export interface RefusalValues extends EditRefusalValues, DeskRefusalValues {
 
 export type RefusalCode = keyof RefusalValues
 
-const saveAsWorkbook = 'dort als „Excel-Arbeitsmappe (.xlsx)“ speichern und diese Datei angeben'
+const saveAsWorkbook = 'dort als „Excel-Arbeitsmappe (.xlsx)“ speichern und diese Datei verwenden'
 
 const otherOffice = {
   word: 'ein Word-Dokument',
@@ -98,9 +98,9 @@ const exhausted = { time: 'zu lange', memory: 'zu viel Arbeitsspeicher' } as con
 const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => string } = {
   'file/missing': ({ file }) => `Die Datei „${file}“ gibt es nicht. Bitte den Pfad prüfen und noch einmal angeben.`,
   'file/directory': ({ file }) =>
-    `„${file}“ ist ein Ordner und keine Datei. Bitte die Arbeitsmappe in diesem Ordner angeben.`,
+    `„${file}“ ist ein Ordner und keine Datei. Bitte die Arbeitsmappe in diesem Ordner verwenden.`,
   'file/no-permission': ({ file }) =>
-    `Die Datei „${file}“ darf nicht gelesen werden. Bitte Leserechte einholen oder eine eigene Kopie angeben.`,
+    `Die Datei „${file}“ darf nicht gelesen werden. Bitte Leserechte einholen oder eine eigene Kopie verwenden.`,
   'file/busy': ({ file }) =>
     `Die Datei „${file}“ wird gerade von einem anderen Programm benutzt. Bitte dort schließen und noch einmal versuchen.`,
   'file/open-elsewhere': ({ file, lock }) =>
@@ -111,9 +111,9 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Datei „${file}“ konnte nicht geöffnet werden (${reason}). Bitte prüfen, ob das Laufwerk erreichbar ist, und noch einmal versuchen.`,
 
   'file/empty': ({ file }) =>
-    `Die Datei „${file}“ ist leer. Bitte eine gespeicherte Arbeitsmappe angeben oder mit „new“ eine neue anlegen.`,
+    `Die Datei „${file}“ ist leer. Bitte eine gespeicherte Arbeitsmappe verwenden oder eine neue anlegen.`,
   'file/not-a-workbook': ({ file }) =>
-    `Die Datei „${file}“ ist keine Excel-Arbeitsmappe. Bitte eine Datei mit der Endung .xlsx oder .xlsm angeben.`,
+    `Die Datei „${file}“ ist keine Excel-Arbeitsmappe. Bitte eine Datei mit der Endung .xlsx oder .xlsm verwenden.`,
   'file/old-excel': ({ file }) =>
     `Die Datei „${file}“ hat das alte Excel-Format (.xls). Bitte in Excel oder LibreOffice öffnen, ${saveAsWorkbook}.`,
   'file/encrypted': ({ file }) =>
@@ -129,26 +129,26 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'file/delimited-text': ({ file }) =>
     `Die Datei „${file}“ ist eine Textdatei mit Trennzeichen (CSV). Bitte in Excel unter „Daten > Aus Text/CSV“ einlesen, ${saveAsWorkbook}.`,
   'file/plain-text': ({ file }) =>
-    `Die Datei „${file}“ ist eine Textdatei. Bitte eine Excel-Arbeitsmappe mit der Endung .xlsx oder .xlsm angeben.`,
+    `Die Datei „${file}“ ist eine Textdatei. Bitte eine Excel-Arbeitsmappe mit der Endung .xlsx oder .xlsm verwenden.`,
   'file/web-page': ({ file }) =>
     `Die Datei „${file}“ ist eine Webseite (HTML), auch wenn ihre Endung anders lautet. Bitte in Excel öffnen, ${saveAsWorkbook}.`,
   'file/xml-workbook': ({ file }) =>
     `Die Datei „${file}“ ist eine XML-Tabelle und keine Arbeitsmappe. Bitte in Excel öffnen, ${saveAsWorkbook}.`,
   'file/pdf': ({ file }) =>
-    `Die Datei „${file}“ ist ein PDF. Bitte die Excel-Arbeitsmappe angeben, aus der es entstanden ist.`,
+    `Die Datei „${file}“ ist ein PDF. Bitte die Excel-Arbeitsmappe verwenden, aus der es entstanden ist.`,
   'file/truncated': ({ file }) =>
-    `Die Datei „${file}“ ist unvollständig, ihr Ende fehlt. Bitte noch einmal kopieren oder herunterladen oder eine Sicherung angeben.`,
+    `Die Datei „${file}“ ist unvollständig, ihr Ende fehlt. Bitte noch einmal kopieren oder herunterladen oder eine Sicherung verwenden.`,
   'file/damaged': ({ file, part }) =>
-    `Die Datei „${file}“ ist beschädigt („${part}“ lässt sich nicht entpacken). Bitte in Excel mit „Öffnen und reparieren“ öffnen und neu speichern oder eine Sicherung angeben.`,
+    `Die Datei „${file}“ ist beschädigt („${part}“ lässt sich nicht entpacken). Bitte in Excel mit „Öffnen und reparieren“ öffnen und neu speichern oder eine Sicherung verwenden.`,
   'file/no-workbook': ({ file }) =>
-    `Die Datei „${file}“ ist ein Archiv, in dem keine Excel-Arbeitsmappe steckt. Bitte die Arbeitsmappe selbst angeben, nicht einen gepackten Ordner.`,
+    `Die Datei „${file}“ ist ein Archiv, in dem keine Excel-Arbeitsmappe steckt. Bitte die Arbeitsmappe selbst verwenden, nicht einen gepackten Ordner.`,
 
   'file/too-many-parts': ({ file, parts, limit }) =>
-    `Die Datei „${file}“ besteht aus ${number(parts)} Teilen; gelesen werden höchstens ${number(limit)}. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,
+    `Die Datei „${file}“ besteht aus ${number(parts)} Teilen; gelesen werden höchstens ${number(limit)}. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese verwenden.`,
   'file/unpacks-too-large': ({ file, limit }) =>
-    `Die Datei „${file}“ enthält entpackt mehr als ${number(limit)} MB an Zellen und wird deshalb nicht gelesen. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese angeben.`,
+    `Die Datei „${file}“ enthält entpackt mehr als ${number(limit)} MB an Zellen und wird deshalb nicht gelesen. Bitte die Blätter des Plans in eine neue Arbeitsmappe kopieren und diese verwenden.`,
   'file/packed-too-tightly': ({ file, part }) =>
-    `Die Datei „${file}“ ist ungewöhnlich stark gepackt („${part}“) und wird zum Schutz des Rechners nicht gelesen. Bitte nur Dateien aus bekannter Quelle angeben oder die Blätter in eine neue Arbeitsmappe kopieren.`,
+    `Die Datei „${file}“ ist ungewöhnlich stark gepackt („${part}“) und wird zum Schutz des Rechners nicht gelesen. Bitte nur Dateien aus bekannter Quelle verwenden oder die Blätter in eine neue Arbeitsmappe kopieren.`,
   'file/document-type': ({ file }) =>
     `Die Datei „${file}“ enthält Anweisungen, die in einer Arbeitsmappe nichts zu suchen haben (DOCTYPE), und wird nicht gelesen. Bitte die Datei nur aus bekannter Quelle verwenden, in Excel öffnen und neu speichern.`,
   'file/cell-far-out': ({ file, sheet, cell, corner }) =>

@@ -62,7 +62,7 @@ describe('numbers are typed as in German', () => {
   test.each(['-1', '2.5', 'viele', '1,234'])('%j is no number of points', (typed) => {
     expect(readTyped(typed, 'points', [])).toEqual({
       ok: false,
-      why: `„${typed}“ ist keine Punktzahl. Bitte eine Zahl ab 0 eingeben, zum Beispiel 17.`,
+      why: `„${typed}“ ist keine Punktzahl. Bitte eine Zahl ab 0 ohne Tausenderpunkt eingeben, zum Beispiel 17 oder 3,5.`,
     })
   })
 

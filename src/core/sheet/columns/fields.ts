@@ -2,7 +2,7 @@ import type { ActionField } from '../../plan/field.ts'
 import { methods } from '../../plan/settings.ts'
 import type { TableSpec } from '../column.ts'
 import { readChoice } from '../readers/choice.ts'
-import { readWholeNumber } from '../readers/number.ts'
+import { readCount, readWholeNumber } from '../readers/number.ts'
 import { readText } from '../readers/text.ts'
 import { shortForm } from './shared.ts'
 
@@ -42,7 +42,7 @@ export const fieldTable: TableSpec<ActionField> = {
       width: 16,
       hint: 'Nur ausfüllen, wenn dieses Handlungsfeld anders bewertet wurde als in den Grundangaben steht.',
     },
-    prioritised: { header: 'Priorisierte', type: 'number', read: readWholeNumber, audience: 'public', width: 13 },
-    participants: { header: 'Teilnehmende', type: 'number', read: readWholeNumber, audience: 'public', width: 14 },
+    prioritised: { header: 'Priorisierte', type: 'number', read: readCount, audience: 'public', width: 13 },
+    participants: { header: 'Teilnehmende', type: 'number', read: readCount, audience: 'public', width: 14 },
   },
 }

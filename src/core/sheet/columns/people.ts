@@ -4,7 +4,7 @@ import type { TableSpec } from '../column.ts'
 import { readChoice, readYesNo } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
 import { readList } from '../readers/list.ts'
-import { readPositiveNumber, readWholeNumber } from '../readers/number.ts'
+import { readCount, readPositiveNumber } from '../readers/number.ts'
 import { readText } from '../readers/text.ts'
 import { shortForm } from './shared.ts'
 
@@ -72,6 +72,6 @@ export const sourceTable: TableSpec<Source> = {
       width: 16,
     },
     date: { header: 'Datum', synonyms: ['Am'], type: 'date', read: readDay, audience: 'public', width: 13 },
-    participants: { header: 'Teilnehmende', type: 'number', read: readWholeNumber, audience: 'public', width: 14 },
+    participants: { header: 'Teilnehmende', type: 'number', read: readCount, audience: 'public', width: 14 },
   },
 }

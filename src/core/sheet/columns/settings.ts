@@ -3,7 +3,7 @@ import type { Columns, TableSpec } from '../column.ts'
 import { readChoice, readYesNo } from '../readers/choice.ts'
 import { readDay } from '../readers/date.ts'
 import { readList } from '../readers/list.ts'
-import { readNumber, readShare, readWholeNumber } from '../readers/number.ts'
+import { readCount, readNumber, readShare } from '../readers/number.ts'
 import { readKey, readText } from '../readers/text.ts'
 
 /** A row of *Grundangaben* before its value is read. */
@@ -153,7 +153,7 @@ export const settingColumns: Columns<Settings> = {
   dotsPerActor: {
     header: 'Punkte je Akteur',
     type: 'number',
-    read: readWholeNumber,
+    read: readCount,
     audience: 'public',
     width: 46,
     hint: 'Punkte, die jede Organisation je Handlungsfeld vergeben darf.',
@@ -161,7 +161,7 @@ export const settingColumns: Columns<Settings> = {
   maxDotsPerMeasure: {
     header: 'Höchstpunkte je Maßnahme',
     type: 'number',
-    read: readWholeNumber,
+    read: readCount,
     audience: 'public',
     width: 46,
   },
@@ -188,7 +188,7 @@ export const settingColumns: Columns<Settings> = {
   prioritisedPerField: {
     header: 'Priorisierte je Handlungsfeld',
     type: 'number',
-    read: readWholeNumber,
+    read: readCount,
     audience: 'public',
     width: 46,
   },
@@ -209,10 +209,10 @@ export const settingColumns: Columns<Settings> = {
     width: 46,
   },
   secret: { header: 'Geheim', type: 'yes-no', read: readYesNo, list: ['ja', 'nein'], audience: 'public', width: 46 },
-  invited: { header: 'Eingeladen', type: 'number', read: readWholeNumber, audience: 'public', width: 46 },
-  present: { header: 'Anwesend', type: 'number', read: readWholeNumber, audience: 'public', width: 46 },
-  voted: { header: 'Abgestimmt', type: 'number', read: readWholeNumber, audience: 'public', width: 46 },
-  invalid: { header: 'Ungültig', type: 'number', read: readWholeNumber, audience: 'public', width: 46 },
+  invited: { header: 'Eingeladen', type: 'number', read: readCount, audience: 'public', width: 46 },
+  present: { header: 'Anwesend', type: 'number', read: readCount, audience: 'public', width: 46 },
+  voted: { header: 'Abgestimmt', type: 'number', read: readCount, audience: 'public', width: 46 },
+  invalid: { header: 'Ungültig', type: 'number', read: readCount, audience: 'public', width: 46 },
   publishMethodDetails: {
     header: 'Verfahrensangaben veröffentlichen',
     type: 'yes-no',
