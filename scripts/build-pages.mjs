@@ -44,7 +44,7 @@ async function program(entry) {
 /** The page with everything inside; its policy allows exactly these scripts and styles, by their hashes, and no request. */
 function singleFile({ script, styles }, { script: workerScript }) {
   const inline = closed(script)
-  const tooOld = readFileSync(place('taskpane/public/too-old.js'), 'utf8')
+  const [, tooOld] = /<script>([^<]*)<\/script>/.exec(readFileSync(place('taskpane/index.html'), 'utf8'))
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(tooOld)}' '${hashOf(inline)}'`,
@@ -61,7 +61,6 @@ function singleFile({ script, styles }, { script: workerScript }) {
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
     .replace(/(<link rel="icon" href=")[^"]*/, (_, start) => start + icon)
     .replace(/\s*<script type="module"[^>]*><\/script>/, () => `\n    <style>${styles}</style>`)
-    .replace('<script async vite-ignore src="./too-old.js"></script>', () => `<script>${tooOld}</script>`)
     .replace('</body>', () => `${data}\n    <script>${inline}</script>\n  </body>`)
 }
 
