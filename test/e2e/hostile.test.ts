@@ -96,7 +96,7 @@ describe.each(forms)('on $name', ({ address }) => {
       expect(await said(page)).toBe(sentence)
       await button(problem(page), paneText.dismiss).click()
       expect(await problem(page).count()).toBe(0)
-      expect(await focused(page)).not.toBe('body')
+      await expect.poll(() => focused(page), { timeout: 5_000 }).not.toBe('body')
       await page.getByRole('banner').getByText(example.name).waitFor()
     },
   )
@@ -129,7 +129,7 @@ describe.each(forms)('on $name', ({ address }) => {
     await page.getByText(paneText.problems.cancelled).first().waitFor()
     expect(performance.now() - pressed).toBeLessThan(1_000)
     await settled(page)
-    expect(await focused(page)).not.toBe('body')
+    await expect.poll(() => focused(page), { timeout: 5_000 }).not.toBe('body')
     await expectUsable(opened)
   })
 

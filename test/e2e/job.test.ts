@@ -165,12 +165,12 @@ describe.each(forms)('the whole job on $name', ({ address }) => {
 
   test('missing priorities are typed with digit and Enter; the last is taken back and typed anew', async () => {
     await beginEntry(page)
-    expect(await focused(page)).toMatch(/^input Priorität für W1 /)
+    await expect.poll(() => focused(page), { timeout: 5_000 }).toMatch(/^input Priorität für W1 /)
     await type(page, Array(missingPriorities - 1).fill(1))
     await type(page, [3])
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)
     await button(page, paneEnterText.undo).click()
-    await expect.poll(() => focused(page)).toMatch(/^input Priorität für G11 /)
+    await expect.poll(() => focused(page), { timeout: 5_000 }).toMatch(/^input Priorität für G11 /)
     expect(await said(page)).toBe(paneEnterText.undone('G11', 1))
     await type(page, [2])
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)

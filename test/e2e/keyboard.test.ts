@@ -64,9 +64,9 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('the first stop leads past the bar', async () => {
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe(`button ${paneText.skip}`)
+    await expect.poll(() => focused(page), { timeout: 5_000 }).toBe(`button ${paneText.skip}`)
     await page.keyboard.press('Enter')
-    expect(await focused(page)).toMatch(/^main/)
+    await expect.poll(() => focused(page), { timeout: 5_000 }).toMatch(/^main/)
   })
 
   test('a file is chosen, and its heading has the focus', async () => {
@@ -139,7 +139,7 @@ describe.each(forms)('on $name', ({ address }) => {
     await isTold(page, paneText.done(stepLabels.results(missingPriorities)))
     await expectFocus(page, 'the entry')
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe(`button ${paneEnterText.toRanking}`)
+    await expect.poll(() => focused(page), { timeout: 5_000 }).toBe(`button ${paneEnterText.toRanking}`)
     await page.keyboard.press('Enter')
     await isFocused(page, new RegExp(`^h1 ${paneText.views.rank}$`))
   })

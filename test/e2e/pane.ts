@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CDPSession, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { paneText } from '../../src/core/text/pane.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import { until } from './browser.ts'
@@ -110,7 +109,8 @@ export function focused(page: Page): Promise<string> {
 /** The focus is somewhere a person can go on from. */
 export async function expectFocus(page: Page, after: string): Promise<void> {
   await settled(page)
-  expect(await focused(page), `the focus after: ${after}`).not.toBe('body')
+  // It comes back with the frame after the last change.
+  await until(`the focus after: ${after}`, async () => (await focused(page)) !== 'body', 5_000)
 }
 
 /** Opens one of the plans that the page brings along. */
