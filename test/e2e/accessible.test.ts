@@ -72,8 +72,10 @@ describe.each(forms)('on $name', ({ name, address }) => {
     for (const look of looks[name]) {
       await page.setViewportSize(look.size)
       await page.emulateMedia(look.media)
-      const { violations, passes } = await axe(page, look.rules)
-      expect(passes, 'rules that had something to look at').toBeGreaterThan(look.rules === 'required' ? 8 : 0)
+      const { violations, passes, undecided } = await axe(page, look.rules)
+      // Behind a dialog that covers everything, colours cannot always be decided.
+      const looked = passes + undecided.length
+      expect(looked, 'rules that had something to look at').toBeGreaterThan(look.rules === 'required' ? 8 : 0)
       found.push(...violations.map((line) => `${look.name}: ${line}`))
     }
     for (const width of widths) {
