@@ -9,7 +9,6 @@ import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import { enterResults } from '../core/sheet/enter/enter-results.ts'
 import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
 import { settingNamed } from '../core/sheet/enter/setting-cell.ts'
-import { findingSentence, placeText } from '../core/text/findings.ts'
 import { stepLabels } from '../core/text/pane-views.ts'
 import { adoptionView } from '../core/views/adoption-view.ts'
 import type { DeskView } from '../core/views/desk-view.ts'
@@ -25,6 +24,7 @@ import { type CheckedPlan, check } from './check.ts'
 import type { AdoptedWorkbook, Changed, Desk, DeskFile, Stage } from './desk.ts'
 import { exportPlan, type Writers } from './export.ts'
 import type { EditableHost, Host, OutputFile, SourceWorkbook } from './host.ts'
+import { refuseIncomplete } from './rank.ts'
 
 /** Writers of the papers and the reader that looks at them again; the entry point hands them in. */
 export interface DeskTools extends Writers, AdoptTools {
@@ -120,10 +120,8 @@ async function layOut(host: Host, onStage: (stage: Stage) => void): Promise<Laid
 
 /** @throws Refusal where the workbook is no plan, so that nothing can be entered */
 function planOf({ checked }: Laid): CheckedPlan {
-  const broken = breakingFinding(checked.report.findings)
-  if (!broken) return checked
-  const file = checked.source.name
-  throw new Refusal('plan/incomplete', { file, place: placeText(broken), finding: findingSentence(broken) })
+  refuseIncomplete(checked)
+  return checked
 }
 
 /** A host that has been read already and keeps what is delivered. */

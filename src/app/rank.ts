@@ -17,11 +17,18 @@ export interface RankedPlan extends CheckedPlan {
  */
 export async function rank(host: Host, options: { top: number | null; seed: number }): Promise<RankedPlan> {
   const checked = await check(host)
-  const broken = breakingFinding(checked.report.findings)
-  if (broken) {
-    const file = checked.source.name
-    throw new Refusal('plan/incomplete', { file, place: placeText(broken), finding: findingSentence(broken) })
-  }
+  refuseIncomplete(checked)
   const ranking = rankPlan(checked.reading.plan, { top: options.top ?? undefined, seed: options.seed, rulesVersion })
   return { ...checked, ranking }
+}
+
+/** @throws Refusal where a sheet or a required column is missing */
+export function refuseIncomplete({ report, source }: CheckedPlan): void {
+  const broken = breakingFinding(report.findings)
+  if (!broken) return
+  throw new Refusal('plan/incomplete', {
+    file: source.name,
+    place: placeText(broken),
+    finding: findingSentence(broken),
+  })
 }
