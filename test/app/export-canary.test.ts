@@ -26,7 +26,17 @@ const weight = 7_654_321
 function sheet(name: string, table: string, rows: readonly (readonly CellValue[])[]): SheetGrid {
   const area = { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: rows[0]?.length ?? 1 }
   return {
-    ...{ name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false, filtered: false, fills: new Map() },
+    ...{
+      name,
+      rows,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      hidden: false,
+      filtered: false,
+      fills: new Map(),
+      comments: new Map(),
+    },
     tables: [{ name: table, area, filtered: false }],
   }
 }

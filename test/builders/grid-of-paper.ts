@@ -21,6 +21,7 @@ function sheetGrid({ name, rows, tables }: PaperSheet): SheetGrid {
     hiddenColumns: [],
     filtered: false,
     fills: new Map(),
+    comments: new Map(),
   }
 }
 

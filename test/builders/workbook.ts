@@ -17,6 +17,7 @@ export function aSheet(name: string, rows: Rows, parts: Partial<SheetGrid> = {})
     hiddenColumns: [],
     filtered: false,
     fills: new Map(),
+    comments: new Map(),
     ...parts,
   }
 }

@@ -3,6 +3,8 @@ import { measureTable } from '../sheet/columns/measures.ts'
 import type { NotChecked } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import type { Finding, Severity } from './finding.ts'
+import { filledCells, oddMarks } from './places.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
 
@@ -16,9 +18,18 @@ export interface CheckReport {
 /** Runs all rules over one reading. */
 export function checkPlan(reading: PlanReading): CheckReport {
   return {
-    findings: rules.flatMap((rule) => [...rule.check(reading)]),
+    findings: rules.flatMap((rule) => findingsOf(rule, reading)),
     notChecked: reading.workbook.notChecked,
   }
+}
+
+function findingsOf(rule: Rule, reading: PlanReading): readonly Finding[] {
+  if ('check' in rule) return [...rule.check(reading)]
+  const { checkCell, checkMark } = rule
+  return [
+    ...(checkCell ? filledCells(reading).flatMap((cell) => checkCell(cell) ?? []) : []),
+    ...(checkMark ? oddMarks(reading).flatMap((mark) => checkMark(mark) ?? []) : []),
+  ]
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

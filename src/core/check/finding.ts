@@ -40,7 +40,39 @@ export interface FindingValues extends CellProblemValues {
   'cell/comma-list': { readonly text: string; readonly proposal: string }
   'cell/soft-value': { readonly text: string; readonly readAs: string }
   'measure/duplicate-id': { readonly id: string; readonly firstRow: number; readonly firstSheet: string }
+  /** `row` is the later one; both stand in `values`, so that a script can show them side by side. */
+  'measure/near-duplicate': {
+    readonly row: number
+    readonly firstRow: number
+    readonly firstSheet: string
+    readonly firstId: string | null
+    readonly firstTitle: string
+  }
   'measure/period-order': { readonly text: string; readonly from: string; readonly to: string }
+  /** As written: *Umgesetzt am* lies before *Beginn*. */
+  'measure/done-before-started': { readonly begin: string; readonly doneOn: string }
+  'measure/started-without-begin': { readonly status: string }
+  'measure/cost-without-funding': { readonly cost: string }
+  'measure/dropped-without-reason': { readonly status: string }
+  'measure/decided-rank-without-decision': { readonly rank: number }
+  /** A text points to a number that no measure has. */
+  'measure/dangling-reference': { readonly text: string; readonly nearest: string | null }
+  /** `computed` is `null` where the measure is not ranked. */
+  'measure/computed-edited': { readonly rank: number | null; readonly computed: number | null }
+  'measure/ranking-out-of-date': { readonly rankedAt: string }
+  'measure/status-contradicts-progress': {
+    readonly status: string
+    readonly progress: string
+    readonly dueDate: string
+  }
+  /** The two reporting dates of the plan at which nothing new was said. */
+  'measure/stale': { readonly dueDates: readonly string[] }
+  /** One thing spelled in several ways; `proposal` is the commonest. */
+  'vocabulary/variants': {
+    readonly proposal: string
+    readonly spellings: readonly { readonly text: string; readonly count: number }[]
+  }
+  'vocabulary/default-never-changed': { readonly text: string; readonly count: number }
   'reference/unknown-field': {
     readonly text: string
     readonly nearest: string | null
@@ -54,6 +86,26 @@ export interface FindingValues extends CellProblemValues {
   'reference/unknown-measure': { readonly text: string; readonly nearest: string | null; readonly counts: boolean }
   'ballot/unknown-actor': { readonly header: string; readonly nearest: string | null }
   'ballot/not-entitled': { readonly header: string; readonly name: string }
+  /** Marks for a measure that is not ranked, because of its status. */
+  'ballot/dropped-measure': { readonly status: string; readonly ballots: number }
+  /** Two columns are the same organisation, which votes twice. */
+  'ballot/same-organisation': { readonly header: string; readonly first: string; readonly organisation: string }
+  /** The cell of the second entry; `cell` is the one of the first. */
+  'ballot/second-entry-differs': {
+    readonly actor: string
+    readonly first: string
+    readonly second: string
+    readonly firstCell: string
+  }
+  /** Shares are decimals from 0 to 1. */
+  'ballot/below-quorum': {
+    readonly field: string
+    readonly ballots: number
+    readonly eligible: number
+    readonly share: number
+    readonly quorum: number
+  }
+  'ballot/too-few-for-secrecy': { readonly field: string; readonly ballots: number; readonly least: number }
   'ballot/over-dotted': {
     readonly actor: string
     readonly field: string
@@ -95,6 +147,28 @@ export interface FindingValues extends CellProblemValues {
   'result/count-exceeds': { readonly given: number; readonly participants: number }
   /** `method` is `null` where the field has none, and so counts as agreed; `found` is the basis of what stands here. */
   'result/two-bases': { readonly field: string; readonly method: Method | null; readonly found: Basis }
+  'privacy/email': { readonly text: string }
+  'privacy/phone': { readonly text: string }
+  'privacy/iban': { readonly text: string }
+  'privacy/person': { readonly text: string }
+  /** Beginning of the cell's comment. */
+  'privacy/comment': { readonly text: string }
+  /** An act that stands before the one it rests on, or before a date at which it cannot have happened. */
+  'decision/order': {
+    readonly body: string
+    readonly date: string
+    readonly otherBody: string
+    readonly otherDate: string
+  }
+  'decision/paper-missing': { readonly body: string }
+  /** The committee is told of a plan of which nobody says who adopted it. */
+  'decision/conference-missing': { readonly body: string }
+  /** A body is said to have decided what it only took note of. */
+  'decision/body-only-took-note': { readonly body: string }
+  'decision/data-newer': { readonly body: string; readonly date: string; readonly asOf: string }
+  'waiver/dead': { readonly rule: string }
+  /** A waiver of what cannot be waived. */
+  'waiver/not-allowed': { readonly rule: string }
   'result/label-unknown': { readonly text: string; readonly scale: readonly string[]; readonly nearest: string | null }
 }
 
@@ -120,7 +194,14 @@ export interface Edit {
 }
 
 export interface Fix {
-  readonly label: 'clean-text' | 'text-to-number' | 'text-to-date' | 'split-list' | 'nearest-word'
+  readonly label:
+    | 'clean-text'
+    | 'text-to-number'
+    | 'text-to-date'
+    | 'split-list'
+    | 'nearest-word'
+    | 'common-spelling'
+    | 'normal-form'
   readonly edits: readonly Edit[]
 }
 

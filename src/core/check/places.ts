@@ -52,7 +52,7 @@ export function settingPlace({ settings, tables }: PlanReading, key: keyof Setti
 }
 
 /** A filled cell on its way through a rule. Most are in order, so its place is put together only for a finding. */
-interface LocatedCell {
+export interface LocatedCell {
   readonly table: TableReading
   readonly row: number
   /** Number of the sheet's column. */

@@ -46,6 +46,8 @@ export interface SheetGrid {
   readonly filtered: boolean
   /** Fill colours of cells as 6 hex digits, keyed by address (`B7`). White and no fill are left out. */
   readonly fills: ReadonlyMap<string, string>
+  /** Text of notes and threaded comments, keyed by address (`B7`). */
+  readonly comments: ReadonlyMap<string, string>
 }
 
 /** Something the host could not read, so that it is never passed off as checked. */

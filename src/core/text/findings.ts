@@ -78,8 +78,34 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `${text} wird als ${readAs} gelesen; die Klammern gehen verloren. Bitte ihre Bedeutung in die Bemerkung schreiben.`,
   'measure/duplicate-id': ({ sheet, values: { id, firstRow, firstSheet } }) =>
     `Nummer ${id} steht schon in Zeile ${firstRow}${firstSheet === sheet ? '' : ` (Blatt „${firstSheet}“)`}. Bitte eine der beiden Zeilen neu nummerieren oder löschen.`,
+  'measure/near-duplicate': ({ sheet, values: { firstRow, firstSheet, firstId, firstTitle } }) =>
+    `Fast dasselbe steht in Zeile ${firstRow}${firstSheet === sheet ? '' : ` (Blatt „${firstSheet}“)`}: „${shorten(firstTitle)}“${firstId === null ? '' : ` (${firstId})`}. Bitte zusammenführen oder die Titel deutlicher unterscheiden.`,
   'measure/period-order': ({ values: { from, to } }) =>
     `Der Zeitraum endet (${to}), bevor er beginnt (${from}). Bitte Anfang und Ende prüfen.`,
+  'measure/done-before-started': ({ values: { begin, doneOn } }) =>
+    `Umgesetzt am ${doneOn}, begonnen aber erst ${begin}. Bitte beide Angaben prüfen.`,
+  'measure/started-without-begin': ({ values: { status } }) =>
+    `Der Status ist „${shorten(status)}“, aber seit wann, steht nicht da. Bitte den Beginn eintragen, so ungenau er auch ist, zum Beispiel 2022 oder Q3/2022.`,
+  'measure/cost-without-funding': ({ values: { cost } }) =>
+    `Für ${shorten(cost)} ist keine Finanzierung angegeben. Bitte eintragen, woher das Geld kommen soll, zum Beispiel Städtebauförderung oder Haushalt.`,
+  'measure/dropped-without-reason': ({ values: { status } }) =>
+    `Der Status ist „${shorten(status)}“, ein Grund steht nicht da. Bitte hier in einem Satz eintragen, warum.`,
+  'measure/decided-rank-without-decision': ({ values: { rank } }) =>
+    `Rang ${rank} soll beschlossen sein, aber im Blatt Beschlüsse steht kein Beschluss über die Rangfolge. Bitte dort eintragen („Gilt für“: Rangfolge) oder den Rang hier löschen.`,
+  'measure/dangling-reference': ({ values: { text, nearest } }) =>
+    `Der Text verweist auf „${shorten(text)}“; eine Maßnahme mit dieser Nummer gibt es nicht. ${maybe(nearest)}Bitte den Verweis berichtigen oder streichen.`,
+  'measure/computed-edited': ({ values: { rank, computed } }) =>
+    `${rank === null ? 'Der berechnete Rang wurde gelöscht' : `Hier steht Rang ${rank}`}, berechnet ${computed === null ? 'ist für diese Maßnahme keiner' : `ist ${computed}`}. Bitte neu reihen; ein abweichender Beschluss gehört in die Spalte „Rang laut Beschluss“.`,
+  'measure/ranking-out-of-date': ({ values: { rankedAt } }) =>
+    `Seit der Berechnung (${shorten(rankedAt)}) haben sich Angaben geändert, auf denen die Rangfolge beruht. Bitte neu reihen.`,
+  'measure/status-contradicts-progress': ({ values: { status, progress, dueDate } }) =>
+    `Der Status ist „${shorten(status)}“, der jüngste Sachstand (${shorten(dueDate)}) sagt „${shorten(progress)}“. Bitte eines von beiden berichtigen.`,
+  'measure/stale': ({ values: { dueDates } }) =>
+    `Zu den Stichtagen ${listed(dueDates)} ist nichts Neues berichtet. Bitte nachfragen und den Sachstand ergänzen.`,
+  'vocabulary/variants': ({ values: { proposal, spellings } }) =>
+    `Dasselbe ist verschieden geschrieben: ${listed(spellings.map(({ text, count: times }) => `„${shorten(text)}“ (${times}-mal)`))}. Bitte überall „${shorten(proposal)}“ schreiben.`,
+  'vocabulary/default-never-changed': ({ values: { text, count: rows } }) =>
+    `Alle ${rows} Maßnahmen haben hier denselben Wert „${shorten(text)}“. Bitte prüfen, ob er nur noch nie geändert wurde.`,
   'reference/unknown-field': ({ values: { text, nearest, known } }) =>
     `Das Handlungsfeld „${shorten(text)}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : knownFields(known)} Bitte berichtigen oder im Blatt Handlungsfelder ergänzen.`,
   'reference/unknown-actor': ({ values: { text, nearest } }) =>
@@ -94,6 +120,16 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `Die Spalte „${shorten(header)}“ liest sich wie eine Bewertung, gehört aber niemandem aus dem Blatt Akteure; sie zählt nicht mit. ${maybe(nearest)}Bitte die Überschrift berichtigen oder das Kürzel im Blatt Akteure ergänzen; für nummerierte Bögen wie Z01 bitte in den Grundangaben „Geheim“ auf ja setzen.`,
   'ballot/not-entitled': ({ values: { name } }) =>
     `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
+  'ballot/dropped-measure': ({ values: { status, ballots } }) =>
+    `Diese Maßnahme hat den Status „${shorten(status)}“ und wird nicht gereiht; ${count(ballots, 'Bewertung zählt', 'Bewertungen zählen')} deshalb nicht. Bitte den Status oder „Nicht gereiht bei Status“ in den Grundangaben prüfen.`,
+  'ballot/same-organisation': ({ values: { header, first, organisation } }) =>
+    `„${shorten(header)}“ und „${shorten(first)}“ sind anscheinend dieselbe Organisation („${shorten(organisation)}“) und zählen doppelt. Bitte eine der beiden Spalten streichen oder die Namen im Blatt Akteure unterscheiden.`,
+  'ballot/second-entry-differs': ({ values: { actor, first, second, firstCell } }) =>
+    `Zweiteingabe ${second === '' ? 'leer' : `„${shorten(german(second))}“`}, Ersteingabe (${firstCell}) ${first === '' ? 'leer' : `„${shorten(german(first))}“`}. Bitte mit dem Bogen von ${shorten(actor)} vergleichen und die falsche Zelle berichtigen.`,
+  'ballot/below-quorum': ({ values: { field, ballots, eligible, share, quorum } }) =>
+    `Im Handlungsfeld „${field}“ liegen ${count(ballots, 'Bewertung', 'Bewertungen')} von ${eligible} vor (${percent(share)}), verlangt sind ${percent(quorum)}. Bitte nacherheben oder die Mindestbeteiligung in den Grundangaben prüfen.`,
+  'ballot/too-few-for-secrecy': ({ values: { field, ballots, least } }) =>
+    `Die Bewertung ist geheim, im Handlungsfeld „${field}“ ${ballots === 1 ? 'gibt es aber nur 1 Bogen' : `gibt es aber nur ${ballots} Bögen`}; unter ${least} lässt sich erraten, wer wie bewertet hat. Bitte Einzelheiten nicht weitergeben.`,
   'ballot/over-dotted': ({ values: { actor, field, given, allowed } }) =>
     `${actor} hat im Handlungsfeld „${field}“ ${german(given)} Punkte vergeben, erlaubt sind ${german(allowed)}. Die Bewertung zählt dort nicht mit. Bitte mit dem Bogen vergleichen.`,
   'ballot/over-maximum': ({ values: { actor, given, allowed } }) =>
@@ -116,6 +152,30 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `${method === null ? `Für das Handlungsfeld „${field}“ ist kein Verfahren angegeben; es gilt als „Vereinbart“.` : `Für das Handlungsfeld „${field}“ gilt das Verfahren „${method}“.`} Hier ${entries[found]}; solche Angaben zählen dort nicht. Bitte das Verfahren ändern oder die Angaben löschen.`,
   'result/label-unknown': ({ values: { text, scale, nearest } }) =>
     `Die Priorität „${shorten(german(text))}“ steht nicht auf der Skala (${shorten(scale.map(german).join('; '))}). ${maybe(nearest)}Bitte berichtigen oder in den Grundangaben die Skala ergänzen.`,
+  'privacy/email': ({ values: { text } }) =>
+    `Hier steht die E-Mail-Adresse ${shorten(text)}; sie würde veröffentlicht. Bitte streichen oder in die Spalte „Interne Notiz“ schreiben.`,
+  'privacy/phone': ({ values: { text } }) =>
+    `Hier steht die Telefonnummer ${shorten(text)}; sie würde veröffentlicht. Bitte streichen oder in die Spalte „Interne Notiz“ schreiben.`,
+  'privacy/iban': ({ values: { text } }) =>
+    `Hier steht die Bankverbindung ${shorten(text)}; sie würde veröffentlicht. Bitte streichen oder in die Spalte „Interne Notiz“ schreiben.`,
+  'privacy/person': ({ values: { text } }) =>
+    `„${shorten(text)}“ ist anscheinend der Name einer Person und würde veröffentlicht. Bitte durch die Funktion oder die Organisation ersetzen.`,
+  'privacy/comment': ({ values: { text } }) =>
+    `An dieser Zelle hängt ein Kommentar („${shorten(text)}“). In die Anlage kommt er nicht; wer die Arbeitsmappe selbst weitergibt, gibt ihn mit. Bitte vorher löschen.`,
+  'decision/order': ({ values: { body, date, otherBody, otherDate } }) =>
+    `„${shorten(body)}“ (${date}) kann nicht vor „${shorten(otherBody)}“ (${otherDate}) stehen. Bitte Datum und Stand beider Einträge prüfen.`,
+  'decision/paper-missing': ({ values: { body } }) =>
+    `Für „${shorten(body)}“ fehlt die Nummer der Vorlage. Bitte eintragen, damit die Anlage zugeordnet werden kann.`,
+  'decision/conference-missing': ({ values: { body } }) =>
+    `„${shorten(body)}“ soll den Plan bekommen, aber wer ihn beschlossen hat, steht nicht da. Bitte den Beschluss der Konferenz eintragen.`,
+  'decision/body-only-took-note': ({ values: { body } }) =>
+    `„${shorten(body)}“ hat anscheinend nur Kenntnis genommen und nichts beschlossen. Bitte die Angabe in „Art“ oder „Gilt für“ berichtigen; die Anlage würde sonst Falsches sagen.`,
+  'decision/data-newer': ({ values: { body, date, asOf } }) =>
+    `Der Plan hat den Stand ${asOf} und ist damit neuer als der letzte Beschluss („${shorten(body)}“, ${date}). Bitte die neue Befassung eintragen oder den Stand prüfen.`,
+  'waiver/dead': ({ values: { rule } }) =>
+    `Zu dieser Begründung („${shorten(rule)}“) gibt es keinen Prüfhinweis mehr. Bitte die Zeile löschen, wenn sie erledigt ist.`,
+  'waiver/not-allowed': ({ values: { rule } }) =>
+    `„${shorten(rule)}“ lässt sich nicht begründet offen lassen, weil sonst ein Ergebnis oder eine gedruckte Angabe falsch wäre. Bitte den Fehler beheben und diese Zeile löschen.`,
 }
 
 /** The one German sentence of a finding. */
@@ -222,6 +282,11 @@ function knownFields(known: readonly string[]): string {
 /** A plain decimal as people write it: `7,5`. Anything else stays as it is. */
 function german(decimal: string): string {
   return decimal.replace(/(?<![\d.])(\d+)\.(\d+)(?![\d.])/g, '$1,$2')
+}
+
+/** `0.5` is `50 %`. */
+function percent(share: number): string {
+  return `${formatNumber(Math.round(share * 1000) / 10)} %`
 }
 
 function maybe(nearest: string | null): string {

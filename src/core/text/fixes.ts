@@ -7,4 +7,6 @@ export const fixLabels: Readonly<Record<Fix['label'], string>> = {
   'text-to-date': 'In ein Datum umwandeln',
   'split-list': 'Mit Semikolon trennen',
   'nearest-word': 'Ähnlichstes Wort einsetzen',
+  'common-spelling': 'Häufigste Schreibweise einsetzen',
+  'normal-form': 'In die übliche Form bringen',
 }

@@ -70,7 +70,8 @@ function toSheet({ entry, scan }: Scanned, pack: Package, source: Source): Sheet
   const merges = tameMerges(scan.merges, scan, entry.name, source)
   emptyMerged(rows, merges, scan.lastColumn)
   const tables = readTables(pack, entry.part, scan.tables)
-  return { name: entry.name, hidden: entry.hidden, rows, tables, merges, hiddenRows, hiddenColumns, filtered, fills }
+  const own = { rows, tables, merges, hiddenRows, hiddenColumns, filtered, fills }
+  return { name: entry.name, hidden: entry.hidden, ...own, comments: new Map() }
 }
 
 function gaps(pack: Package, scanned: readonly Scanned[]): readonly NotChecked[] {

@@ -1,9 +1,10 @@
 import { ballotHeader } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** An actor who takes no part, but whose column is filled: not counted. */
-export const ballotNotEntitled: Rule = {
+export const ballotNotEntitled: PlanRule = {
   codes: ['ballot/not-entitled'],
+  reads: 'everything',
   *check({ plan }) {
     for (const ballot of plan.ballots) {
       if (ballot.standing !== 'not-entitled' || ballot.marks.every(({ kind }) => kind === 'blank')) continue

@@ -1,11 +1,12 @@
 import { fold } from '../../text/clean.ts'
 import { actorNames } from '../names.ts'
 import { ballotHeader } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Ballots that were promised secret stand under numbers; under an actor's short form anybody can read who gave what. */
-export const ballotSecretNamed: Rule = {
+export const ballotSecretNamed: PlanRule = {
   codes: ['ballot/secret-named'],
+  reads: 'everything',
   *check(reading) {
     const { plan } = reading
     if (plan.settings.secret !== true) return

@@ -4,11 +4,12 @@ import { allTables, type PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** The same header twice, or one actor's ballot under two of the actor's names: only the first one is read. */
-export const columnDuplicate: Rule = {
+export const columnDuplicate: PlanRule = {
   codes: ['table/column-duplicate'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       const { headerRow, match } = table.located

@@ -1,11 +1,12 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { nearest } from '../../text/nearest.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** A required column that no header names. In an exported part sheet the field stands in the sheet's name. */
-export const columnMissing: Rule = {
+export const columnMissing: PlanRule = {
   codes: ['table/column-missing'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       for (const [key, column] of columnEntries(table.spec)) {

@@ -1,15 +1,16 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 import { slipOf } from '../slip.ts'
 
 /**
  * *Federfürung*: almost the header of a column the plan knows and does not have here, so that its cells would be left
  * out without a word. Required columns have a finding of their own, and open tables may have any header.
  */
-export const columnSimilar: Rule = {
+export const columnSimilar: PlanRule = {
   codes: ['table/column-similar'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       if (table.spec.open) continue

@@ -2,15 +2,16 @@ import { cleanText, fold } from '../../text/clean.ts'
 import type { Finding } from '../finding.ts'
 import { actorNames } from '../names.ts'
 import { type CheckedCell, filledCells, placeOf } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /**
  * Several organisations in one cell without a semicolon. Names contain commas ("Amt für Jugend, Familie und Soziales"),
  * so nothing is split without a person: between commas one part must be known, from the sheet *Akteure* or from standing
  * alone in another cell. Lines below each other count by themselves, unless a name is merely wrapped.
  */
-export const commaList: Rule = {
+export const commaList: PlanRule = {
   codes: ['cell/comma-list'],
+  reads: 'everything',
   *check(reading) {
     const filled = filledCells(reading)
     const cells = filled.filter(({ column }) => column.type === 'actors')

@@ -1,11 +1,12 @@
 import { measureKey } from '../../plan/measure-id.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** `W1`, `w 1` and `W-1` are the same number. In ballots and results, too, a measure has one row. */
-export const duplicateId: Rule = {
+export const duplicateId: PlanRule = {
   codes: ['measure/duplicate-id'],
+  reads: 'everything',
   *check({ tables }) {
     yield* repeated(tables.measures, 'id', (row) => row.id)
     yield* repeated(tables.ballots, 'measure', (row) => row.measure)

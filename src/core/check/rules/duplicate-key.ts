@@ -4,11 +4,12 @@ import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { fold, foldHeader } from '../../text/clean.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** A key that two rows give: only the first of them is read, and nobody would see that the other is not. */
-export const duplicateKey: Rule = {
+export const duplicateKey: PlanRule = {
   codes: ['table/duplicate-key'],
+  reads: 'everything',
   *check({ tables }: PlanReading) {
     yield* repeated(tables.settings, 'name', ({ name }) => (name === null ? null : settingName(name)))
     yield* repeated(tables.fields, 'code', ({ code }) => code)

@@ -1,11 +1,12 @@
 import { tables } from '../../sheet/columns/tables.ts'
 import { isBlank } from '../../sheet/grid.ts'
 import { columnEntries } from '../../sheet/match-headers.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** A sheet that bears a table's name and holds something, but no row of it reads like the header. */
-export const headerNotFound: Rule = {
+export const headerNotFound: PlanRule = {
   codes: ['table/header-not-found'],
+  reads: 'everything',
   *check({ headerless }) {
     for (const [key, sheet] of headerless) {
       const needed = key === 'measures' || key === 'fields'

@@ -1,11 +1,12 @@
 import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Hidden rows and columns count as much as the visible ones: people should know. A filter's rows are its own finding. */
-export const hidden: Rule = {
+export const hidden: PlanRule = {
   codes: ['table/hidden', 'table/filter'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       const rows = hiddenRows(table)

@@ -3,11 +3,12 @@ import { openColumns } from '../../sheet/open-columns.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Merged cells inside a table: all but the first of them read as empty. A person's own columns may be merged. */
-export const mergedCells: Rule = {
+export const mergedCells: PlanRule = {
   codes: ['table/merged-cells'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       const counted = [...table.columns.values(), ...openColumns(reading, table).map(({ column }) => column)]

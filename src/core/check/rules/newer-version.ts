@@ -1,9 +1,10 @@
 import { settingTable, templateVersion } from '../../sheet/columns/settings.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** A template made by a later version may hold what this one does not understand. */
-export const newerVersion: Rule = {
+export const newerVersion: PlanRule = {
   codes: ['workbook/newer-version'],
+  reads: 'everything',
   *check({ settings }) {
     const found = settings.value.templateVersion
     const place = settings.places.get('templateVersion')

@@ -1,10 +1,11 @@
 import { allTables } from '../../sheet/read-plan.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Sums, averages and category lines among the measures, their ballots and results: left out, and said. */
-export const nonMeasureRow: Rule = {
+export const nonMeasureRow: PlanRule = {
   codes: ['table/non-measure-row'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       for (const { row, kind, text, column } of table.skipped) {

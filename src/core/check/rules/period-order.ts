@@ -1,9 +1,10 @@
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** A span that ends before it begins. */
-export const periodOrder: Rule = {
+export const periodOrder: PlanRule = {
   codes: ['measure/period-order'],
+  reads: 'everything',
   *check({ tables }) {
     for (const table of tables.measures) {
       for (const { value, place } of table.rows) {

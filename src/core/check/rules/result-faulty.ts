@@ -7,11 +7,12 @@ import { resultTable } from '../../sheet/columns/results.ts'
 import { address } from '../../sheet/grid.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Results the ranking cannot use or that contradict what else is known, told by the ranking's own function. */
-export const resultFaulty: Rule = {
+export const resultFaulty: PlanRule = {
   codes: ['result/sum-exceeds', 'result/count-exceeds', 'result/two-bases', 'result/label-unknown'],
+  reads: 'everything',
   *check({ plan }) {
     for (const [field, faults] of resultFaults(plan)) {
       for (const fault of faults) yield asFinding(fault, field)

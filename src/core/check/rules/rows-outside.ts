@@ -3,14 +3,15 @@ import { allTables } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { classifyRow } from '../../sheet/skip-rows.ts'
 import { placeAtColumn } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /**
  * Rows typed below an Excel table without becoming part of it. A remark under the table is none: only a row that fills
  * two or more of the table's columns counts. Nor is a sum, for below the table is where it belongs.
  */
-export const rowsOutside: Rule = {
+export const rowsOutside: PlanRule = {
   codes: ['table/rows-outside'],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       const gridTable = table.located.table

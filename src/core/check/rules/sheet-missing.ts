@@ -1,9 +1,10 @@
 import { tables } from '../../sheet/columns/tables.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Without measures and fields there is no plan. */
-export const sheetMissing: Rule = {
+export const sheetMissing: PlanRule = {
   codes: ['workbook/sheet-missing'],
+  reads: 'everything',
   *check({ workbook, tables: read, headerless }) {
     for (const key of ['measures', 'fields'] as const) {
       if (read[key].length > 0 || headerless.has(key)) continue

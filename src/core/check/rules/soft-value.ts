@@ -2,27 +2,24 @@ import type { CellValue } from '../../sheet/grid.ts'
 import { numberInBrackets } from '../../sheet/readers/label.ts'
 import { readMark } from '../../sheet/readers/mark.ts'
 import { cleanText } from '../../text/clean.ts'
-import { filledCells, oddMarks, placeOf } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding } from '../finding.ts'
+import { type LocatedCell, placeOf } from '../places.ts'
+import type { CellRule } from '../rule.ts'
 
 /** `(5)` is read as 5: the brackets meant something to whoever typed them, and are lost in a ranking. */
-export const softValue: Rule = {
+export const softValue: CellRule = {
   codes: ['cell/soft-value'],
-  *check(reading) {
-    for (const found of filledCells(reading)) {
-      const values = found.column.type === 'label' ? softLabel(found.cell) : null
-      if (values) yield { code: 'cell/soft-value', ...placeOf(found), values }
-    }
-    for (const found of oddMarks(reading)) {
-      const values = softMark(found.cell)
-      if (values) yield { code: 'cell/soft-value', ...placeOf(found), values }
-    }
-  },
+  checkCell: (found) => (found.column.type === 'label' ? asFinding(found, softLabel(found.cell)) : null),
+  checkMark: (found) => asFinding(found, softMark(found.cell)),
 }
 
 interface SoftValue {
   readonly text: string
   readonly readAs: string
+}
+
+function asFinding(found: LocatedCell, values: SoftValue | null): Finding | null {
+  return values && { code: 'cell/soft-value', ...placeOf(found), values }
 }
 
 function softLabel(cell: CellValue): SoftValue | null {

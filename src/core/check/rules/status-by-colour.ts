@@ -1,14 +1,15 @@
 import { address, isBlank } from '../../sheet/grid.ts'
 import { rawOf, type TableReading } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /**
  * An empty *Status* cell with a fill: the colour means something to its owner, and nothing to a reader or a printer.
  * A stripe across the whole row in one and the same colour means nothing.
  */
-export const statusByColour: Rule = {
+export const statusByColour: PlanRule = {
   codes: ['table/status-by-colour'],
+  reads: 'everything',
   *check(reading) {
     for (const table of reading.tables.measures) {
       const column = table.columns.get('status')

@@ -1,7 +1,8 @@
 import type { CellType, Column } from '../../sheet/column.ts'
 import { isDay } from '../../sheet/grid.ts'
-import { filledCells, oddMarks, placeOf } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding } from '../finding.ts'
+import { type LocatedCell, placeOf } from '../places.ts'
+import type { CellRule } from '../rule.ts'
 
 const neverDates: ReadonlySet<CellType> = new Set([
   'key',
@@ -22,18 +23,13 @@ function neverADate({ type, required }: Column<unknown>): boolean {
 }
 
 /** Excel turns `1.2` or `3-5` into a date while it is typed. What was meant cannot be known any more. */
-export const textBecameDate: Rule = {
+export const textBecameDate: CellRule = {
   codes: ['cell/text-became-date'],
-  *check(reading) {
-    for (const found of filledCells(reading)) {
-      const { cell, column } = found
-      if (isDay(cell) && neverADate(column)) {
-        yield { code: 'cell/text-became-date', ...placeOf(found), values: { day: cell.day } }
-      }
-    }
-    for (const found of oddMarks(reading)) {
-      const { cell } = found
-      if (isDay(cell)) yield { code: 'cell/text-became-date', ...placeOf(found), values: { day: cell.day } }
-    }
-  },
+  checkCell: (found) => (neverADate(found.column) ? becameDate(found) : null),
+  checkMark: becameDate,
+}
+
+function becameDate(found: LocatedCell): Finding | null {
+  const { cell } = found
+  return isDay(cell) ? { code: 'cell/text-became-date', ...placeOf(found), values: { day: cell.day } } : null
 }

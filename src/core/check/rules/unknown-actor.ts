@@ -2,12 +2,13 @@ import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { actorNames, namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 import { commaList } from './comma-list.ts'
 
 /** Only where the plan lists its actors. A cell that is reported as an unsplit list is not reported twice. */
-export const unknownActor: Rule = {
+export const unknownActor: PlanRule = {
   codes: ['reference/unknown-actor'],
+  reads: 'everything',
   *check(reading) {
     const known = actorNames(reading)
     if (known.size === 0) return

@@ -2,14 +2,15 @@ import { measureTable } from '../../sheet/columns/measures.ts'
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /**
  * A measure whose field is not in *Handlungsfelder* stands nowhere. Without that sheet its own finding says so; where
  * the sheet lists nothing, no field is known.
  */
-export const unknownField: Rule = {
+export const unknownField: PlanRule = {
   codes: ['reference/unknown-field'],
+  reads: 'everything',
   *check({ tables, plan }) {
     if (tables.fields.length === 0) return
     const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))

@@ -3,13 +3,14 @@ import { allTables } from '../../sheet/read-plan.ts'
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Where a lost row would make a rank wrong, this is an error; *Zusammengeführt aus* may name what is long gone. */
 const counting: ReadonlySet<string> = new Set(['ballots', 'secondEntry', 'results', 'criterionValues'])
 
-export const unknownMeasure: Rule = {
+export const unknownMeasure: PlanRule = {
   codes: ['reference/unknown-measure'],
+  reads: 'everything',
   *check(reading) {
     const ids = reading.tables.measures.flatMap(({ rows }) =>
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),

@@ -2,12 +2,13 @@ import type { Settings } from '../../plan/settings.ts'
 import { settingColumns } from '../../sheet/columns/settings.ts'
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 import { slipOf } from '../slip.ts'
 
 /** A misspelt setting would be left out without a word; rows of one's own are everybody's right. */
-export const unknownSetting: Rule = {
+export const unknownSetting: PlanRule = {
   codes: ['reference/unknown-setting'],
+  reads: 'everything',
   *check({ tables, settings }) {
     const given = new Set([...settings.places.values()].map(({ sheet, row }) => `${sheet}!${row}`))
     const absent = columnEntries({ columns: settingColumns }).flatMap(([key, { header }]) =>

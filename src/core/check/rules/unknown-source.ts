@@ -2,11 +2,12 @@ import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** Only where the plan lists its sources. */
-export const unknownSource: Rule = {
+export const unknownSource: PlanRule = {
   codes: ['reference/unknown-source'],
+  reads: 'everything',
   *check({ tables, plan }) {
     const codes = plan.sources.flatMap(({ value }) => (value.code === null ? [] : [value.code]))
     if (codes.length === 0) return

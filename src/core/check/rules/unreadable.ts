@@ -4,10 +4,10 @@ import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
 import { placeAt } from '../places.ts'
-import type { Rule } from '../rule.ts'
+import type { PlanRule } from '../rule.ts'
 
 /** What the readers could not read, at its cell. A text that Excel turned into a date is reported as that instead. */
-export const unreadable: Rule = {
+export const unreadable: PlanRule = {
   codes: [
     'cell/unknown-value',
     'cell/formula-error',
@@ -16,6 +16,7 @@ export const unreadable: Rule = {
     'cell/period-unreadable',
     'cell/period-several',
   ],
+  reads: 'everything',
   *check(reading) {
     for (const table of allTables(reading)) {
       for (const { row, key, problem } of table.problems) {
