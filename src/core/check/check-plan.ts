@@ -2,9 +2,10 @@ import { fieldTable } from '../sheet/columns/fields.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
 import type { NotChecked } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
+import { changesBetween, concerns } from './changes.ts'
+import { type CellFindings, checkCells } from './check-cells.ts'
 import type { Finding, Severity } from './finding.ts'
-import { filledCells, oddMarks } from './places.ts'
-import type { Rule } from './rule.ts'
+import type { PlanRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
 
@@ -15,21 +16,38 @@ export interface CheckReport {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** Runs all rules over one reading. */
-export function checkPlan(reading: PlanReading): CheckReport {
-  return {
-    findings: rules.flatMap((rule) => findingsOf(rule, reading)),
-    notChecked: reading.workbook.notChecked,
-  }
+/** A check that another can go on from after an edit. */
+export interface Check {
+  readonly reading: PlanReading
+  readonly report: CheckReport
+  readonly ofRules: ReadonlyMap<PlanRule, readonly Finding[]>
+  readonly ofCells: CellFindings
 }
 
-function findingsOf(rule: Rule, reading: PlanReading): readonly Finding[] {
-  if ('check' in rule) return [...rule.check(reading)]
-  const { checkCell, checkMark } = rule
-  return [
-    ...(checkCell ? filledCells(reading).flatMap((cell) => checkCell(cell) ?? []) : []),
-    ...(checkMark ? oddMarks(reading).flatMap((mark) => checkMark(mark) ?? []) : []),
-  ]
+const cellRules = rules.filter((rule) => !('check' in rule))
+
+/** Runs all rules over one reading. */
+export function checkPlan(reading: PlanReading): CheckReport {
+  return checkReading(reading).report
+}
+
+/**
+ * The same with what it takes to go on from it: with the check before an edit, a rule runs again only where something it
+ * reads has changed, and cells are looked at only in rows that have. The answer is that of a full run.
+ * @param before of a reading from which this one was read (`readPlan`)
+ */
+export function checkReading(reading: PlanReading, before?: Check): Check {
+  const changes = before ? changesBetween(before.reading, reading) : 'everything'
+  const ofCells = checkCells(reading, cellRules, changes === 'everything' ? undefined : before?.ofCells)
+  const ofRules = new Map<PlanRule, readonly Finding[]>()
+  const findings = rules.flatMap((rule) => {
+    if (!('check' in rule)) return ofCells.findings.get(rule) ?? []
+    const same = concerns(changes, rule.reads) ? undefined : before?.ofRules.get(rule)
+    const found = same ?? [...rule.check(reading)]
+    ofRules.set(rule, found)
+    return found
+  })
+  return { reading, report: { findings, notChecked: reading.workbook.notChecked }, ofRules, ofCells }
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

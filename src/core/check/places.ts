@@ -6,8 +6,8 @@ import { settingColumns } from '../sheet/columns/settings.ts'
 import type { SheetKey } from '../sheet/columns/tables.ts'
 import { address, type CellValue, cellAt, isBlank } from '../sheet/grid.ts'
 import { columnEntries } from '../sheet/match-headers.ts'
-import { openColumns } from '../sheet/open-columns.ts'
-import { allTables, type PlanReading } from '../sheet/read-plan.ts'
+import type { openColumns } from '../sheet/open-columns.ts'
+import type { PlanReading } from '../sheet/read-plan.ts'
 import { rawOf, type TableReading } from '../sheet/read-table.ts'
 import { cleanText } from '../text/clean.ts'
 import type { FindingPlace } from './finding.ts'
@@ -79,52 +79,61 @@ interface CellPlace extends FindingPlace {
   readonly cell: string
 }
 
-/** Every filled cell of every recognised column, row by row. Many rules go over them, so they are gathered once. */
-export const filledCells: (reading: PlanReading) => readonly CheckedCell[] = oncePerObject((reading) => [
-  ...eachFilledCell(reading),
-])
-
-function* eachFilledCell(reading: PlanReading): Iterable<CheckedCell> {
-  const settingOf = new Map(
-    [...reading.settings.places].map(([key, { sheet, cell }]) => [`${sheet}!${cell}`, settingColumns[key]] as const),
-  )
-  for (const table of allTables(reading)) {
-    const { sheet } = table.located
-    const entries = columnEntries(table.spec).flatMap(([key, column]) => {
-      const number = table.columns.get(key)
-      return number === undefined ? [] : [{ column, number, setting: table.key === 'settings' && key === 'value' }]
+/** The filled cells of recognised columns in a row of this table. */
+export function cellsIn(
+  reading: PlanReading,
+  table: TableReading,
+  isWanted: (column: Column<unknown>) => boolean = () => true,
+): (row: number) => readonly CheckedCell[] {
+  const { sheet } = table.located
+  const entries = columnEntries(table.spec).flatMap(([key, column]) => {
+    const number = table.columns.get(key)
+    return number === undefined || !isWanted(column)
+      ? []
+      : [{ column, number, setting: table.key === 'settings' && key === 'value' }]
+  })
+  const settingOf = settingCells(reading)
+  return (row) =>
+    entries.flatMap(({ column, number, setting }) => {
+      const cell = cellAt(sheet, row, number)
+      if (isBlank(cell)) return []
+      const own = setting ? settingOf.get(`${sheet.name}!${address(row, number)}`) : undefined
+      return [{ table, row, number, header: column.header, cell, column: own ?? column }]
     })
-    for (const { place } of table.rows) {
-      for (const { column, number, setting } of entries) {
-        const cell = cellAt(sheet, place.row, number)
-        if (isBlank(cell)) continue
-        const own = setting ? settingOf.get(`${sheet.name}!${address(place.row, number)}`) : undefined
-        yield { table, row: place.row, number, header: column.header, cell, column: own ?? column }
-      }
-    }
+}
+
+const settingCells: (reading: PlanReading) => ReadonlyMap<string, Column<unknown>> = oncePerObject(
+  ({ settings }) =>
+    new Map([...settings.places].map(([key, { sheet, cell }]) => [`${sheet}!${cell}`, settingColumns[key]] as const)),
+)
+
+/** Every filled cell of these tables' recognised columns, row by row. */
+export function* filledCells(
+  reading: PlanReading,
+  tables: readonly TableReading[],
+  isWanted: (column: Column<unknown>) => boolean,
+): Iterable<CheckedCell> {
+  for (const table of tables) {
+    const cellsOfRow = cellsIn(reading, table, isWanted)
+    for (const { place } of table.rows) yield* cellsOfRow(place.row)
   }
 }
 
 /**
- * The marks of the ballots that are no plain numbers: every other filled cell of the columns that an open table takes in
- * beyond its own. Numbers are what belongs there, a million of them maybe, and no rule has anything to say about one.
+ * The marks of the ballots in a row that are no plain numbers: every other filled cell of the columns that an open table
+ * takes in beyond its own. Numbers are what belongs there, a million of them maybe, and no rule has anything to say about
+ * one.
  */
-export const oddMarks: (reading: PlanReading) => readonly LocatedCell[] = oncePerObject((reading) => [
-  ...eachOddMark(reading),
-])
-
-function* eachOddMark(reading: PlanReading): Iterable<LocatedCell> {
-  for (const table of allTables(reading)) {
-    const columns = openColumns(reading, table)
-    if (columns.length === 0) continue
-    for (const { place } of table.rows) {
-      const cells = table.located.sheet.rows[place.row - 1] ?? []
-      for (const open of columns) {
-        const cell = cells[open.column - 1] ?? null
-        if (typeof cell === 'number' || isBlank(cell)) continue
-        yield { table, row: place.row, number: open.column, header: open.header, cell }
-      }
-    }
+export function oddMarksIn(
+  table: TableReading,
+  columns: ReturnType<typeof openColumns>,
+): (row: number) => readonly LocatedCell[] {
+  return (row) => {
+    const cells = table.located.sheet.rows[row - 1] ?? []
+    return columns.flatMap(({ header, column: number }) => {
+      const cell = cells[number - 1] ?? null
+      return typeof cell === 'number' || isBlank(cell) ? [] : [{ table, row, number, header, cell }]
+    })
   }
 }
 

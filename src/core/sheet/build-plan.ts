@@ -7,7 +7,7 @@ import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
 import { untitled } from '../text/excluded.ts'
 import type { SheetKey } from './columns/tables.ts'
-import { readBallots } from './read-ballots.ts'
+import { type BallotTerms, readBallots } from './read-ballots.ts'
 import type { TableReading } from './read-table.ts'
 
 type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
@@ -20,8 +20,18 @@ function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly
   return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
 }
 
-/** Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the reason. */
-export function buildPlan(tables: Tables, settings: Settings, fields: readonly PlannedFieldDraft[]): Plan {
+/**
+ * Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the
+ * reason.
+ * @param before what it was put together from before an edit: ballots, millions of marks maybe, are taken over where
+ *   nothing they are read from has changed
+ */
+export function buildPlan(
+  tables: Tables,
+  settings: Settings,
+  fields: readonly PlannedFieldDraft[],
+  before?: { readonly tables: Tables; readonly plan: Plan },
+): Plan {
   const byName = new Map(
     fields.flatMap((field) => [[fold(field.code), field] as const, [fold(field.name), field] as const]),
   )
@@ -44,6 +54,7 @@ export function buildPlan(tables: Tables, settings: Settings, fields: readonly P
       measures.get(field)?.push({ ...row, value: { ...row.value, id, title: title ?? untitled, field: field.name } })
     }
   }
+  const ballots = () => readBallots(tables.ballots, rowsOf(tables.actors), seen, ballotTerms(fields, settings))
   return {
     settings,
     fields: fields.map((field) => ({ ...field, measures: measures.get(field) ?? [] })),
@@ -53,12 +64,35 @@ export function buildPlan(tables: Tables, settings: Settings, fields: readonly P
     decisions: rowsOf(tables.decisions),
     progress: rowsOf(tables.progress),
     statusWords: rowsOf(tables.statuses),
-    ballots: readBallots(tables.ballots, rowsOf(tables.actors), seen, {
-      secret: settings.secret === true,
-      grades: gradeWords(fields, settings),
-    }),
+    ballots:
+      before && hasSameBallots(before, { tables, settings, fields, ids: seen }) ? before.plan.ballots : ballots(),
     results: rowsOf(tables.results),
   }
+}
+
+interface BallotSources {
+  readonly tables: Tables
+  readonly settings: Settings
+  readonly fields: readonly PlannedFieldDraft[]
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/** Everything that `readBallots` is given is what it was. */
+function hasSameBallots(before: { readonly tables: Tables; readonly plan: Plan }, now: BallotSources): boolean {
+  const { plan, tables } = before
+  if (!isSameList(tables.ballots, now.tables.ballots) || !isSameList(tables.actors, now.tables.actors)) return false
+  if (JSON.stringify(ballotTerms(plan.fields, plan.settings)) !== JSON.stringify(ballotTerms(now.fields, now.settings)))
+    return false
+  const ids = plan.fields.flatMap(({ measures }) => measures.map(({ value }) => value.id))
+  return ids.length === now.ids.size && ids.every((id) => now.ids.get(measureKey(id)) === id)
+}
+
+function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((one, index) => one === now[index])
+}
+
+function ballotTerms(fields: readonly PlannedFieldDraft[], settings: Settings): BallotTerms {
+  return { secret: settings.secret === true, grades: gradeWords(fields, settings) }
 }
 
 /** Words that people write into ballots here. */

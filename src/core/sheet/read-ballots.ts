@@ -47,7 +47,7 @@ export function readBallots(
 }
 
 /** How the plan's ballots are filled in. */
-interface BallotTerms {
+export interface BallotTerms {
   /** The headers are numbers of sheets (`Z01`), each of which counts; any other column that reads as a ballot does not. */
   readonly secret: boolean
   /** Words that are grades; empty where only numbers are. */

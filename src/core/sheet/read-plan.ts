@@ -11,6 +11,7 @@ import { locate } from './locate.ts'
 import { withPartFields } from './part-field.ts'
 import { readSettings, type SettingsReading } from './read-settings.ts'
 import { readTable, type TableReading } from './read-table.ts'
+import { shareRows } from './share-rows.ts'
 
 /** The whole workbook, read once. Rules look at it from here; everything after the check looks at `plan` only. */
 export interface PlanReading {
@@ -21,6 +22,8 @@ export interface PlanReading {
   readonly headerless: ReadonlyMap<SheetKey, SheetGrid>
   readonly settings: SettingsReading
   readonly plan: Plan
+  /** What the readers knew beside the cells. */
+  readonly context: ReadContext
 }
 
 /**
@@ -30,19 +33,23 @@ export interface PlanReading {
  * (4) the plan. Nothing here judges: problems travel beside the values and become findings in `check`.
  *
  * @param said which header means which column, as far as a person says so beside the workbook
+ * @param before the same workbook as it was read before an edit: what has not changed since is taken over as it is
  */
-export function readPlan(workbook: WorkbookGrid, said: readonly ColumnMapping[] = []): PlanReading {
+export function readPlan(grid: WorkbookGrid, said: readonly ColumnMapping[] = [], before?: PlanReading): PlanReading {
+  // An exported plan has its texts in two places; it is not edited and always read as a whole.
+  const earlier = before && before.tables.factSheets.length === 0 ? before : undefined
+  const workbook = earlier ? shareRows(earlier.workbook, grid) : grid
   const mappings = { now: said, before: agreedMappings(workbook) }
   const headerless = new Map<SheetKey, SheetGrid>()
   const readAll = <K extends SheetKey>(key: K, context: ReadContext): readonly TableReading<K>[] => {
     const spec = tables[key]
     const location = locate(spec, workbook, mappings)
     if (location.headerless) headerless.set(key, location.headerless)
-    return location.found.map((located) => readTable(key, spec, located, context))
+    const known = key === 'statuses' || context === earlier?.context ? (earlier?.tables[key] ?? []) : []
+    return location.found.map((located, index) => readTable(key, spec, located, context, known[index]))
   }
-  const plainContext: ReadContext = { statuses: statusWords([]) }
   const statusTables = readAll('statuses', plainContext)
-  const context: ReadContext = { statuses: statusWords(statusTables) }
+  const context = contextOf(statusTables, earlier)
   const factSheets = readAll('factSheets', context)
   const read: PlanReading['tables'] = {
     settings: readAll('settings', context),
@@ -65,7 +72,16 @@ export function readPlan(workbook: WorkbookGrid, said: readonly ColumnMapping[] 
   const settings = readSettings(read.settings, context)
   const fields = orderedFields(read.fields, settings.value)
   const complete = { ...read, measures: withPartFields(read.measures, fields) }
-  return { workbook, tables: complete, headerless, settings, plan: buildPlan(complete, settings.value, fields) }
+  const plan = buildPlan(complete, settings.value, fields, earlier)
+  return { workbook, tables: complete, headerless, settings, plan, context }
+}
+
+const plainContext: ReadContext = { statuses: statusWords([]) }
+
+function contextOf(statusTables: readonly TableReading<'statuses'>[], before: PlanReading | undefined): ReadContext {
+  const known = before?.tables.statuses ?? []
+  const isSame = before && known.length === statusTables.length && known.every((one, at) => one === statusTables[at])
+  return isSame ? before.context : { statuses: statusWords(statusTables) }
 }
 
 /** What stands in the sheet *Zuordnung*. */

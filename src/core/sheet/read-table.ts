@@ -36,17 +36,25 @@ export interface TableReading<K extends SheetKey = SheetKey> {
   readonly skipped: readonly SkippedRow[]
 }
 
-/** Reads all rows below the header through the column table. A cell that cannot be read is `null` and a problem. */
+/**
+ * Reads all rows below the header through the column table. A cell that cannot be read is `null` and a problem.
+ * @param before the same table as it was read before an edit, with the same context: rows of which the grid is still the
+ *   same object are taken over, and so is the whole table where nothing of its sheet has changed
+ */
 export function readTable<K extends SheetKey>(
   key: K,
   spec: TableSpec<SheetRows[K]>,
   located: Located,
   context: ReadContext,
+  before?: TableReading<K>,
 ): TableReading<K> {
+  const known = before && hasSameHeader(before.located, located) ? before : null
+  if (known && known.located.sheet === located.sheet && known.located.lastRow === located.lastRow) return known
   const rows: Placed<SheetRows[K]>[] = []
   const problems: PlacedProblem[] = []
   const skipped: SkippedRow[] = []
-  const columns = located.match.columns
+  const columns = known?.columns ?? located.match.columns
+  const readBefore = known ? rowsBefore(known, located) : () => null
   const entries = columnEntries(spec)
   const present = entries.flatMap(([name, column]) => {
     const number = columns.get(name)
@@ -54,6 +62,13 @@ export function readTable<K extends SheetKey>(
   })
   const empty = Object.fromEntries(entries.map(([name]) => [name, null]))
   for (let row = located.headerRow + 1; row <= located.lastRow; row++) {
+    const same = readBefore(row)
+    if (same) {
+      if (same.skipped) skipped.push(same.skipped)
+      if (same.read) rows.push(same.read)
+      problems.push(...same.problems)
+      continue
+    }
     const kind = classifyRow(key, located, row)
     if (kind) {
       skipped.push(kind)
@@ -71,6 +86,41 @@ export function readTable<K extends SheetKey>(
     })
   }
   return { key, spec, located, columns, rows, problems, skipped }
+}
+
+/** What reading one row led to. */
+interface RowOutcome<K extends SheetKey> {
+  readonly read: Placed<SheetRows[K]> | undefined
+  readonly skipped: SkippedRow | undefined
+  readonly problems: readonly PlacedProblem[]
+}
+
+const noProblems: readonly PlacedProblem[] = []
+
+/** What came of a row before, where it and the row above, by which it may be told from a remark, are what they were. */
+function rowsBefore<K extends SheetKey>(
+  { located: { sheet, lastRow }, rows, skipped, problems }: TableReading<K>,
+  { sheet: now }: Located,
+): (row: number) => RowOutcome<K> | null {
+  const read = new Map(rows.map((row) => [row.place.row, row]))
+  const left = new Map(skipped.map((row) => [row.row, row]))
+  const met = new Map<number, PlacedProblem[]>()
+  for (const problem of problems) met.set(problem.row, [...(met.get(problem.row) ?? []), problem])
+  return (row) => {
+    if (row > lastRow || sheet.rows[row - 1] !== now.rows[row - 1] || sheet.rows[row - 2] !== now.rows[row - 2])
+      return null
+    return { read: read.get(row), skipped: left.get(row), problems: met.get(row) ?? noProblems }
+  }
+}
+
+/** Found in the same place, with the same columns: a row then reads as it did. */
+function hasSameHeader(before: Located, now: Located): boolean {
+  return JSON.stringify(headerOf(before)) === JSON.stringify(headerOf(now))
+}
+
+function headerOf({ sheet, table, headerRow, firstColumn, lastColumn, match, field }: Located) {
+  const { columns, duplicates, others } = match
+  return [sheet.name, table === null, headerRow, firstColumn, lastColumn, [...columns], duplicates, others, field]
 }
 
 /** What people wrote into the cells at fault; an error of a formula is nobody's word. */

@@ -1,3 +1,5 @@
+import { allTables } from '../../sheet/read-plan.ts'
+import type { TableReading } from '../../sheet/read-table.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import type { Finding } from '../finding.ts'
 import { actorNames } from '../names.ts'
@@ -13,12 +15,14 @@ export const commaList: PlanRule = {
   codes: ['cell/comma-list'],
   reads: 'everything',
   *check(reading) {
-    const filled = filledCells(reading)
-    const cells = filled.filter(({ column }) => column.type === 'actors')
+    const cells = [...filledCells(reading, allTables(reading), ({ type }) => type === 'actors')]
     const listed = actorNames(reading)
     const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
-    const labels = filled.filter(({ table, column }) => table.key === 'settings' && column.type === 'list')
-    yield* findings(labels, proposedLabels)
+    const settings = filledCells(reading, reading.tables.settings as readonly TableReading[], () => true)
+    yield* findings(
+      [...settings].filter(({ column }) => column.type === 'list'),
+      proposedLabels,
+    )
     yield* findings(cells, (cell) => proposed(cell, known))
   },
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/clean.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestAmong } from '../../text/nearest.ts'
 import { actorNames, namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
@@ -12,6 +12,7 @@ export const unknownActor: PlanRule = {
   *check(reading) {
     const known = actorNames(reading)
     if (known.size === 0) return
+    const nearestKnown = nearestAmong([...known.values()])
     const unsplit = new Set([...commaList.check(reading)].map(({ sheet, cell }) => `${sheet}!${cell}`))
     for (const table of reading.tables.measures) {
       for (const { value, place } of table.rows) {
@@ -21,7 +22,7 @@ export const unknownActor: PlanRule = {
           const at = placeAt(table, place.row, key)
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
           for (const name of unknown) {
-            const values = { text: name, nearest: nearest(name, [...known.values()]) }
+            const values = { text: name, nearest: nearestKnown(name) }
             yield { code: 'reference/unknown-actor', ...at, values }
           }
         }

@@ -1,6 +1,6 @@
 import { measureTable } from '../../sheet/columns/measures.ts'
 import { fold } from '../../text/clean.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestAmong } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 
@@ -15,7 +15,8 @@ export const unknownField: PlanRule = {
     if (tables.fields.length === 0) return
     const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))
     const names = plan.fields.map(({ name }) => name)
-    const valuesOf = (text: string) => ({ text, nearest: nearest(text, names), known: names })
+    const nearestName = nearestAmong(names)
+    const valuesOf = (text: string) => ({ text, nearest: nearestName(text), known: names })
     for (const table of tables.measures) {
       const { field, sheet } = table.located
       const ofSheet = table.rows.some(({ value }) => value.field === null) ? field : null

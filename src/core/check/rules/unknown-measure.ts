@@ -1,7 +1,7 @@
 import { measureKey } from '../../plan/measure-id.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { fold } from '../../text/clean.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestAmong } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 
@@ -16,6 +16,7 @@ export const unknownMeasure: PlanRule = {
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
     )
     const known = new Set(ids.map(measureKey))
+    const nearestId = nearestAmong(ids)
     // Whoever writes the title instead of the number is told the number.
     const byTitle = new Map(
       reading.plan.fields.flatMap(({ measures }) =>
@@ -27,7 +28,7 @@ export const unknownMeasure: PlanRule = {
       for (const { value, place } of table.rows) {
         const text = 'measure' in value ? value.measure : null
         if (text === null || known.has(measureKey(text))) continue
-        const values = { text, nearest: byTitle.get(fold(text)) ?? nearest(text, ids), counts: counting.has(table.key) }
+        const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
         yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
       }
     }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/clean.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestAmong } from '../../text/nearest.ts'
 import { namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
@@ -11,12 +11,13 @@ export const unknownSource: PlanRule = {
   *check({ tables, plan }) {
     const codes = plan.sources.flatMap(({ value }) => (value.code === null ? [] : [value.code]))
     if (codes.length === 0) return
+    const nearestCode = nearestAmong(codes)
     const known = new Set(plan.sources.flatMap(({ value }) => [value.code, value.name]).map((name) => fold(name ?? '')))
     for (const table of tables.measures) {
       for (const { value, place } of table.rows) {
         for (const text of value.sources ?? []) {
           if (known.has(fold(text)) || namesNobody(text)) continue
-          const values = { text, nearest: nearest(text, codes) }
+          const values = { text, nearest: nearestCode(text) }
           yield { code: 'reference/unknown-source', ...placeAt(table, place.row, 'sources'), values }
         }
       }
