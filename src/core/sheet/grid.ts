@@ -89,6 +89,14 @@ export function isError(cell: CellValue): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell
 }
 
+/** The same value, to a person: a day is the same day, an error the same error. */
+export function isSameCell(one: CellValue, other: CellValue): boolean {
+  if (one === null || other === null) return one === other
+  if (isDay(one)) return isDay(other) && one.day === other.day
+  if (isError(one)) return isError(other) && one.error === other.error
+  return one === other
+}
+
 const visible = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 /** Empty for a person: nothing, or nothing but white space and invisible characters. */

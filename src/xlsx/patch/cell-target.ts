@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { CellEdit } from '../../core/sheet/edits.ts'
-import { address, type CellValue, isDay, isError } from '../../core/sheet/grid.ts'
+import { address, isSameCell } from '../../core/sheet/grid.ts'
+import type { NumberKind } from '../../core/sheet/number-format.ts'
 import { type CellPosition, parseAddress } from '../read/addresses.ts'
 import type { ReadLimits } from '../read/limits.ts'
-import type { NumberKind } from '../read/number-format.ts'
 import { areaText, contains } from './areas.ts'
 import { longestText } from './cell-text.ts'
 import type { HeldCell } from './held-cells.ts'
@@ -26,7 +26,7 @@ export function cellTargets(edits: readonly CellEdit[], limits: ReadLimits): rea
     const target = targetOf(edit, limits)
     const key = cellKey(target.position)
     const before = targets.get(key)
-    if (before !== undefined && !isSame(before.to, target.from)) {
+    if (before !== undefined && !isSameCell(before.to, target.from)) {
       throw new Refusal('edit/changed', { sheet: edit.sheet, cell: edit.cell })
     }
     targets.set(key, before === undefined ? target : { ...target, from: before.from })
@@ -65,16 +65,10 @@ export function proveTarget(
   if (held?.formula || layout.filled.some((area) => contains(area, position))) {
     throw new Refusal('edit/formula', { sheet, cell })
   }
-  if (!isSame(held === null ? null : held.value, from)) throw new Refusal('edit/changed', { sheet, cell })
-  if (isSame(from, to)) return false
+  const value = held === null ? null : held.value
+  if (value === undefined || !isSameCell(value, from)) throw new Refusal('edit/changed', { sheet, cell })
+  if (isSameCell(from, to)) return false
   if (held?.rich && to !== null) throw new Refusal('edit/rich-text', { sheet, cell })
   if (typeof to === 'number' && kind !== 'number') throw new Refusal('edit/number-format', { sheet, cell })
   return true
-}
-
-function isSame(one: CellValue | undefined, other: CellValue): boolean {
-  if (one === undefined || one === null || other === null) return one === other
-  if (isDay(one)) return isDay(other) && one.day === other.day
-  if (isError(one)) return isError(other) && one.error === other.error
-  return one === other
 }

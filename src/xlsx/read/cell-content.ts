@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/sheet/grid.ts'
-import type { NumberKind } from './number-format.ts'
-import { durationText, isoToSerial, serialToDay, timeText } from './serial.ts'
+import type { NumberKind } from '../../core/sheet/number-format.ts'
+import { numberValue } from '../../core/sheet/number-value.ts'
+import { isoToSerial } from '../../core/sheet/serial.ts'
 import { cellText, joinedText } from './shared-strings.ts'
 import { isTrue, type XmlTags } from './xml.ts'
 import { XmlProblem } from './xml-problem.ts'
@@ -58,26 +59,4 @@ const decimal = /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i
 
 function emptyAsNull(text: string | undefined): string | null | undefined {
   return text === '' ? null : text
-}
-
-/** Excel shows a number that no date stands for as a row of these. */
-const noDate = { error: '#####' }
-
-function numberValue(value: number, kind: NumberKind, date1904: boolean): CellValue | undefined {
-  if (!Number.isFinite(value)) return undefined
-  switch (kind) {
-    case 'number':
-      // Nobody writes or sees a negative zero.
-      return value === 0 ? 0 : value
-    case 'duration':
-      return durationText(value)
-    case 'time':
-      return value < 0 ? noDate : timeText(value)
-    case 'day': {
-      // A mere time of day in a column of dates: Excel would show it on day 0.
-      if (value > 0 && value < 1) return timeText(value)
-      const day = serialToDay(value, date1904)
-      return day === null ? noDate : { day }
-    }
-  }
 }

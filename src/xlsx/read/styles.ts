@@ -1,4 +1,4 @@
-import { builtInKind, formatKind, type NumberKind } from './number-format.ts'
+import { builtInKind, formatKind, type NumberKind } from '../../core/sheet/number-format.ts'
 import { indexedColour, tinted } from './theme.ts'
 import { XmlTags } from './xml.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { address } from '../../../src/core/sheet/grid.ts'
+import { durationText, isoToSerial, serialToDay, timeText } from '../../../src/core/sheet/serial.ts'
 import { parseAddress, parseArea } from '../../../src/xlsx/read/addresses.ts'
-import { durationText, isoToSerial, serialToDay, timeText } from '../../../src/xlsx/read/serial.ts'
 
 const seed = Date.now() % 1_000_000
 

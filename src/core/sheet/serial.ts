@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../core/plan/time.ts'
+import type { CalendarDay } from '../plan/time.ts'
 
 const millisecondsPerDay = 86_400_000
 
