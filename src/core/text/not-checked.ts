@@ -9,7 +9,7 @@ interface GapValues {
 
 const sentences: { readonly [C in keyof GapValues]: (values: GapValues[C]) => string } = {
   'privacy/comment': ({ sheets }) =>
-    `Kommentare und Notizen werden nicht gelesen (${sheets.map((sheet) => `Blatt „${sheet}“`).join(', ')}). Bitte selbst prüfen, ob sie Persönliches enthalten.`,
+    `Nicht alle Kommentare und Notizen ließen sich lesen (${sheets.map((sheet) => `Blatt „${sheet}“`).join(', ')}). Bitte selbst prüfen, ob sie Persönliches enthalten.`,
   'workbook/formula-not-computed': ({ sheet, cells, first }) =>
     `Auf dem Blatt „${sheet}“ ${cells === 1 ? `hat die Formel in ${first}` : `haben ${cells} Formeln (zuerst ${first})`} kein gespeichertes Ergebnis und ${cells === 1 ? 'gilt' : 'gelten'} als leer. Bitte in Excel öffnen und speichern.`,
   'table/status-by-colour': ({ sheet }) =>

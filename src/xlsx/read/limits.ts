@@ -16,6 +16,8 @@ export interface ReadLimits {
   readonly places: number
   /** Coloured cells of a sheet; beyond that colours are left out, which is said. */
   readonly fills: number
+  /** Notes of a sheet, and as many answers in threads; beyond that they are left out, which is said. */
+  readonly comments: number
   readonly merges: number
   /** Cells under all merges of a sheet together, counted inside the used range. */
   readonly mergedCells: number
@@ -35,6 +37,7 @@ export const defaultLimits: ReadLimits = {
   cells: 3_000_000,
   places: 20_000_000,
   fills: 200_000,
+  comments: 100_000,
   merges: 10_000,
   mergedCells: 5_000_000,
 }

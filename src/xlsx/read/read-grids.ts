@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { NotChecked, SheetGrid, WorkbookGrid } from '../../core/sheet/grid.ts'
 import { notChecked } from '../../core/text/not-checked.ts'
+import { type CommentsReading, readComments } from './comments.ts'
 import { defaultLimits, type ReadLimits, type Source } from './limits.ts'
 import { emptyMerged, tameMerges } from './merges.ts'
 import { recogniseArchive, recognisePackage } from './recognise.ts'
-import { relationshipsOf } from './relationships.ts'
 import { type ScanContext, type SheetScan, scanSheet } from './scan-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
@@ -44,6 +44,7 @@ export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): P
 interface Scanned {
   readonly entry: SheetEntry
   readonly scan: SheetScan
+  readonly attached: CommentsReading
 }
 
 function readSource(bytes: Uint8Array, source: Source, onUnpacked: ReadOptions['onUnpacked']): WorkbookGrid {
@@ -57,31 +58,30 @@ function readSource(bytes: Uint8Array, source: Source, onUnpacked: ReadOptions['
     date1904,
     count: { cells: 0, places: 0 },
   }
-  const scanned = sheets.map((entry) => ({ entry, scan: scanSheet(pack.pieces(entry.part), entry.name, context) }))
+  const scanned = sheets.map((entry): Scanned => {
+    const scan = scanSheet(pack.pieces(entry.part), entry.name, context)
+    return { entry, scan, attached: readComments(pack, entry.part, source.limits.comments) }
+  })
   return {
     sheets: scanned.map((one) => toSheet(one, pack, source)),
     date1904,
-    notChecked: gaps(pack, scanned),
+    notChecked: gaps(scanned),
   }
 }
 
-function toSheet({ entry, scan }: Scanned, pack: Package, source: Source): SheetGrid {
+function toSheet({ entry, scan, attached }: Scanned, pack: Package, source: Source): SheetGrid {
   const { rows, hiddenRows, hiddenColumns, filtered, fills } = scan
   const merges = tameMerges(scan.merges, scan, entry.name, source)
   emptyMerged(rows, merges, scan.lastColumn)
   const tables = readTables(pack, entry.part, scan.tables)
   const own = { rows, tables, merges, hiddenRows, hiddenColumns, filtered, fills }
-  return { name: entry.name, hidden: entry.hidden, ...own, comments: new Map() }
+  return { name: entry.name, hidden: entry.hidden, ...own, comments: attached.comments }
 }
 
-function gaps(pack: Package, scanned: readonly Scanned[]): readonly NotChecked[] {
-  const commented = scanned.filter(({ entry }) =>
-    relationshipsOf(pack, entry.part).some(({ type }) => type === 'comments' || type === 'threadedComment'),
-  )
+function gaps(scanned: readonly Scanned[]): readonly NotChecked[] {
   const found: NotChecked[] = []
-  if (commented.length > 0) {
-    found.push(notChecked('privacy/comment', { sheets: commented.map(({ entry }) => entry.name) }))
-  }
+  const unread = scanned.filter(({ attached }) => attached.incomplete)
+  if (unread.length > 0) found.push(notChecked('privacy/comment', { sheets: unread.map(({ entry }) => entry.name) }))
   for (const { entry, scan } of scanned) {
     const sheet = entry.name
     const [first] = scan.uncomputed

@@ -11,8 +11,8 @@ export function readSharedStrings(xml: Iterable<string>): readonly string[] {
   return texts
 }
 
-/** The text of an open `si` or `is`: the runs of a rich text joined, phonetic hints left out; goes on to its end. */
-export function joinedText(tags: XmlTags, element: 'si' | 'is'): string {
+/** The text of an open `si`, `is` or a note's `text`: the runs of a rich text joined, phonetic hints left out; goes on to its end. */
+export function joinedText(tags: XmlTags, element: 'si' | 'is' | 'text'): string {
   let text = ''
   while (tags.within(element)) {
     if (tags.closing) continue
