@@ -161,7 +161,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'privacy/person': ({ values: { text } }) =>
     `„${shorten(text)}“ ist anscheinend der Name einer Person und würde veröffentlicht. Bitte durch die Funktion oder die Organisation ersetzen.`,
   'privacy/comment': ({ values: { text } }) =>
-    `An dieser Zelle hängt ein Kommentar („${shorten(text)}“). In die Anlage kommt er nicht; wer die Arbeitsmappe selbst weitergibt, gibt ihn mit. Bitte vorher löschen.`,
+    `An dieser Zelle hängt ein Kommentar${text === '' ? '' : ` („${shorten(text)}“)`}. In die Anlage kommt er nicht; wer die Arbeitsmappe selbst weitergibt, gibt ihn mit. Bitte vorher löschen.`,
   'decision/order': ({ values: { body, date, otherBody, otherDate } }) =>
     `„${shorten(body)}“ (${date}) kann nicht vor „${shorten(otherBody)}“ (${otherDate}) stehen. Bitte Datum und Stand beider Einträge prüfen.`,
   'decision/paper-missing': ({ values: { body } }) =>

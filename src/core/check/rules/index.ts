@@ -24,6 +24,11 @@ import { nonMeasureRow } from './non-measure-row.ts'
 import { numberAsText } from './number-as-text.ts'
 import { periodOrder } from './period-order.ts'
 import { prioritisedLabelUnknown } from './prioritised-label-unknown.ts'
+import { privacyComment } from './privacy-comment.ts'
+import { privacyEmail } from './privacy-email.ts'
+import { privacyIban } from './privacy-iban.ts'
+import { privacyPerson } from './privacy-person.ts'
+import { privacyPhone } from './privacy-phone.ts'
 import { required } from './required.ts'
 import { resultFaulty } from './result-faulty.ts'
 import { rowsOutside } from './rows-outside.ts'
@@ -40,7 +45,7 @@ import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
 import { whitespace } from './whitespace.ts'
 
-/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, results, ballots. */
+/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, results, ballots, privacy. */
 export const rules: readonly Rule[] = [
   sheetMissing,
   date1904,
@@ -82,4 +87,9 @@ export const rules: readonly Rule[] = [
   ballotNotEntitled,
   ballotSecretNamed,
   ballotFaulty,
+  privacyEmail,
+  privacyPhone,
+  privacyIban,
+  privacyPerson,
+  privacyComment,
 ]

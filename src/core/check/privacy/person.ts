@@ -1,0 +1,131 @@
+import { givenNames } from './given-names.ts'
+import { canBeSurname, isNoSurname, isOrganisation, isThing, office } from './no-person.ts'
+
+const before = '(?<![\\p{L}\\p{N}-])'
+const word = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)*"
+const initial = '\\p{Lu}\\.'
+const particle = '(?:von der|von dem|von|vom|zu|zur|van der|van den|van de|van|de la|de|del|di|da|el|al|ten|ter)'
+const surname = `(?:${particle} )?${word}`
+const title =
+  '(?:Prof(?:essor(?:in)?|\\.)?|Dr(?:es)?\\.|Doktor|Dipl\\.-?\\p{L}+\\.?|Mag\\.|PD|h\\. ?c\\.|rer\\. ?\\p{Ll}+\\.|med\\.(?: (?:dent|vet)\\.)?|(?:phil|jur|iur|theol|paed|agr|oec|pol|nat)\\.|-?Ing\\.)'
+const salutation = '(?:Frau(?:/Herrn?)?|Herrn?(?:/Frau)?|Hrn?\\.|Fr\\.|Fam\\.)'
+
+const addressed = new RegExp(
+  `${before}${salutation}\\s(?:(?:${title}|${office})\\s?)*(?<first>${surname}|${initial})(?:\\s?(?<second>${surname}))?`,
+  'gu',
+)
+const titled = new RegExp(
+  `${before}(?:Prof|Dr)\\.(?:\\s?${title})*\\s(?<first>${surname}|${initial})(?:\\s?(?<second>${surname}))?`,
+  'gu',
+)
+/** What follows is looked at without being taken, since any capital word before a name begins like one. */
+const named = new RegExp(
+  `${before}(?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?=(?<rest>(?:-\\p{Lu}\\p{Ll}+)? (?:${initial} )?${surname}))`,
+  'gu',
+)
+const responsible = new RegExp(
+  `${before}(?:Ansprech|Kontakt)(?:partner(?:[:*_/]?-?[Ii]n(?:nen)?)?|person(?:en)?)(?: (?:ist|sind|vor Ort)| \\p{Lu}[\\p{L}-]+(?=:))?[:,–-]?\\s(?<given>${word}) (?<surname>${surname})`,
+  'gu',
+)
+/** `Beispiel, Anna` and `A. Beispiel` are names only where they are all there is. */
+const turned = new RegExp(`(?:^|[;:\\n] ?)(?<name>${surname}, (?<given>\\p{Lu}\\p{Ll}+))(?= ?(?:$|[;\\n(]))`, 'gu')
+const initialled = new RegExp(`(?:^|; ?)(?<name>${initial} ?${surname})(?= ?(?:$|[;(]))`, 'u')
+
+/** `die Frau`, `Haus der Frau`: no salutation. */
+const articleBefore = /(?:^|[^\p{L}])(?:[Dd]ie|[Dd]er|[Ee]iner?|[Jj]eder?|[Kk]eine|[Aa]ls|[Dd]es|[Dd]em) $/u
+/** `Mo.–Fr. Sprachkurs`: a Friday. */
+const weekdayBefore =
+  /(?:(?:Mo|Di|Mi|Do|Sa|So)\.?(?: ?[-–/,&+] ?| (?:bis|und|u\.|oder) )|(?:^|[^\p{L}])(?:[Jj]eden|jd\.|am|bis|immer) )$/u
+
+/**
+ * The first name of a person in a text, as written; `null` where there is none. A salutation or a title makes a name, and so
+ * does *Ansprechpartnerin:*; a mere *Vorname Nachname* is one where the given name is known. Functions, streets, schools
+ * and firms are none, though they may be named like people.
+ */
+export function findPerson(text: string): string | null {
+  return addressedIn(text) ?? titledIn(text) ?? responsibleIn(text) ?? namedIn(text) ?? aloneIn(text)
+}
+
+function addressedIn(text: string): string | null {
+  for (const match of text.matchAll(addressed)) {
+    const found = withoutNextWord(match)
+    const lead = textBefore(text, match.index)
+    if (found === null || text.startsWith('-', match.index + found.length)) continue
+    if (found.startsWith('Fr.') ? weekdayBefore.test(lead) : articleBefore.test(lead)) continue
+    return found
+  }
+  return null
+}
+
+function titledIn(text: string): string | null {
+  for (const match of text.matchAll(titled)) {
+    const found = withoutNextWord(match)
+    if (found !== null && !isPartOfThing(text, match.index, found)) return found
+  }
+  return null
+}
+
+/** `Frau Anna Beispiel`, but `Frau Beispiel` of „Frau Beispiel Jugendamt“; `null` where no surname stands there. */
+function withoutNextWord({ 0: found, groups }: RegExpExecArray): string | null {
+  const { first = '', second } = groups ?? {}
+  const two = second !== undefined && (first.endsWith('.') || isGivenName(first))
+  if (two) return canBeSurname(second) ? found : null
+  if (first.endsWith('.') || !canBeSurname(first)) return null
+  return second === undefined ? found : found.slice(0, found.length - second.length).trimEnd()
+}
+
+function responsibleIn(text: string): string | null {
+  for (const { index, 0: found, groups } of text.matchAll(responsible)) {
+    const { given = '', surname: family = '' } = groups ?? {}
+    const words = [given, family]
+    if (!isOrganisation(words) && words.every(canBeSurname) && !thingFollows(text, index + found.length)) {
+      return `${given} ${family}`
+    }
+  }
+  return null
+}
+
+function namedIn(text: string): string | null {
+  for (const { index, 0: first, groups } of text.matchAll(named)) {
+    if (!isGivenName(first)) continue
+    const found = withThirdName(text, index, first + (groups?.['rest'] ?? ''))
+    const family = found.slice(found.lastIndexOf(' ') + 1)
+    if (canBeSurname(family) && !isNoSurname(family) && !isPartOfThing(text, index, found)) return found
+  }
+  return null
+}
+
+/** `Anna Maria Beispiel`: the second name is a given name, too. */
+function withThirdName(text: string, index: number, found: string): string {
+  if (!isGivenName(found.slice(found.lastIndexOf(' ') + 1))) return found
+  return found + (nextName.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '')
+}
+
+const nextName = new RegExp(`^ ${surname}`, 'u')
+
+function aloneIn(text: string): string | null {
+  for (const { groups } of text.matchAll(turned)) {
+    if (isGivenName(groups?.['given'] ?? '')) return groups?.['name'] ?? null
+  }
+  const { name } = initialled.exec(text)?.groups ?? {}
+  return name === undefined || isOrganisation(name.split(' ').slice(1)) ? null : name
+}
+
+function isGivenName(name: string): boolean {
+  return givenNames.has((name.split('-')[0] ?? '').toLowerCase())
+}
+
+/** Named after a person, before or behind the name: `Kita Anna Beispiel`, `Anna Beispiel Schule`. */
+function isPartOfThing(text: string, index: number, found: string): boolean {
+  const lead = /(\p{Lu}[\p{L}-]*\.?)[ „"»]+$/u.exec(textBefore(text, index))?.[1]
+  return (lead !== undefined && isThing(lead)) || thingFollows(text, index + found.length)
+}
+
+function thingFollows(text: string, from: number): boolean {
+  const next = /^(?:-|[“"«]? ?(?:& ?)?-?)(\p{Lu}[\p{L}]*\.?)/u.exec(text.slice(from, from + 60))
+  return next !== null && (isThing(next[1] ?? '') || next[0].startsWith('-'))
+}
+
+function textBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 40), index)
+}
