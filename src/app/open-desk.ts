@@ -54,7 +54,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
   let laid: Laid | null = null
 
   const lay = async (): Promise<Laid> => {
-    laid = await layOut(host, onStage)
+    laid = await layOut(host, onStage, laid?.checked)
     return laid
   }
   const current = async () => laid ?? (await lay())
@@ -96,14 +96,15 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
   }
 }
 
-async function layOut(host: Host, onStage: (stage: Stage) => void): Promise<Laid> {
+/** @param before the same workbook as it lay there before an edit */
+async function layOut(host: Host, onStage: (stage: Stage) => void, before?: CheckedPlan): Promise<Laid> {
   const read = async () => {
     onStage('read')
     const source = await host.read()
     onStage('check')
     return source
   }
-  const checked = await check({ read, deliver: host.deliver })
+  const checked = await check({ read }, before)
   const { reading, report } = checked
   const isPlan = breakingFinding(report.findings) === null
   if (isPlan) onStage('rank')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { printRanking } from '../../src/cli/print-ranking.ts'
-import { checkPlan } from '../../src/core/check/check-plan.ts'
+import { checkReading } from '../../src/core/check/check-plan.ts'
 import type { Plan } from '../../src/core/plan/plan.ts'
 import { rankPlan } from '../../src/core/rank/rank-plan.ts'
 import { readPlan } from '../../src/core/sheet/read-plan.ts'
@@ -12,11 +12,12 @@ import { aPlanWorkbook } from '../builders/workbook.ts'
 function printed(plan: Plan): string {
   const grid = aPlanWorkbook()
   const clean = readPlan(grid)
-  const report = checkPlan(clean)
+  const check = checkReading(clean)
+  const { report } = check
   const ranking = rankPlan(plan, { seed: 1, rulesVersion: 'test' })
   const source = { name: 'plan.xlsx', sha256: '', grid }
   return printRanking(
-    { ranking, reading: { ...clean, plan }, report, source, measures: 0, hasErrors: false },
+    { ranking, reading: { ...clean, plan }, report, check, source, measures: 0, hasErrors: false },
     { columns: 400, colour: false },
   )
 }

@@ -97,18 +97,21 @@ interface RowOutcome<K extends SheetKey> {
 
 const noProblems: readonly PlacedProblem[] = []
 
-/** What came of a row before, where it and the row above, by which it may be told from a remark, are what they were. */
+/**
+ * What came of a row before, where it is what it was. Below a list that is no Excel table, the row above tells a remark
+ * from an entry.
+ */
 function rowsBefore<K extends SheetKey>(
   { located: { sheet, lastRow }, rows, skipped, problems }: TableReading<K>,
-  { sheet: now }: Located,
+  { sheet: now, table }: Located,
 ): (row: number) => RowOutcome<K> | null {
   const read = new Map(rows.map((row) => [row.place.row, row]))
   const left = new Map(skipped.map((row) => [row.row, row]))
   const met = new Map<number, PlacedProblem[]>()
   for (const problem of problems) met.set(problem.row, [...(met.get(problem.row) ?? []), problem])
   return (row) => {
-    if (row > lastRow || sheet.rows[row - 1] !== now.rows[row - 1] || sheet.rows[row - 2] !== now.rows[row - 2])
-      return null
+    const isSame = (at: number) => sheet.rows[at - 1] === now.rows[at - 1]
+    if (row > lastRow || !isSame(row) || (table === null && !isSame(row - 1))) return null
     return { read: read.get(row), skipped: left.get(row), problems: met.get(row) ?? noProblems }
   }
 }
