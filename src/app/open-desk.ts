@@ -1,6 +1,7 @@
 import { breakingFinding } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { fixEdits } from '../core/check/fix-edits.ts'
+import { normalForms } from '../core/check/normal-forms.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
@@ -44,7 +45,7 @@ interface Laid {
   readonly checked: CheckedPlan
   /** `null` where the workbook is no plan. */
   readonly ranking: Ranking | null
-  /** In the order of the view, by which the page names them. */
+  /** In the order of the view, by which the page names them: findings, then what could be written otherwise. */
   readonly findings: readonly Finding[]
   readonly view: DeskView
 }
@@ -72,7 +73,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     row: async (place) => rowView((await current()).checked.reading, place),
     fix: async (indexes) => {
       const { findings } = await current()
-      const cells = fixEdits([...new Set(indexes)].flatMap((index) => findings[index] ?? []))
+      const cells = fixEdits([...new Set(indexes)].flatMap((index) => findings[index] ?? [])).map(({ edit }) => edit)
       if (cells.length === 0) throw new Refusal('fix/nothing', {})
       return write({ cells, tables: [], sheets: [] }, stepLabels.fixes(cells.length))
     },
@@ -106,17 +107,18 @@ async function layOut(host: Host, onStage: (stage: Stage) => void, before?: Chec
   }
   const checked = await check({ read }, before)
   const { reading, report } = checked
+  const forms = normalForms(reading)
   const isPlan = breakingFinding(report.findings) === null
   if (isPlan) onStage('rank')
   const ranking = isPlan ? rankPlan(reading.plan, { seed, rulesVersion }) : null
   const ranked = ranking && { ranking, reading, report }
   const view: DeskView = {
     plan: planView(checked, ranking),
-    findings: findingsView(report, reading),
+    findings: findingsView(report, reading, forms),
     ranking: ranked && rankingView(ranked),
     entry: ranked && entryView(ranked),
   }
-  return { checked, ranking, findings: findingsInOrder(report.findings), view }
+  return { checked, ranking, findings: [...findingsInOrder(report.findings), ...forms], view }
 }
 
 /** @throws Refusal where the workbook is no plan, so that nothing can be entered */

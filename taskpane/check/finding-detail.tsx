@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
-import { Change } from './change.tsx'
+import { FixChanges } from './change.tsx'
 import { RowTable } from './row-table.tsx'
 import { SeverityMark } from './severity-mark.tsx'
 
@@ -53,9 +53,9 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onClose 
       <p class="finding-sentence">{line.sentence}</p>
       {line.fix && (
         <div class="proposal">
-          <Change {...line.fix} />
+          <FixChanges fix={line.fix} />
           <button type="button" class="primary no-print" disabled={state.busy !== null} onClick={onFix}>
-            {checkText.fix}
+            {line.fix.bulk ? checkText.fix : line.fix.words}
           </button>
         </div>
       )}

@@ -41,11 +41,11 @@ export function stillPossible(filter: FindingFilter, { codes, fields }: Findings
   return { ...filter, code: among(codes, filter.code), field: among(fields, filter.field) }
 }
 
-/** The lines with a fix, in their order. */
+/** The lines that can be fixed in bulk, in their order. */
 export function fixableLines(sections: readonly ShownSection[]): readonly FindingLine[] {
   return sections
     .filter(({ section }) => section.fixable > 0)
-    .flatMap(({ lines }) => lines.filter(({ fix }) => fix !== null))
+    .flatMap(({ lines }) => lines.filter(({ fix }) => fix?.bulk))
 }
 
 export function lineCount(sections: readonly ShownSection[]): number {

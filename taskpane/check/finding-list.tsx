@@ -62,7 +62,7 @@ interface SectionProps extends ListProps {
 
 function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
   const { section, lines, isOpen, heading, shown, from } = windowed
-  const fixable = section.fixable === 0 ? [] : lines.filter(({ fix }) => fix !== null)
+  const fixable = section.fixable === 0 ? [] : lines.filter(({ fix }) => fix?.bulk)
   const common = isOpen ? commonSentence(lines) : null
   const id = `section-${section.first}`
   return (
@@ -144,7 +144,7 @@ function Line({ line, list, position, place, all, isTold, children }: LineProps)
           {line.measure !== null && ` · ${line.measure}`}
         </span>
         {!isTold && <span class="line-sentence">{line.sentence}</span>}
-        {line.fix && <code class="line-now">{line.fix.from}</code>}
+        {line.fix?.bulk && <code class="line-now">{line.fix.cells[0].from}</code>}
       </button>
       {children}
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
-import { Change } from './change.tsx'
+import { FixChanges } from './change.tsx'
 import { Legend } from './legend.tsx'
 import { Pager } from './pager.tsx'
 
@@ -70,7 +70,7 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
               />
               <span>
                 {line.place}
-                {line.fix && <Change {...line.fix} />}
+                {line.fix && <FixChanges fix={line.fix} />}
               </span>
             </label>
           </li>

@@ -2,6 +2,7 @@ import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { CheckedPlan } from '../check/checked-plan.tsx'
+import { NormalForms } from '../check/normal-forms.tsx'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 
@@ -48,6 +49,7 @@ function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
       ) : (
         <CheckedPlan findings={findings} />
       )}
+      {findings.normalForms.length > 0 && <NormalForms lines={findings.normalForms} />}
     </>
   )
 }

@@ -43,6 +43,7 @@ export function aFindingsView(sections: readonly SectionOf[]): FindingsView {
     codes: choices(lines.map(({ code }) => code)),
     fields: choices(lines.map(({ field }) => field ?? '')),
     fixable: 0,
+    normalForms: [],
     legend: null,
     notChecked: [],
   }

@@ -1,5 +1,6 @@
 import type { BestSide, Method } from '../plan/settings.ts'
 import type { Basis } from '../rank/result.ts'
+import type { CellEdit } from '../sheet/edits.ts'
 import type { CellProblemValues } from '../sheet/problem.ts'
 import type { WhitespaceKind } from '../text/clean.ts'
 
@@ -38,6 +39,8 @@ export interface FindingValues extends CellProblemValues {
   'cell/formula-like': { readonly text: string }
   'cell/markup': { readonly found: string }
   'cell/comma-list': { readonly text: string; readonly proposal: string }
+  /** Reads well as it stands; `normal` is how it is written usually. Only told where somebody asks for it. */
+  'cell/normal-form': { readonly text: string; readonly normal: string }
   'cell/soft-value': { readonly text: string; readonly readAs: string }
   'measure/duplicate-id': { readonly id: string; readonly firstRow: number; readonly firstSheet: string }
   /** `row` is the later one; both stand in `values`, so that a script can show them side by side. */
@@ -185,14 +188,6 @@ export interface FindingPlace {
   readonly measure: string | null
 }
 
-/** One cell of a previewed fix; refused where the cell no longer holds `from`. */
-export interface Edit {
-  readonly sheet: string
-  readonly cell: string
-  readonly from: string
-  readonly to: string
-}
-
 export interface Fix {
   readonly label:
     | 'clean-text'
@@ -202,7 +197,8 @@ export interface Fix {
     | 'nearest-word'
     | 'common-spelling'
     | 'normal-form'
-  readonly edits: readonly Edit[]
+  /** The cells of the preview; each is refused where it no longer holds `from`. */
+  readonly edits: readonly CellEdit[]
 }
 
 export interface FindingOf<C extends FindingCode> extends FindingPlace {

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import type { CellEdit } from '../sheet/edits.ts'
+import { type CellValue, isDay, isError } from '../sheet/grid.ts'
+import { cellText } from '../sheet/readers/text.ts'
 import { findingSentence } from '../text/findings.ts'
 import { fixLabels } from '../text/fixes.ts'
 import { type CheckReport, countBySeverity } from './check-plan.ts'
@@ -85,6 +88,23 @@ export function findingJson(finding: Finding): CheckJson['findings'][number] {
     values: { ...values },
     message: findingSentence(finding),
     waived: false,
-    fix: fix ? { label: fixLabels[fix.label], edits: fix.edits.map((edit) => ({ ...edit })) } : null,
+    fix: fix ? { label: fixLabels[fix.label], edits: fix.edits.map(editJson) } : null,
   }
+}
+
+/** A cell of a fix as scripts get it: days as `2026-11-22`, numbers as plain decimals. */
+export function editJson({ sheet, cell, from, to }: CellEdit): {
+  sheet: string
+  cell: string
+  from: string
+  to: string
+} {
+  return { sheet, cell, from: plainText(from), to: plainText(to) }
+}
+
+function plainText(cell: CellValue): string {
+  if (cell === null) return ''
+  if (isDay(cell)) return cell.day
+  if (isError(cell)) return cell.error
+  return typeof cell === 'string' ? cell : cellText(cell)
 }

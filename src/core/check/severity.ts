@@ -34,6 +34,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'cell/formula-like': 'info',
   'cell/markup': 'warning',
   'cell/comma-list': 'warning',
+  'cell/normal-form': 'info',
   'cell/soft-value': 'info',
   'measure/duplicate-id': 'error',
   'measure/period-order': 'error',

@@ -32,6 +32,7 @@ export const findingNames: { readonly [C in FindingCode]: string } = {
   'cell/formula-like': 'Text, der wie eine Formel beginnt',
   'cell/markup': 'Steuerzeichen aus einer Internetseite',
   'cell/comma-list': 'Aufzählung mit Kommas',
+  'cell/normal-form': 'Übliche Form',
   'cell/soft-value': 'Wert in Klammern',
   'measure/duplicate-id': 'Doppelte Nummer',
   'measure/period-order': 'Zeitraum endet vor seinem Beginn',

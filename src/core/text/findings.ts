@@ -74,6 +74,8 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `Der Text enthält „${shorten(found)}“, ein Steuerzeichen aus einer Internetseite; es würde so gedruckt. Bitte alle solchen Zeichen in dieser Zelle entfernen.`,
   'cell/comma-list': ({ values: { proposal } }) =>
     `Mehrere Einträge bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
+  'cell/normal-form': ({ values: { text, normal } }) =>
+    `„${shorten(text)}“ wird richtig gelesen. Üblich ist die Form „${normal}“; wer mag, stellt um.`,
   'cell/soft-value': ({ values: { text, readAs } }) =>
     `${text} wird als ${readAs} gelesen; die Klammern gehen verloren. Bitte ihre Bedeutung in die Bemerkung schreiben.`,
   'measure/duplicate-id': ({ sheet, values: { id, firstRow, firstSheet } }) =>

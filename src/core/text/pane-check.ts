@@ -79,6 +79,15 @@ export const checkText = {
   after: 'Danach',
   preview: 'Vorschlag',
   fix: 'Beheben',
+  moreCells: (number: number) =>
+    number === 1 ? 'und eine weitere Zelle' : `und ${formatNumber(number)} weitere Zellen`,
+  normalForms: 'Übliche Form',
+  normalFormsHint: (number: number) =>
+    number === 1
+      ? 'Eine Angabe wird richtig gelesen, ließe sich aber in der üblichen Form schreiben (2021–2030; Beträge als Zahl). Nötig ist es nicht.'
+      : `${formatNumber(number)} Angaben werden richtig gelesen, ließen sich aber in der üblichen Form schreiben (2021–2030; Beträge als Zahl). Nötig ist es nicht.`,
+  showNormalForms: (number: number) =>
+    number === 1 ? 'Diese Angabe ansehen …' : `Diese ${formatNumber(number)} Angaben ansehen …`,
 
   fixAll: (number: number) => (number === 1 ? 'Eine beheben …' : `Alle ${formatNumber(number)} beheben …`),
   fixEverything: (number: number) => `${corrections(number)} ansehen …`,

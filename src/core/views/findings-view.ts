@@ -1,20 +1,20 @@
 import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
-import type { Finding, FindingCode, Fix, Severity } from '../check/finding.ts'
-import { safeFix } from '../check/fix-edits.ts'
+import type { Finding, FindingCode, Severity } from '../check/finding.ts'
+import { isBulk } from '../check/fix-kinds.ts'
 import { severityOrder } from '../check/group-findings.ts'
 import { severityOf } from '../check/severity.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import { countsLine } from '../text/command-line.ts'
 import { findingNames } from '../text/finding-names.ts'
 import { findingSentence, placeText } from '../text/findings.ts'
-import { formatNumber } from '../text/numbers.ts'
 import { noField, sectionTitle } from '../text/pane-views.ts'
-import { visibleLegend, visiblePair } from '../text/visible.ts'
+import { visibleLegend } from '../text/visible.ts'
 import { type FieldOfFinding, fieldsOfFindings } from './finding-fields.ts'
+import { type FixPreview, fixPreview } from './fix-preview.ts'
 
 /** One finding as the list shows it. */
 export interface FindingLine {
-  /** Place in `FindingsView.lines`; names the finding towards the desk. */
+  /** Place in `FindingsView.lines`, with `normalForms` counted on behind them; names the finding towards the desk. */
   readonly index: number
   readonly severity: Severity
   readonly code: FindingCode
@@ -27,14 +27,7 @@ export interface FindingLine {
   /** Code of the action field that the finding's row belongs to. */
   readonly field: string | null
   readonly sentence: string
-  /** Only of the mechanical, safe kind; before and after with invisible characters made visible. */
   readonly fix: FixPreview | null
-}
-
-export interface FixPreview {
-  readonly label: Fix['label']
-  readonly from: string
-  readonly to: string
 }
 
 /** Lines of one code in one column, next to each other in `FindingsView.lines`. */
@@ -46,6 +39,7 @@ export interface FindingSection {
   readonly title: string
   readonly first: number
   readonly count: number
+  /** How many of them can be fixed in bulk. */
   readonly fixable: number
 }
 
@@ -64,7 +58,10 @@ export interface FindingsView {
   readonly sections: readonly FindingSection[]
   readonly codes: readonly FilterChoice[]
   readonly fields: readonly FilterChoice[]
+  /** How many can be fixed in bulk. */
   readonly fixable: number
+  /** No findings: what reads well, but could be written as most of it is. */
+  readonly normalForms: readonly FindingLine[]
   /** What the signs in previews of fixes mean; `null` where there are none. */
   readonly legend: string | null
   /** What could not be looked at, a sentence each. */
@@ -100,14 +97,18 @@ function sectionsOf(findings: readonly Finding[]): readonly Section[] {
 }
 
 /** Everything that the check has to say, ready to be shown. */
-export function findingsView({ findings, notChecked }: CheckReport, reading: PlanReading): FindingsView {
+export function findingsView(
+  { findings, notChecked }: CheckReport,
+  reading: PlanReading,
+  normalForms: readonly Finding[] = [],
+): FindingsView {
   const fieldOf = fieldsOfFindings(reading)
   const lines: FindingLine[] = []
   const sections: FindingSection[] = []
   for (const { key, findings: own } of sectionsOf(findings)) {
     const first = lines.length
     for (const finding of own) lines.push(lineOf(finding, lines.length, fieldOf))
-    const fixable = own.filter((finding) => safeFix(finding) !== null).length
+    const fixable = own.filter(({ fix }) => fix && isBulk(fix)).length
     const [any] = own
     if (any) sections.push({ ...headOf(any), key, first, count: own.length, fixable })
   }
@@ -121,7 +122,8 @@ export function findingsView({ findings, notChecked }: CheckReport, reading: Pla
     codes: codeChoices(lines),
     fields: fieldChoices(lines, reading),
     fixable,
-    legend: fixable === 0 ? null : visibleLegend,
+    normalForms: normalForms.map((form, index) => lineOf(form, lines.length + index, fieldOf)),
+    legend: lines.some(({ fix }) => fix !== null) ? visibleLegend : null,
     notChecked: notChecked.map(({ why }) => why),
   }
 }
@@ -143,16 +145,8 @@ function lineOf(finding: Finding, index: number, fieldOf: FieldOfFinding): Findi
     measure,
     field: fieldOf(finding),
     sentence: findingSentence(finding),
-    fix: previewOf(finding),
+    fix: fixPreview(finding),
   }
-}
-
-function previewOf(finding: Finding): FixPreview | null {
-  const fix = safeFix(finding)
-  const [edit] = fix?.edits ?? []
-  if (!fix || !edit) return null
-  const [from, to] = visiblePair(edit.from, fix.label === 'text-to-number' ? formatNumber(Number(edit.to)) : edit.to)
-  return { label: fix.label, from, to }
 }
 
 /** In the order in which the codes are told. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../core/plan/time.ts'
 import type { CellEdit } from '../../core/sheet/edits.ts'
 import { address } from '../../core/sheet/grid.ts'
 import type { NumberKind } from '../../core/sheet/number-format.ts'
@@ -14,8 +15,9 @@ import { openEmptyTag, prefixAt, setAttributeAt, withoutAttributes } from './tag
 export interface CellWrite {
   readonly position: CellPosition
   readonly to: CellEdit['to']
-  /** Style of the cell; one that exists keeps its own. */
   readonly style: number
+  /** The style is another one than that of the cell, where there is one. */
+  readonly restyled: boolean
   /** What a number in this style means to people. */
   readonly kind: NumberKind
 }
@@ -23,7 +25,7 @@ export interface CellWrite {
 /**
  * Puts the cells into the XML of their sheet; rows and cells that do not exist yet go to their place. Texts stand in the
  * cell itself, so that the texts that cells share stay untouched. A day is a number only where the style shows a date,
- * else it is written as people write it, `08.03.2023`: nobody shall find 44993 in a cell.
+ * else (before the first day that the workbook counts) it is written as people write it: nobody shall find 44993.
  */
 export function writeCells(part: Part, layout: SheetLayout, writes: readonly CellWrite[], date1904: boolean): void {
   const writer = new CellWriter(part, layout, date1904)
@@ -83,7 +85,7 @@ class CellWriter {
       const old = layout.cells.get(key)
       const gap = layout.cellGaps.get(key)
       if (old !== undefined)
-        part.replace(old.from, old.to, this.cellXml(this.oldHead(old), cell, prefixAt(part, old.from)))
+        part.replace(old.from, old.to, this.cellXml(this.oldHead(old, cell), cell, prefixAt(part, old.from)))
       else if (gap !== undefined) part.insert(gap, this.newCells([cell]))
     }
   }
@@ -126,8 +128,10 @@ class CellWriter {
   }
 
   /** The start tag as it is, unfinished, without what spoke of the old content. */
-  private oldHead({ from, tagTo }: CellPlace): string {
-    return withoutAttributes(this.part.text.slice(from, tagTo), contentAttributes).replace(/\s*\/?>$/, '')
+  private oldHead({ from, tagTo }: CellPlace, { style, restyled }: CellWrite): string {
+    const dropped = restyled ? lookAttributes : contentAttributes
+    const head = withoutAttributes(this.part.text.slice(from, tagTo), dropped).replace(/\s*\/?>$/, '')
+    return restyled ? `${head} s="${style}"` : head
   }
 
   private cellXml(head: string, { to, kind }: CellWrite, prefix: string): string {
@@ -142,10 +146,17 @@ class CellWriter {
     if (to === null || typeof to === 'string') return to
     // There is no negative zero in a cell.
     if (typeof to === 'number') return to === 0 ? 0 : to
-    const serial = kind === 'day' ? isoToSerial(to.day, this.date1904) : null
-    return serial !== null && serialToDay(serial, this.date1904) === to.day ? serial : formatDay(to.day)
+    const serial = kind === 'day' ? daySerial(to.day, this.date1904) : null
+    return serial ?? formatDay(to.day)
   }
+}
+
+/** The number by which the workbook counts a day; `null` for days before its first one. */
+export function daySerial(day: CalendarDay, date1904: boolean): number | null {
+  const serial = isoToSerial(day, date1904)
+  return serial !== null && serialToDay(serial, date1904) === day ? serial : null
 }
 
 /** Type, cell metadata and value metadata. */
 const contentAttributes = new Set(['t', 'cm', 'vm'])
+const lookAttributes = new Set([...contentAttributes, 's'])

@@ -48,14 +48,14 @@ describe('the list of findings', () => {
     expect(view.sentence).toBe('2 Fehler, 4 Warnungen, 0 Hinweise.')
   })
 
-  test('previews safe fixes only, with what is not seen made visible', () => {
-    expect(view.lines.map(({ fix }) => fix && [fix.from, fix.to])).toEqual([
-      null,
-      null,
-      ['Soziales·', 'Soziales'],
-      ['Offener··Treff', 'Offener Treff'],
-      ['Hausaufgabenhilfe·', 'Hausaufgabenhilfe'],
-      ['54000', '54.000'],
+  test('previews fixes, and says which are for a person to decide, with what is not seen made visible', () => {
+    expect(view.lines.map(({ fix }) => fix && [fix.bulk, fix.cells[0].from, fix.cells[0].to])).toEqual([
+      [false, 'geplannt', 'geplant'],
+      [false, 'gepant', 'geplant'],
+      [true, 'Soziales·', 'Soziales'],
+      [true, 'Offener··Treff', 'Offener Treff'],
+      [true, 'Hausaufgabenhilfe·', 'Hausaufgabenhilfe'],
+      [true, '54000', '54.000'],
     ])
     expect(view.legend).toContain('· für ein überzähliges Leerzeichen')
   })

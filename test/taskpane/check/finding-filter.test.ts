@@ -51,11 +51,13 @@ describe('the filter of findings', () => {
     expect(isEverything(everything)).toBe(true)
   })
 
-  test('finds the lines with a fix, in their order', () => {
-    const fix = { label: 'clean-text', from: 'a··b', to: 'a·b' } as const
+  test('finds the lines that can be fixed in bulk, in their order', () => {
+    const fix = { words: 'Bereinigen', bulk: true, cells: [{ place: 'B2', from: 'a··b', to: 'a·b' }] } as const
     const sections = filterFindings(view, everything).map(({ section, lines }) => ({
       section: { ...section, fixable: section.key === 'B' ? 2 : 0 },
-      lines: lines.map((line) => (section.key === 'B' && line.place !== 'B2' ? { ...line, fix } : line)),
+      lines: lines.map((line) =>
+        section.key === 'B' ? { ...line, fix: { ...fix, bulk: line.place !== 'B2' } } : line,
+      ),
     }))
     expect(fixableLines(sections).map(({ place }) => place)).toEqual(['B1', 'B3'])
     expect(fixableLines(filterFindings(view, everything))).toEqual([])

@@ -150,7 +150,7 @@ test('macros, pivots and all that nobody understands are where and what they wer
   expect(partText(patched, 'xl/calcChain.xml')).toBe(partText(bytes, 'xl/calcChain.xml'))
 })
 
-test('a day becomes a number only where the cell shows dates', async () => {
+test('a day is a real date, also in a cell that was made for texts', async () => {
   const bytes = zip(richParts())
   const to = { day: '2023-03-08' }
   const cells = [
@@ -163,7 +163,13 @@ test('a day becomes a number only where the cell shows dates', async () => {
   expect(xml).toContain('<c r="D3" s="2"><v>44993</v></c>')
   // Not listed in the file, but its column shows dates.
   expect(xml).toContain('<c r="D9" s="2"><v>44993</v></c>')
-  expect(sheetOf(await readGrids(patched), 'Maßnahmen').rows[2]?.[7]).toBe('08.03.2023')
+  // Looks like the others of the workbook.
+  expect(xml).toContain('<c r="H3" s="5"><v>44993</v></c>')
+  expect(partText(patched, 'xl/styles.xml')).toContain('<cellXfs count="6">')
+  expect(partText(patched, 'xl/styles.xml')).toContain(
+    '<xf numFmtId="164" applyNumberFormat="1" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+  )
+  expect(sheetOf(await readGrids(patched), 'Maßnahmen').rows[2]?.[7]).toEqual(to)
 })
 
 test('new rows of a table go on with the look of its last row, but not with its colour', () => {

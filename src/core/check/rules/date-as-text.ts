@@ -13,7 +13,7 @@ export const dateAsText: CellRule = {
     const day = dayIn(cell)
     if (day === null) return null
     const place = placeOf(found)
-    const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: day }]
+    const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: { day } }]
     const values = { text: cleanText(cell), day }
     return { code: 'cell/date-as-text', ...place, values, fix: { label: 'text-to-date', edits } }
   },

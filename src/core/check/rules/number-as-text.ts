@@ -2,6 +2,7 @@ import type { CellType } from '../../sheet/column.ts'
 import { readMark } from '../../sheet/readers/mark.ts'
 import { germanDecimal } from '../../sheet/readers/number.ts'
 import { cleanText } from '../../text/clean.ts'
+import { exactDecimal } from '../../text/numbers.ts'
 import type { Finding } from '../finding.ts'
 import { placeOf } from '../places.ts'
 import type { CellRule } from '../rule.ts'
@@ -28,8 +29,10 @@ export const numberAsText: CellRule = {
   },
 }
 
-function numberFinding(from: string, to: string, place: ReturnType<typeof placeOf>): Finding {
-  const edits = [{ sheet: place.sheet, cell: place.cell, from, to }]
-  const values = { text: cleanText(from) }
-  return { code: 'cell/number-as-text', ...place, values, fix: { label: 'text-to-number', edits } }
+function numberFinding(from: string, decimal: string, place: ReturnType<typeof placeOf>): Finding {
+  const finding = { code: 'cell/number-as-text', ...place, values: { text: cleanText(from) } } as const
+  const to = Number(decimal)
+  // Excel keeps fifteen digits; a longer number would come back as another.
+  if (exactDecimal(to) !== decimal) return finding
+  return { ...finding, fix: { label: 'text-to-number', edits: [{ sheet: place.sheet, cell: place.cell, from, to }] } }
 }

@@ -6,6 +6,7 @@ import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { settingPlace } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 
 /** *Als priorisiert gilt* names a label that no measure can have: a slip by which nothing, or too little, is prioritised. */
 export const prioritisedLabelUnknown: PlanRule = {
@@ -19,7 +20,8 @@ export const prioritisedLabelUnknown: PlanRule = {
       // Numbers in use are not the whole of a scale that nobody has stated.
       if (known.has(fold(text)) || (statedLabels(reading.plan.settings) === null && isNumber(text))) continue
       const values = { text, scale, nearest: nearest(text, scale) }
-      yield { code: 'result/label-unknown', ...settingPlace(reading, 'prioritisedLabels'), values }
+      const at = settingPlace(reading, 'prioritisedLabels')
+      yield { code: 'result/label-unknown', ...at, values, ...wordFix(reading.workbook, at, values) }
     }
   },
 }

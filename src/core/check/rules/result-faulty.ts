@@ -4,23 +4,24 @@ import { multiply, toDecimal, whole } from '../../rank/fraction.ts'
 import { type FaultyCell, type ResultFault, resultFaults } from '../../rank/result-faults.ts'
 import { measureTable } from '../../sheet/columns/measures.ts'
 import { resultTable } from '../../sheet/columns/results.ts'
-import { address } from '../../sheet/grid.ts'
+import { address, type WorkbookGrid } from '../../sheet/grid.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 
 /** Results the ranking cannot use or that contradict what else is known, told by the ranking's own function. */
 export const resultFaulty: PlanRule = {
   codes: ['result/sum-exceeds', 'result/count-exceeds', 'result/two-bases', 'result/label-unknown'],
   reads: 'everything',
-  *check({ plan }) {
+  *check({ plan, workbook }) {
     for (const [field, faults] of resultFaults(plan)) {
-      for (const fault of faults) yield asFinding(fault, field)
+      for (const fault of faults) yield asFinding(fault, field, workbook)
     }
   },
 }
 
-function asFinding(fault: ResultFault, { name, method }: PlannedField): Finding {
+function asFinding(fault: ResultFault, { name, method }: PlannedField, workbook: WorkbookGrid): Finding {
   const place = placeOf(fault.at)
   switch (fault.reason) {
     case 'sum-exceeds': {
@@ -38,7 +39,8 @@ function asFinding(fault: ResultFault, { name, method }: PlannedField): Finding 
       return { code: 'result/two-bases', ...place, values: { field: name, method, found: fault.found } }
     case 'label-unknown': {
       const { text, scale } = fault
-      return { code: 'result/label-unknown', ...place, values: { text, scale, nearest: nearest(text, scale) } }
+      const values = { text, scale, nearest: nearest(text, scale) }
+      return { code: 'result/label-unknown', ...place, values, ...wordFix(workbook, place, values) }
     }
     default:
       return fault satisfies never

@@ -3,6 +3,7 @@ import { nearestAmong } from '../../text/nearest.ts'
 import { actorNames, namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 import { commaList } from './comma-list.ts'
 
 /** Only where the plan lists its actors. A cell that is reported as an unsplit list is not reported twice. */
@@ -23,7 +24,7 @@ export const unknownActor: PlanRule = {
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
           for (const name of unknown) {
             const values = { text: name, nearest: nearestKnown(name) }
-            yield { code: 'reference/unknown-actor', ...at, values }
+            yield { code: 'reference/unknown-actor', ...at, values, ...wordFix(reading.workbook, at, values) }
           }
         }
       }

@@ -3,6 +3,7 @@ import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 
 /**
  * A measure whose field is not in *Handlungsfelder* stands nowhere. Without that sheet its own finding says so; where
@@ -11,7 +12,7 @@ import type { PlanRule } from '../rule.ts'
 export const unknownField: PlanRule = {
   codes: ['reference/unknown-field'],
   reads: 'everything',
-  *check({ tables, plan }) {
+  *check({ tables, plan, workbook }) {
     if (tables.fields.length === 0) return
     const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))
     const names = plan.fields.map(({ name }) => name)
@@ -32,7 +33,9 @@ export const unknownField: PlanRule = {
       }
       for (const { value, place } of table.rows) {
         if (value.field === null || known.has(fold(value.field))) continue
-        yield { code: 'reference/unknown-field', ...placeAt(table, place.row, 'field'), values: valuesOf(value.field) }
+        const at = placeAt(table, place.row, 'field')
+        const values = valuesOf(value.field)
+        yield { code: 'reference/unknown-field', ...at, values, ...wordFix(workbook, at, values) }
       }
     }
   },

@@ -4,12 +4,13 @@ import { columnEntries } from '../../sheet/match-headers.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { slipOf } from '../slip.ts'
+import { wordFix } from '../word-fix.ts'
 
 /** A misspelt setting would be left out without a word; rows of one's own are everybody's right. */
 export const unknownSetting: PlanRule = {
   codes: ['reference/unknown-setting'],
   reads: 'everything',
-  *check({ tables, settings }) {
+  *check({ tables, settings, workbook }) {
     const given = new Set([...settings.places.values()].map(({ sheet, row }) => `${sheet}!${row}`))
     const absent = columnEntries({ columns: settingColumns }).flatMap(([key, { header }]) =>
       settings.places.has(key as keyof Settings) ? [] : [header],
@@ -19,11 +20,9 @@ export const unknownSetting: PlanRule = {
         if (value.name === null || given.has(`${place.sheet}!${place.row}`)) continue
         const nearest = slipOf(value.name, absent)
         if (nearest === null) continue
-        yield {
-          code: 'reference/unknown-setting',
-          ...placeAt(table, place.row, 'name'),
-          values: { text: value.name, nearest },
-        }
+        const at = placeAt(table, place.row, 'name')
+        const values = { text: value.name, nearest }
+        yield { code: 'reference/unknown-setting', ...at, values, ...wordFix(workbook, at, values) }
       }
     }
   },

@@ -3,12 +3,13 @@ import { nearestAmong } from '../../text/nearest.ts'
 import { namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 
 /** Only where the plan lists its sources. */
 export const unknownSource: PlanRule = {
   codes: ['reference/unknown-source'],
   reads: 'everything',
-  *check({ tables, plan }) {
+  *check({ tables, plan, workbook }) {
     const codes = plan.sources.flatMap(({ value }) => (value.code === null ? [] : [value.code]))
     if (codes.length === 0) return
     const nearestCode = nearestAmong(codes)
@@ -18,7 +19,8 @@ export const unknownSource: PlanRule = {
         for (const text of value.sources ?? []) {
           if (known.has(fold(text)) || namesNobody(text)) continue
           const values = { text, nearest: nearestCode(text) }
-          yield { code: 'reference/unknown-source', ...placeAt(table, place.row, 'sources'), values }
+          const at = placeAt(table, place.row, 'sources')
+          yield { code: 'reference/unknown-source', ...at, values, ...wordFix(workbook, at, values) }
         }
       }
     }

@@ -1,10 +1,11 @@
-import { type CellValue, isDay } from '../../sheet/grid.ts'
+import { type CellValue, isDay, type WorkbookGrid } from '../../sheet/grid.ts'
 import type { CellProblem } from '../../sheet/problem.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+import { wordFix } from '../word-fix.ts'
 
 /** What the readers could not read, at its cell. A text that Excel turned into a date is reported as that instead. */
 export const unreadable: PlanRule = {
@@ -22,14 +23,14 @@ export const unreadable: PlanRule = {
       for (const { row, key, problem } of table.problems) {
         const raw = rawOf(table, row, key)
         if (becameDate(problem, raw)) continue
-        yield asFinding(problem, placeAt(table, row, key), raw)
+        yield asFinding(problem, placeAt(table, row, key), reading.workbook)
       }
     }
     for (const { sheet, cell, row, name, problem } of reading.settings.problems) {
       const table = reading.tables.settings.find(({ located }) => located.sheet.name === sheet)
       const raw = table ? rawOf(table, row, 'value') : null
       if (becameDate(problem, raw)) continue
-      yield asFinding(problem, { sheet, cell, row, column: name, measure: null }, raw)
+      yield asFinding(problem, { sheet, cell, row, column: name, measure: null }, reading.workbook)
     }
   },
 }
@@ -38,15 +39,7 @@ function becameDate(problem: CellProblem, raw: CellValue): boolean {
   return isDay(raw) && (problem.code === 'cell/unknown-value' || problem.code === 'cell/money-unreadable')
 }
 
-function asFinding(problem: CellProblem, place: FindingPlace, raw: CellValue): Finding {
-  const finding: Finding = { ...place, ...problem }
-  if (problem.code !== 'cell/unknown-value' || problem.values.nearest === null || !place.sheet || !place.cell)
-    return finding
-  const edit = {
-    sheet: place.sheet,
-    cell: place.cell,
-    from: typeof raw === 'string' ? raw : problem.values.text,
-    to: problem.values.nearest,
-  }
-  return { ...finding, fix: { label: 'nearest-word', edits: [edit] } }
+function asFinding(problem: CellProblem, place: FindingPlace, workbook: WorkbookGrid): Finding {
+  const fix = problem.code === 'cell/unknown-value' ? wordFix(workbook, place, problem.values) : {}
+  return { ...place, ...problem, ...fix }
 }
