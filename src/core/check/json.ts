@@ -93,7 +93,7 @@ export function findingJson(finding: Finding): CheckJson['findings'][number] {
 }
 
 /** A cell of a fix as scripts get it: days as `2026-11-22`, numbers as plain decimals. */
-export function editJson({ sheet, cell, from, to }: CellEdit): {
+function editJson({ sheet, cell, from, to }: CellEdit): {
   sheet: string
   cell: string
   from: string

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../sheet/edits.ts'
-import type { PlanReading } from '../sheet/read-plan.ts'
+import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import { readMoney } from '../sheet/readers/money.ts'
 import { readPeriod } from '../sheet/readers/period.ts'
 import { fold, singleLine } from '../text/clean.ts'
@@ -13,7 +13,8 @@ import { type CheckedCell, filledCells, placeOf } from './places.ts'
  * only where the cell reads exactly the same afterwards: `ca.`, ranges, `€/a` and `Mio.` stay.
  */
 export function normalForms(reading: PlanReading): readonly Finding[] {
-  return filledCells(reading).flatMap((found) => normalForm(found) ?? [])
+  const found = filledCells(reading, allTables(reading), ({ type }) => type === 'money' || type === 'period')
+  return [...found].flatMap((cell) => normalForm(cell) ?? [])
 }
 
 function normalForm(found: CheckedCell): Finding | null {
