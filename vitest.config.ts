@@ -15,6 +15,16 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // The real office.js against a simulated Excel; it keeps singletons, so that each file gets a process of its own.
+      {
+        test: {
+          name: 'excel',
+          include: ['test/excel-host/**/*.test.ts'],
+          pool: 'forks',
+          isolate: true,
+          testTimeout: 60_000,
+        },
+      },
       // A real browser on the built pages; one after the other, because they measure.
       {
         test: {

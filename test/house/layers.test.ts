@@ -73,7 +73,11 @@ describe('an import into a room that one must not know does not compile', () => 
     ['src/host/node/stray.ts', '../browser/browser-host.ts', 'browserHost'],
     ['src/host/browser/stray.ts', '../node/node-host.ts', 'nodeHost'],
     ['src/host/browser/stray.ts', '../../xlsx/read/read-grids.ts', 'readGrids'],
+    ['src/host/excel/stray.ts', '../browser/browser-host.ts', 'browserHost'],
+    ['src/host/excel/stray.ts', '../../xlsx/read/read-grids.ts', 'readGrids'],
+    ['src/host/browser/stray.ts', '../excel/excel-host.ts', 'excelHost'],
     ['src/app/stray.ts', '../host/browser/browser-host.ts', 'browserHost'],
+    ['src/app/stray.ts', '../host/excel/excel-host.ts', 'excelHost'],
     ['taskpane/stray.ts', '../src/host/node/node-host.ts', 'nodeHost'],
     ['taskpane/stray.ts', '../src/cli/text-table.ts', 'textTable'],
   ])('%s imports %s', async (file, target, name) => {
@@ -90,6 +94,7 @@ describe('an import into a room that one must not know does not compile', () => 
       ['src/host/node/stray.ts', '../../app/check.ts', 'check'],
       ['src/cli/stray.ts', '../xlsx/read/read-grids.ts', 'readGrids'],
       ['src/host/browser/stray.ts', '../../app/check.ts', 'check'],
+      ['src/host/excel/stray.ts', '../../app/check.ts', 'check'],
       ['taskpane/stray.ts', '../src/core/text/pane.ts', 'paneText'],
     ] as const
     for (const [file, target, name] of allowed) {
@@ -115,6 +120,20 @@ describe('the pure core has no Node and no page to lean on', () => {
   })
 })
 
+describe('only its own host knows Excel', () => {
+  test.each([
+    'src/core/stray.ts',
+    'src/app/stray.ts',
+    'src/xlsx/stray.ts',
+    'src/host/browser/stray.ts',
+    'src/host/node/stray.ts',
+  ])('%s names an object of Excel', async (file) => {
+    const { status, output } = await withFile(file, 'export const stray = Excel.run\n', build)
+    expect(status).not.toBe(0)
+    expect(output).toContain("'Excel'")
+  })
+})
+
 describe('a package that a room must not use does not pass the linter', () => {
   test.each([
     ['src/core/stray.ts', 'exceljs'],
@@ -133,6 +152,8 @@ describe('a package that a room must not use does not pass the linter', () => {
     ['src/cli/stray.ts', 'exceljs'],
     ['src/cli/stray.ts', 'fflate'],
     ['src/host/browser/stray.ts', 'fflate'],
+    ['src/host/excel/stray.ts', 'fflate'],
+    ['src/host/excel/stray.ts', '@microsoft/office-js'],
     ['taskpane/views/stray.ts', 'exceljs'],
     ['taskpane/stray.ts', 'zod/mini'],
     ['taskpane/views/stray.ts', '../../src/xlsx/read/read-grids.ts'],

@@ -5,6 +5,8 @@ interface GapValues {
   'privacy/comment': { readonly sheets: readonly string[] }
   'workbook/formula-not-computed': { readonly sheet: string; readonly cells: number; readonly first: string }
   'table/status-by-colour': { readonly sheet: string }
+  'table/merged-cells': { readonly sheet: string }
+  'privacy/note': Readonly<Record<never, never>>
 }
 
 const sentences: { readonly [C in keyof GapValues]: (values: GapValues[C]) => string } = {
@@ -14,6 +16,10 @@ const sentences: { readonly [C in keyof GapValues]: (values: GapValues[C]) => st
     `Auf dem Blatt „${sheet}“ ${cells === 1 ? `hat die Formel in ${first}` : `haben ${cells} Formeln (zuerst ${first})`} kein gespeichertes Ergebnis und ${cells === 1 ? 'gilt' : 'gelten'} als leer. Bitte in Excel öffnen und speichern.`,
   'table/status-by-colour': ({ sheet }) =>
     `Auf dem Blatt „${sheet}“ sind so viele Zellen gefärbt, dass die Farben nicht alle gelesen werden.`,
+  'table/merged-cells': ({ sheet }) =>
+    `Auf dem Blatt „${sheet}“ sind so viele Zellen verbunden, dass Excel sie dem Add-in nicht alle nennt.`,
+  'privacy/note': () =>
+    'Notizen (die älteren Kommentare ohne Antworten) zeigt dieses Excel einem Add-in nicht. Bitte selbst prüfen, ob sie Persönliches enthalten.',
 }
 
 /** A gap in what was read, with the German sentence a person gets. */

@@ -1,5 +1,6 @@
 import { type DeskRefusalValues, deskSentences } from './desk-refusals.ts'
 import { type EditRefusalValues, editSentences } from './edit-refusals.ts'
+import { type ExcelRefusalValues, excelSentences } from './excel-refusals.ts'
 import { formatNumber } from './numbers.ts'
 
 /** Every refusal about a file knows its name as the person gave it. */
@@ -8,7 +9,7 @@ interface AboutFile {
 }
 
 /** What each refusal knows; sizes in megabytes (1,000,000 bytes). */
-export interface RefusalValues extends EditRefusalValues, DeskRefusalValues {
+export interface RefusalValues extends EditRefusalValues, DeskRefusalValues, ExcelRefusalValues {
   'file/missing': AboutFile
   'file/directory': AboutFile
   'file/no-permission': AboutFile
@@ -163,6 +164,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Datei „${file}“ konnte nicht gelesen werden. Bitte in Excel öffnen und neu speichern.`,
 
   ...editSentences,
+  ...excelSentences,
   ...deskSentences,
 
   'plan/incomplete': ({ file, place, finding }) => `„${file}“ ist noch kein vollständiger Plan (${place}): ${finding}`,

@@ -1,0 +1,35 @@
+import { cellPosition } from '../../core/sheet/cell-position.ts'
+import { type Area, address } from '../../core/sheet/grid.ts'
+
+/** `B7:D9`, or `B7`. */
+export function areaText({ firstRow, firstColumn, lastRow, lastColumn }: Area): string {
+  const first = address(firstRow, firstColumn)
+  const last = address(lastRow, lastColumn)
+  return first === last ? first : `${first}:${last}`
+}
+
+const one = /(?:'(?:[^']|'')*'|[^',!]*)!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/g
+
+/** The areas of an address as Excel gives it, `Blatt!A1:B2,'Ein Blatt'!D4`. */
+export function areasOf(text: string): readonly Area[] {
+  return [...text.matchAll(one)].map(([, firstLetters = '', firstRow = '', lastLetters, lastRow]) => {
+    const first = cellPosition(firstLetters + firstRow)
+    const last = lastLetters === undefined ? first : cellPosition(`${lastLetters}${lastRow}`)
+    return { firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column }
+  })
+}
+
+/** The place of a range whose `rowIndex`, `columnIndex`, `rowCount` and `columnCount` are loaded. */
+export function areaOf(range: Excel.Range): Area {
+  const firstRow = range.rowIndex + 1
+  const firstColumn = range.columnIndex + 1
+  return {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + range.rowCount - 1,
+    lastColumn: firstColumn + range.columnCount - 1,
+  }
+}
+
+/** What `areaOf` needs to be loaded. */
+export const placeOfRange = 'rowIndex, columnIndex, rowCount, columnCount'
