@@ -24,3 +24,16 @@ export interface StatusMeaning {
   readonly meaning: Status | null
   readonly explanation: string | null
 }
+
+const begun: ReadonlySet<Status> = new Set(['angeschoben', 'in Umsetzung', 'umgesetzt', 'laufend (Daueraufgabe)'])
+const setAside: ReadonlySet<Status> = new Set(['zurückgestellt', 'nicht weiterverfolgt'])
+
+/** From *angeschoben* on: there is a day on which it began. */
+export function hasBegun(status: Status): boolean {
+  return begun.has(status)
+}
+
+/** Deferred or dropped: somebody had a reason. */
+export function isSetAside(status: Status): boolean {
+  return setAside.has(status)
+}

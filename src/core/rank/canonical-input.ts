@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.ts'
 import { type Mark, markText } from '../plan/ballot.ts'
+import type { PlannedMeasure } from '../plan/measure.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
 import { classLabels } from '../plan/scale-labels.ts'
@@ -13,7 +14,7 @@ import { methodOf } from './basis.ts'
 import { formOf } from './forms/index.ts'
 import { fromDecimal, toText } from './fraction.ts'
 import type { ResultEntry } from './result-entries.ts'
-import { defaultNotRankedStatuses } from './status-exclusion.ts'
+import { defaultNotRankedStatuses, isNotRankedByStatus } from './status-exclusion.ts'
 import { isTotals, totalsVersion } from './totals.ts'
 
 type Json = string | number | boolean | null | readonly Json[]
@@ -132,5 +133,33 @@ export function inputSha256(plan: Plan, { sheets, entries }: FieldInput, seed: n
     plan.fields.map((field) => canonicalField(field, plan.settings, sheets.get(field) ?? [], entries.get(field) ?? [])),
   )
   const canonical: Json = ['massnahmenplan/rank', rulesVersion, seed, canonicalSettings(plan), fields]
+  return sha256Hex(JSON.stringify(canonical))
+}
+
+/** Whether a measure is ranked at all, and nothing else of its status: what has been done since changes no rank. */
+function canonicalCandidate(measure: PlannedMeasure, settings: Settings): Json {
+  return [measure.id, isNotRankedByStatus(measure, settings)]
+}
+
+/** Settings that some method ranks by. */
+function rankingSettings(settings: Settings): Json {
+  const { dotsPerActor, maxDotsPerMeasure, scaleFrom, scaleTo, scale, bestSide, quorum } = settings
+  return [dotsPerActor, maxDotsPerMeasure, scaleFrom, scaleTo, scale, bestSide, quorum]
+}
+
+/**
+ * SHA-256 in hex over what the ranks of one field rest on, and nothing that leaves them as they are: no other field, no
+ * seed, no number of places, and of a status only whether it keeps the measure out.
+ */
+export function rankInputSha256(plan: Plan, field: PlannedField, { sheets, entries }: FieldInput): string {
+  const filled = (sheets.get(field) ?? []).filter(({ marks }) => marks.some(({ kind }) => kind !== 'blank'))
+  const canonical: Json = [
+    'massnahmenplan/field-rank',
+    canonicalMethod(field, plan.settings),
+    rankingSettings(plan.settings),
+    sorted(field.measures.map(({ value }) => canonicalCandidate(value, plan.settings))),
+    digests(filled.map(sheetWriter(field))),
+    sorted((entries.get(field) ?? []).map(canonicalEntry)),
+  ]
   return sha256Hex(JSON.stringify(canonical))
 }

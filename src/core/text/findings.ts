@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, FindingOf } from '../check/finding.ts'
 import type { BestSide } from '../plan/settings.ts'
 import type { Basis } from '../rank/result.ts'
+import { measureTable } from '../sheet/columns/measures.ts'
 import type { CellProblem } from '../sheet/problem.ts'
 import type { WhitespaceKind } from './clean.ts'
 import { formatDay } from './dates.ts'
@@ -85,29 +86,29 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'measure/period-order': ({ values: { from, to } }) =>
     `Der Zeitraum endet (${to}), bevor er beginnt (${from}). Bitte Anfang und Ende prüfen.`,
   'measure/done-before-started': ({ values: { begin, doneOn } }) =>
-    `Umgesetzt am ${doneOn}, begonnen aber erst ${begin}. Bitte beide Angaben prüfen.`,
+    `Umgesetzt wurde die Maßnahme demnach (${doneOn}), bevor sie begann (${begin}). Bitte beide Angaben prüfen.`,
   'measure/started-without-begin': ({ values: { status } }) =>
-    `Der Status ist „${shorten(status)}“, aber seit wann, steht nicht da. Bitte den Beginn eintragen, so ungenau er auch ist, zum Beispiel 2022 oder Q3/2022.`,
+    `Der Status ist „${shorten(status)}“, aber seit wann, ist nicht angegeben. Bitte den Beginn eintragen; eine ungefähre Angabe wie 2022 oder Q3/2022 genügt.`,
   'measure/cost-without-funding': ({ values: { cost } }) =>
-    `Für ${shorten(cost)} ist keine Finanzierung angegeben. Bitte eintragen, woher das Geld kommen soll, zum Beispiel Städtebauförderung oder Haushalt.`,
-  'measure/dropped-without-reason': ({ values: { status } }) =>
-    `Der Status ist „${shorten(status)}“, ein Grund steht nicht da. Bitte hier in einem Satz eintragen, warum.`,
+    `Wer die Kosten (${shorten(cost)}) trägt, ist nicht angegeben. Bitte eintragen, woher das Geld kommt, zum Beispiel Städtebauförderung oder Haushalt.`,
+  'measure/dropped-without-reason': ({ column, values: { status } }) =>
+    `Der Status ist „${shorten(status)}“, aber warum, steht nirgends. Bitte den Grund in einem Satz in die Spalte „${column === statusHeader ? reasonHeader : column}“ eintragen${column === statusHeader ? '; sie fehlt hier noch' : ''}.`,
   'measure/decided-rank-without-decision': ({ values: { rank } }) =>
     `Rang ${rank} soll beschlossen sein, aber im Blatt Beschlüsse steht kein Beschluss über die Rangfolge. Bitte dort eintragen („Gilt für“: Rangfolge) oder den Rang hier löschen.`,
   'measure/dangling-reference': ({ values: { text, nearest } }) =>
-    `Der Text verweist auf „${shorten(text)}“; eine Maßnahme mit dieser Nummer gibt es nicht. ${maybe(nearest)}Bitte den Verweis berichtigen oder streichen.`,
+    `Der Text verweist auf „${shorten(text)}“, eine Maßnahme mit dieser Nummer gibt es aber nicht. ${maybe(nearest)}Bitte den Verweis berichtigen oder streichen.`,
   'measure/computed-edited': ({ values: { rank, computed } }) =>
     `${rank === null ? 'Der berechnete Rang wurde gelöscht' : `Hier steht Rang ${rank}`}, berechnet ${computed === null ? 'ist für diese Maßnahme keiner' : `ist ${computed}`}. Bitte neu reihen; ein abweichender Beschluss gehört in die Spalte „Rang laut Beschluss“.`,
   'measure/ranking-out-of-date': ({ values: { rankedAt } }) =>
     `Seit der Berechnung (${shorten(rankedAt)}) haben sich Angaben geändert, auf denen die Rangfolge beruht. Bitte neu reihen.`,
   'measure/status-contradicts-progress': ({ values: { status, progress, dueDate } }) =>
-    `Der Status ist „${shorten(status)}“, der jüngste Sachstand (${shorten(dueDate)}) sagt „${shorten(progress)}“. Bitte eines von beiden berichtigen.`,
+    `Der Status ist „${shorten(status)}“, im jüngsten Sachstand (Stichtag ${shorten(dueDate)}) steht „${shorten(progress)}“. Bitte eines von beiden berichtigen oder den neuen Stand im Blatt Sachstand ergänzen.`,
   'measure/stale': ({ values: { dueDates } }) =>
-    `Zu den Stichtagen ${listed(dueDates)} ist nichts Neues berichtet. Bitte nachfragen und den Sachstand ergänzen.`,
+    `Zu den letzten beiden Stichtagen (${listed(dueDates)}) ist nichts Neues berichtet. Bitte nachfragen und den Sachstand ergänzen oder den Status ändern.`,
   'vocabulary/variants': ({ values: { proposal, spellings } }) =>
     `Dasselbe ist verschieden geschrieben: ${listed(spellings.map(({ text, count: times }) => `„${shorten(text)}“ (${times}-mal)`))}. Bitte überall „${shorten(proposal)}“ schreiben.`,
   'vocabulary/default-never-changed': ({ values: { text, count: rows } }) =>
-    `Alle ${rows} Maßnahmen haben hier denselben Wert „${shorten(text)}“. Bitte prüfen, ob er nur noch nie geändert wurde.`,
+    `Alle ${rows} Maßnahmen haben den Status „${shorten(text)}“. Bitte prüfen, ob das stimmt oder der Status nur noch nie geändert wurde.`,
   'reference/unknown-field': ({ values: { text, nearest, known } }) =>
     `Das Handlungsfeld „${shorten(text)}“ gibt es nicht. ${nearest ? `Gemeint ist vielleicht „${nearest}“.` : knownFields(known)} Bitte berichtigen oder im Blatt Handlungsfelder ergänzen.`,
   'reference/unknown-actor': ({ values: { text, nearest } }) =>
@@ -243,6 +244,10 @@ function expectation(
       return expected satisfies never
   }
 }
+
+/** Where there is no column for the reason, the finding stands at the status. */
+const statusHeader = measureTable.columns.status.header
+const reasonHeader = measureTable.columns.statusNote.header
 
 /** What another basis than the field's own looks like in the sheets. */
 const entries: { readonly [B in Basis]: string } = {

@@ -12,13 +12,14 @@ import * as ballots from './cases/ballots.ts'
 import type { Expected } from './cases/case.ts'
 import * as cellTexts from './cases/cell-texts.ts'
 import * as cells from './cases/cells.ts'
+import * as measures from './cases/measures.ts'
 import * as privacy from './cases/privacy.ts'
 import * as results from './cases/results.ts'
 import * as rows from './cases/rows.ts'
 import * as structure from './cases/structure.ts'
 import * as tableBody from './cases/table-body.ts'
 
-const files = [structure, tableBody, cells, cellTexts, rows, results, ballots, privacy]
+const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy]
 const firing = files.flatMap(({ firing }) => firing)
 const lookAlikes = files.flatMap(({ lookAlikes }) => lookAlikes)
 const codes = rules.flatMap((rule) => rule.codes)

@@ -13,7 +13,7 @@ import type { PlanRule } from '../rule.ts'
  */
 export const commaList: PlanRule = {
   codes: ['cell/comma-list'],
-  reads: 'everything',
+  reads: { measures: ['id', 'lead', 'participants'], actors: ['code', 'name', 'aliases'], settings: 'all' },
   *check(reading) {
     const cells = [...filledCells(reading, allTables(reading), ({ type }) => type === 'actors')]
     const listed = actorNames(reading)

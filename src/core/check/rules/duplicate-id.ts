@@ -6,7 +6,7 @@ import type { PlanRule } from '../rule.ts'
 /** `W1`, `w 1` and `W-1` are the same number. In ballots and results, too, a measure has one row. */
 export const duplicateId: PlanRule = {
   codes: ['measure/duplicate-id'],
-  reads: 'everything',
+  reads: { measures: ['id'], ballots: ['measure'], results: ['measure'] },
   *check({ tables }) {
     yield* repeated(tables.measures, 'id', (row) => row.id)
     yield* repeated(tables.ballots, 'measure', (row) => row.measure)

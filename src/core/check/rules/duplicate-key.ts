@@ -9,7 +9,14 @@ import type { PlanRule } from '../rule.ts'
 /** A key that two rows give: only the first of them is read, and nobody would see that the other is not. */
 export const duplicateKey: PlanRule = {
   codes: ['table/duplicate-key'],
-  reads: 'everything',
+  reads: {
+    settings: ['name'],
+    fields: ['code', 'name'],
+    actors: ['code', 'name'],
+    sources: ['code'],
+    criteria: ['code'],
+    statuses: ['word'],
+  },
   *check({ tables }: PlanReading) {
     yield* repeated(tables.settings, 'name', ({ name }) => (name === null ? null : settingName(name)))
     yield* repeated(tables.fields, 'code', ({ code }) => code)

@@ -10,8 +10,15 @@ import { columnDuplicate } from './column-duplicate.ts'
 import { columnMissing } from './column-missing.ts'
 import { columnSimilar } from './column-similar.ts'
 import { commaList } from './comma-list.ts'
+import { computedEdited } from './computed-edited.ts'
+import { costWithoutFunding } from './cost-without-funding.ts'
+import { danglingReference } from './dangling-reference.ts'
 import { date1904 } from './date-1904.ts'
 import { dateAsText } from './date-as-text.ts'
+import { decidedRankWithoutDecision } from './decided-rank-without-decision.ts'
+import { defaultNeverChanged } from './default-never-changed.ts'
+import { doneBeforeStarted } from './done-before-started.ts'
+import { droppedWithoutReason } from './dropped-without-reason.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { formulaLikeText } from './formula-like.ts'
@@ -29,12 +36,16 @@ import { privacyEmail } from './privacy-email.ts'
 import { privacyIban } from './privacy-iban.ts'
 import { privacyPerson } from './privacy-person.ts'
 import { privacyPhone } from './privacy-phone.ts'
+import { rankingOutOfDate } from './ranking-out-of-date.ts'
 import { required } from './required.ts'
 import { resultFaulty } from './result-faulty.ts'
 import { rowsOutside } from './rows-outside.ts'
 import { sheetMissing } from './sheet-missing.ts'
 import { softValue } from './soft-value.ts'
+import { stale } from './stale.ts'
+import { startedWithoutBegin } from './started-without-begin.ts'
 import { statusByColour } from './status-by-colour.ts'
+import { statusContradictsProgress } from './status-contradicts-progress.ts'
 import { textBecameDate } from './text-became-date.ts'
 import { tooLong } from './too-long.ts'
 import { unknownActor } from './unknown-actor.ts'
@@ -45,7 +56,10 @@ import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
 import { whitespace } from './whitespace.ts'
 
-/** Every rule, in the order in which findings are told: structure, cells, rows, across sheets, results, ballots, privacy. */
+/**
+ * Every rule, in the order in which findings are told: structure, cells, rows, across rows, across sheets, results,
+ * ballots, privacy, decisions.
+ */
 export const rules: readonly Rule[] = [
   sheetMissing,
   date1904,
@@ -71,14 +85,25 @@ export const rules: readonly Rule[] = [
   markup,
   commaList,
   softValue,
+  periodOrder,
+  doneBeforeStarted,
+  startedWithoutBegin,
+  costWithoutFunding,
+  droppedWithoutReason,
   duplicateKey,
   duplicateId,
-  periodOrder,
+  danglingReference,
+  defaultNeverChanged,
   unknownField,
   unknownActor,
   unknownSource,
   unknownSetting,
   unknownMeasure,
+  statusContradictsProgress,
+  stale,
+  decidedRankWithoutDecision,
+  rankingOutOfDate,
+  computedEdited,
   resultFaulty,
   prioritisedLabelUnknown,
   ballotDirectionMissing,

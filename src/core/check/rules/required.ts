@@ -3,12 +3,13 @@ import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
+import { readsColumns } from '../reads.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** A row that leaves a required cell empty. A column that is missing altogether is said once, not per row. */
 export const required: PlanRule = {
   codes: ['cell/required'],
-  reads: 'everything',
+  reads: readsColumns(({ required }) => required === true),
   *check(reading) {
     for (const table of allTables(reading)) {
       const needed = columnEntries(table.spec).filter(([key, column]) => column.required && table.columns.has(key))

@@ -9,7 +9,7 @@ import { commaList } from './comma-list.ts'
 /** Only where the plan lists its actors. A cell that is reported as an unsplit list is not reported twice. */
 export const unknownActor: PlanRule = {
   codes: ['reference/unknown-actor'],
-  reads: 'everything',
+  reads: { measures: ['id', 'lead', 'participants'], actors: ['code', 'name', 'aliases'] },
   *check(reading) {
     const known = actorNames(reading)
     if (known.size === 0) return

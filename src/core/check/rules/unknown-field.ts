@@ -11,7 +11,7 @@ import { wordFix } from '../word-fix.ts'
  */
 export const unknownField: PlanRule = {
   codes: ['reference/unknown-field'],
-  reads: 'everything',
+  reads: { measures: ['id', 'field'], fields: ['code', 'name', 'order'] },
   *check({ tables, plan, workbook }) {
     if (tables.fields.length === 0) return
     const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))

@@ -10,7 +10,17 @@ const counting: ReadonlySet<string> = new Set(['ballots', 'secondEntry', 'result
 
 export const unknownMeasure: PlanRule = {
   codes: ['reference/unknown-measure'],
-  reads: 'everything',
+  reads: {
+    measures: ['id', 'title', 'field'],
+    fields: ['code', 'name', 'order'],
+    results: ['measure'],
+    ballots: ['measure'],
+    secondEntry: ['measure'],
+    criterionValues: ['measure'],
+    progress: ['measure'],
+    waivers: ['measure'],
+    factSheets: ['measure'],
+  },
   *check(reading) {
     const ids = reading.tables.measures.flatMap(({ rows }) =>
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),

@@ -9,7 +9,7 @@ import { wordFix } from '../word-fix.ts'
 /** A misspelt setting would be left out without a word; rows of one's own are everybody's right. */
 export const unknownSetting: PlanRule = {
   codes: ['reference/unknown-setting'],
-  reads: 'everything',
+  reads: { settings: ['name'] },
   *check({ tables, settings, workbook }) {
     const given = new Set([...settings.places.values()].map(({ sheet, row }) => `${sheet}!${row}`))
     const absent = columnEntries({ columns: settingColumns }).flatMap(([key, { header }]) =>

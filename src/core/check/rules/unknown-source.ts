@@ -8,7 +8,7 @@ import { wordFix } from '../word-fix.ts'
 /** Only where the plan lists its sources. */
 export const unknownSource: PlanRule = {
   codes: ['reference/unknown-source'],
-  reads: 'everything',
+  reads: { measures: ['id', 'sources'], sources: ['code', 'name'] },
   *check({ tables, plan, workbook }) {
     const codes = plan.sources.flatMap(({ value }) => (value.code === null ? [] : [value.code]))
     if (codes.length === 0) return

@@ -4,6 +4,7 @@ import { allTables } from '../../sheet/read-plan.ts'
 import { rawOf } from '../../sheet/read-table.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
 import { placeAt } from '../places.ts'
+import { readsColumns } from '../reads.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
 
@@ -17,7 +18,7 @@ export const unreadable: PlanRule = {
     'cell/period-unreadable',
     'cell/period-several',
   ],
-  reads: 'everything',
+  reads: readsColumns(() => true),
   *check(reading) {
     for (const table of allTables(reading)) {
       for (const { row, key, problem } of table.problems) {

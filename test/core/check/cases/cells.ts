@@ -178,8 +178,8 @@ export const lookAlikes: readonly SilentCase[] = [
       ]),
     ],
   }),
-  ...everyday('cell/unknown-value', 'Beginn', 2022, 'Q3/2022', 'vor 2023', 'Mitte 2024', '-'),
-  ...everyday('cell/unknown-value', 'Rang laut Beschluss', 3, '–'),
+  ...everyday('cell/unknown-value', 'Umgesetzt am', 2022, 'Q3/2022', 'vor 2023', 'Mitte 2024', '-'),
+  ...everyday('cell/unknown-value', 'Rang', 3, '–'),
   silent('cell/formula-error', 'a text that speaks of one', inMeasures({ D3: 'Die Zelle zeigte #NV an.' })),
   silent(
     'cell/whitespace',
@@ -203,14 +203,14 @@ export const lookAlikes: readonly SilentCase[] = [
     ...withMethod('Punkte'),
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Notiz'], ['W1', 3, '12'], ['W2', 3, 'Bogen fehlt'])],
   }),
-  ...everyday('cell/date-as-text', 'Beginn', 'Q3/2022', '01.03.2023', 'Frühjahr 2024'),
+  ...everyday('cell/date-as-text', 'Umgesetzt am', 'Q3/2022', '01.03.2023', 'Frühjahr 2024'),
   silent('cell/date-as-text', 'Grundangaben, where texts and days share a column', {
     cells: { 'Grundangaben!B4': '01.10.2026' },
   }),
   silent('cell/date-as-text', 'a date in a text', inMeasures({ D3: '03.12.2026' })),
   silent('cell/text-became-date', 'a day as a period', inMeasures({ G3: { day: '2026-02-01' } })),
   silent('cell/text-became-date', 'a day as a loose date', {
-    rows: withColumn('Beginn', null).rows ?? {},
+    rows: withColumn('Umgesetzt am', null).rows ?? {},
     cells: { 'Maßnahmen!K2': { day: '2026-02-01' } },
   }),
   silent('cell/text-became-date', 'a day in a column of one’s own among the ballots', {

@@ -105,7 +105,8 @@ export const firing: readonly FiringCase[] = [
         ['W1', 30],
         ['W2', 11],
       ])
-      return { ...plan, cells: { ...plan.cells, 'Maßnahmen!F3': 'nicht weiterverfolgt' } }
+      const dropped = { 'Maßnahmen!F3': 'nicht weiterverfolgt', 'Maßnahmen!J3': 'Kein Träger.' }
+      return { ...plan, cells: { ...plan.cells, ...dropped } }
     })(),
     sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
   ),
@@ -327,6 +328,6 @@ export const lookAlikes: readonly SilentCase[] = [
   silent(
     'result/label-unknown',
     'of a measure that is not ranked',
-    inMeasures({ I3: 'entfällt', F3: 'nicht weiterverfolgt' }),
+    inMeasures({ I3: 'entfällt', F3: 'nicht weiterverfolgt', J3: 'Kein Träger.' }),
   ),
 ]

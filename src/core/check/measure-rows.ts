@@ -1,0 +1,27 @@
+import { oncePerObject } from '../once-per.ts'
+import type { MeasureKey } from '../plan/measure.ts'
+import type { Placed } from '../plan/place.ts'
+import type { SheetRows } from '../sheet/columns/tables.ts'
+import { isBlank } from '../sheet/grid.ts'
+import type { PlanReading } from '../sheet/read-plan.ts'
+import { rawOf, type TableReading } from '../sheet/read-table.ts'
+
+/** A row of *Maßnahmen* with the table it stands in: an exported plan has several. */
+export interface MeasureRow extends Placed<SheetRows['measures']> {
+  readonly table: TableReading<'measures'>
+}
+
+/** All rows of *Maßnahmen* in the order of the workbook, those that cannot stand in the plan included. */
+export const measureRows: (reading: PlanReading) => readonly MeasureRow[] = oncePerObject(({ tables }) =>
+  tables.measures.flatMap((table) => table.rows.map((row) => ({ table, ...row }))),
+)
+
+/** Nothing stands in the cell, nor in the fact sheets of an exported plan. What cannot be read is not empty. */
+export function isEmpty({ table, value, place }: MeasureRow, key: MeasureKey): boolean {
+  return value[key] === null && isBlank(rawOf(table, place.row, key))
+}
+
+/** Some measure has something in the column, be it unreadable. Nobody is asked for what the plan does not keep. */
+export function usesColumn(reading: PlanReading, key: MeasureKey): boolean {
+  return measureRows(reading).some(({ value, unread }) => value[key] !== null || unread?.has(key) === true)
+}
