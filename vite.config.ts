@@ -56,13 +56,18 @@ function fluentTokens(): Plugin {
   }
 }
 
+/** Only Office asks for these, once, when the add-in is installed. */
+function isRibbonIcon(file: string): boolean {
+  return file.endsWith('.png') && file !== 'icon-32.png'
+}
+
 /** Puts the list of all files, and a version made of their content, into the service worker. */
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
     writeBundle({ dir = '' }) {
       const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+        .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js' && !isRibbonIcon(entry.name))
         .map((entry) =>
           join(entry.parentPath, entry.name)
             .slice(dir.length + 1)

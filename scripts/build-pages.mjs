@@ -54,7 +54,7 @@ function singleFile({ script, styles }, { script: workerScript }) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const icon = `data:image/png;base64,${readFileSync(place('taskpane/icons/icon-32.png')).toString('base64')}`
+  const icon = `data:image/png;base64,${readFileSync(place('taskpane/public/icons/icon-32.png')).toString('base64')}`
   // The newline matters: a minified library may end in a comment.
   const data = `<script type="text/plain" id="desk-worker">${closed(workerScript)}\n</script>`
   return readFileSync(place('taskpane/index.html'), 'utf8')
