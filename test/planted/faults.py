@@ -123,9 +123,9 @@ texts("privacy/phone", "Bemerkung", ("Tel. 0555/123456", "Telefon: 05 55 / 12 34
 texts("privacy/phone", "Beschreibung", ("Auskunft gibt das Büro, Tel. 0555 4711-20.",), flavours=FULL, times=1)
 texts("privacy/iban", "Bemerkung", ("Spenden an DE89 3704 0044 0532 0130 00", "IBAN: DE89370400440532013000",
       "Konto DE02 1203 0000 0000 2020 51"), times=1)
-texts("privacy/person", "Bemerkung", ("Frau Beispielmann fragen", "Herr Dr. Mustermeier leitet die Gruppe.", "Zuständig: Frau A. Probst",
+texts("privacy/person", "Bemerkung", ("Frau Beispielmann fragen", "Herr Dr. Mustermeier leitet die Gruppe.", "Zuständig: Frau A. Beispiel", "Ansprechpartnerin: Erika Mustermann",
       "Ansprechpartner: Herr Probemann"))
-texts("privacy/person", "Federführung", ("Frau Probemann", "Herr Mustermeier"), times=1, also=("reference/unknown-actor",))
+texts("privacy/person", "Federführung", ("Frau Probemann", "Herr Mustermeier", "Erika Mustermann"), times=1, also=("reference/unknown-actor",))
 
 
 @planter(times=1)

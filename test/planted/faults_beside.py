@@ -18,16 +18,15 @@ def anywhere(sheet, random, book):
 @planter(*FULL, times=1)
 def nobody_with_a_name(book, random, turn):
     sheet = book["Akteure"]
-    row = Row({"Kürzel": random.choice(("ZZ", "NN1", "VHS")), "Name": None, "Gruppe": "Bildung", "Nimmt an Bewertung teil": "nein"})
+    row = Row({"Kürzel": random.choice(("ZZ", "NN1", "FZ")), "Name": None, "Gruppe": "Bildung", "Nimmt an Bewertung teil": "nein"})
     sheet.rows.append(row)
     book.planted("cell/required", "Akteure", row, "Name")
 
 
 @planter(*FULL, times=1)
 def takes_part_perhaps(book, random, turn):
-    sheet = book["Akteure"]
-    row = next(row for row in sheet.rows if row["Kürzel"] == "GA")
-    row["Nimmt an Bewertung teil"] = random.choice(("vielleicht", "nur Wohnen", "x?"))
+    row = Row({"Kürzel": "JZ", "Name": "Jobzentrum", "Nimmt an Bewertung teil": random.choice(("vielleicht", "nur Wohnen", "x?"))})
+    book["Akteure"].rows.append(row)
     book.planted("cell/unknown-value", "Akteure", row, "Nimmt an Bewertung teil")
 
 

@@ -50,7 +50,7 @@ def headless(book, random):
 
 @whole("points", "table/column-missing")
 def without_a_column(book, random):
-    name, header = random.choice((("Maßnahmen", "Status"), ("Maßnahmen", "Handlungsfeld"), ("Akteure", "Name"), ("Sachstand", "Stichtag")))
+    name, header = random.choice((("Maßnahmen", "Status"), ("Maßnahmen", "Handlungsfeld"), ("Maßnahmen", "Nr."), ("Akteure", "Name"), ("Sachstand", "Stichtag")))
     book[name].headers.remove(header)
     book.planted("table/column-missing", name, where="sheet")
     for code in ("measure/status-contradicts-progress", "ballot/dropped-measure", "measure/stale"):

@@ -1,6 +1,7 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { nearest } from '../../text/nearest.ts'
+import { extendedBy } from '../header-addition.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** A required column that no header names. In an exported part sheet the field stands in the sheet's name. */
@@ -22,9 +23,18 @@ export const columnMissing: PlanRule = {
             column: column.header,
             measure: null,
           },
-          values: { table: table.spec.sheet, header: column.header, nearest: nearest(column.header, others) },
+          values: {
+            table: table.spec.sheet,
+            header: column.header,
+            nearest: nearest(column.header, others) ?? extending(column.header, others),
+          },
         }
       }
     }
   },
+}
+
+/** *Status (Stand 10/2026)* for *Status*. */
+function extending(header: string, others: readonly string[]): string | null {
+  return others.find((other) => extendedBy(other, [header]) !== null) ?? null
 }

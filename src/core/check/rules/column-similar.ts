@@ -1,11 +1,12 @@
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
+import { extendedBy } from '../header-addition.ts'
 import { placeAtColumn } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { slipOf } from '../slip.ts'
 
 /**
- * *Federfürung*: almost the header of a column the plan knows and does not have here, so that its cells would be left
+ * *Federfürung*, *Priorität (1–3)*: almost the header of a column the plan knows and does not have here, so that its cells would be left
  * out without a word. Required columns have a finding of their own, and open tables may have any header.
  */
 export const columnSimilar: PlanRule = {
@@ -18,7 +19,7 @@ export const columnSimilar: PlanRule = {
         required || table.columns.has(key) ? [] : [header],
       )
       for (const { header, column } of table.located.match.others) {
-        const nearest = slipOf(header, absent)
+        const nearest = slipOf(header, absent) ?? extendedBy(header, absent)
         if (nearest === null) continue
         yield {
           code: 'table/column-similar',

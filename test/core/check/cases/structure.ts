@@ -125,6 +125,31 @@ export const firing: readonly FiringCase[] = [
     }),
   ),
   fires(
+    'a priority column whose header explains the scale',
+    inMeasures({ I1: 'Priorität\n(1 = hoch)' }),
+    finds('table/column-similar', 'warning', 'Maßnahmen!I1', ['Priorität\n(1 = hoch)', null], {
+      header: 'Priorität\n(1 = hoch)',
+      nearest: 'Priorität',
+    }),
+  ),
+  fires(
+    'a column in the plural',
+    inMeasures({ I1: 'Prioritäten' }),
+    finds('table/column-similar', 'warning', 'Maßnahmen!I1', ['Prioritäten', null], {
+      header: 'Prioritäten',
+      nearest: 'Priorität',
+    }),
+  ),
+  fires(
+    'a required column with an addition',
+    inMeasures({ C1: 'Handlungsfeld (ISEK)' }),
+    finds('table/column-missing', 'error', 'Maßnahmen!', ['Handlungsfeld', null], {
+      table: 'Maßnahmen',
+      header: 'Handlungsfeld',
+      nearest: 'Handlungsfeld (ISEK)',
+    }),
+  ),
+  fires(
     'a short form of a field twice',
     { cells: { 'Handlungsfelder!A3': 'w' } },
     finds('table/duplicate-key', 'error', 'Handlungsfelder!A3', ['Kürzel', null], { text: 'w', firstRow: 2 }),
@@ -197,6 +222,11 @@ export const lookAlikes: readonly SilentCase[] = [
       Maßnahmen: measureRowsWith('Stadt', 'Musterstadt').map((row, at) => [...row, at === 0 ? 'Kosten alt' : null]),
     },
   }),
+  silent(
+    'table/column-similar',
+    'one’s own that explains a column that is there',
+    withColumn('Bemerkung (intern)', 'ja'),
+  ),
   silent('table/column-similar', 'one’s own near a column that is there', withColumn('Bemerkung2', 'ja')),
   silent('table/duplicate-key', 'a row of one’s own twice in Grundangaben', {
     cells: { 'Grundangaben!A2': 'Kontakt', 'Grundangaben!A3': 'Kontakt' },
