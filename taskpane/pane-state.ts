@@ -53,6 +53,10 @@ export interface PaneActions {
   /** Takes over the list on a sheet. */
   adopt(sheet: string): Promise<void>
   fix(indexes: readonly number[]): Promise<boolean>
+  /** Leaves a finding open for a reason. */
+  waive(asked: Asked<'waive'>): Promise<boolean>
+  /** Takes a reason back: what it left open is open again. */
+  reopen(at: Asked<'reopen'>): Promise<boolean>
   /** Notes entries down; together they are taken back. */
   draft(drafts: readonly Draft[]): void
   /** Takes the last drafts back. */

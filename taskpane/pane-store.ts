@@ -100,7 +100,10 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     })
   }
 
-  async function change<V extends 'fix' | 'enter' | 'set'>(verb: V, asked: Asked<V>): Promise<boolean> {
+  async function change<V extends 'fix' | 'enter' | 'set' | 'waive' | 'reopen'>(
+    verb: V,
+    asked: Asked<V>,
+  ): Promise<boolean> {
     const { opened } = state
     const changed = opened && (await work(verb, asked))
     if (!opened || !changed) return false
@@ -134,6 +137,8 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       if (adopted) await open(adopted.file, { origin: 'made', adoption: adopted.adoption })
     },
     fix: (indexes) => change('fix', { indexes }),
+    waive: (asked) => change('waive', asked),
+    reopen: (at) => change('reopen', at),
     draft: (drafts) => put({ drafts: [...state.drafts, drafts] }),
     undraft: () => put({ drafts: state.drafts.slice(0, -1) }),
     keepDrafts: (drafts) => put({ drafts }),

@@ -54,6 +54,8 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   row: (place) => onDesk().desk.row(place),
   fix: ({ indexes }) => changed((desk) => desk.fix(indexes)),
   enter: ({ entries }) => changed((desk) => desk.enter(entries)),
+  waive: (asked) => changed((desk) => desk.waive(asked)),
+  reopen: (at) => changed((desk) => desk.reopen(at)),
   set: ({ settings }) => changed((desk) => desk.set(settings)),
   export: (options) => onDesk().desk.exportPlan(options),
   adopt: ({ sheet }) => onDesk().desk.adopt(sheet),

@@ -1,3 +1,4 @@
+import type { WaiverReason, WaiverScope } from '../core/check/new-waiver.ts'
 import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
 import type { AdoptionView } from '../core/views/adoption-view.ts'
@@ -33,6 +34,12 @@ export interface DeskExportOptions {
   readonly date: string
 }
 
+export interface WaiveAsked extends WaiverReason {
+  /** Index of the finding in the view given last. */
+  readonly index: number
+  readonly scope: WaiverScope
+}
+
 export interface AdoptedWorkbook {
   readonly adoption: AdoptionView
   readonly file: DeskFile
@@ -60,6 +67,10 @@ export interface Desk {
   fix(indexes: readonly number[]): Promise<Changed>
   /** Writes what the conference left behind. */
   enter(entries: readonly Entry[]): Promise<Changed>
+  /** Leaves a finding open for a reason: writes a row of *Begründet offen*. */
+  waive(asked: WaiveAsked): Promise<Changed>
+  /** Takes a row of *Begründet offen* out again. */
+  reopen(at: { readonly sheet: string; readonly row: number }): Promise<Changed>
   /** Writes settings. */
   set(settings: readonly SettingEntry[]): Promise<Changed>
   /** The committee's files, and what is to be said of them. */

@@ -144,8 +144,10 @@ async function internalEdition(task: Task): Promise<readonly Output[]> {
   const { ranked, input } = task
   const { report, reading, source, measures } = ranked
   const waivers = reading.tables.waivers.flatMap(({ rows }) => rows.map(({ value }) => value))
-  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers } }), task)
-  const about = { file: source.name, sha256: source.sha256, measures, fields: reading.plan.fields.length }
+  const { name: file, sha256 } = source
+  const checked = { file, sha256, toolVersion: input.toolVersion }
+  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers, checked } }), task)
+  const about = { file, sha256, measures, fields: reading.plan.fields.length }
   const protocol = jsonBytes(checkJson(report, about, input.toolVersion))
   const edition = 'internal'
   return [

@@ -1,15 +1,19 @@
 import { breakingFinding } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { fixEdits } from '../core/check/fix-edits.ts'
+import { newWaiver } from '../core/check/new-waiver.ts'
 import { normalForms } from '../core/check/normal-forms.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
+import { obstacleTo } from '../core/check/waivable.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import { enterResults } from '../core/sheet/enter/enter-results.ts'
 import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
+import { enterWaiver, removeWaiver } from '../core/sheet/enter/enter-waiver.ts'
 import { settingNamed } from '../core/sheet/enter/setting-cell.ts'
+import { findingNames } from '../core/text/finding-names.ts'
 import { stepLabels } from '../core/text/pane-views.ts'
 import { adoptionView } from '../core/views/adoption-view.ts'
 import type { DeskView } from '../core/views/desk-view.ts'
@@ -82,6 +86,17 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
       const measures = new Set(entries.map(({ measure }) => measure)).size
       return write(enterResults(reading, entries), stepLabels.results(measures))
     },
+    waive: async (asked) => {
+      const { findings, checked } = await current()
+      const finding = findings[asked.index]
+      const obstacle = finding ? obstacleTo(finding) : null
+      if (!finding || obstacle !== null || asked.reason.trim() === '') throw new Refusal('waive/refused', { obstacle })
+      return write(
+        enterWaiver(checked.reading, newWaiver(finding, asked.scope, asked)),
+        stepLabels.waived(findingNames[finding.code]),
+      )
+    },
+    reopen: async (at) => write(removeWaiver((await current()).checked.reading, at), stepLabels.reopened),
     set: async (settings) => {
       const { reading } = planOf(await current())
       const names = new Set(settings.map(({ name }) => settingNamed(name).column.header))

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import type { CheckedPlan } from '../app/check.ts'
-import { breakingFinding, countBySeverity } from '../core/check/check-plan.ts'
+import { breakingFinding, type CheckReport, countBySeverity } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
+import { groupWaived } from '../core/check/group-waived.ts'
 import { severityOf } from '../core/check/severity.ts'
 import {
-  countsLine,
   lines,
   readLine,
   rowName,
@@ -14,6 +14,9 @@ import {
   similarCells,
   tableHeaders,
 } from '../core/text/command-line.ts'
+import { findingNames } from '../core/text/finding-names.ts'
+import { countsSentence } from '../core/text/findings.ts'
+import { waivedGroupLine, waiverScope } from '../core/text/waivers.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextCell, textTable } from './text-table.ts'
 
@@ -26,7 +29,7 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
   const { report, source, measures, reading } = checked
   const parts = [
     paragraph(readLine(source.name, measures, reading.plan.fields.length), terminal),
-    countsLine(countBySeverity(report.findings)),
+    paragraph(countsSentence(countBySeverity(report.findings), report.waived.length), terminal),
   ]
   const rows = groupFindings(report.findings).map((group) => row(group, terminal))
   if (rows.length > 0) {
@@ -38,9 +41,20 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
     parts.push(textTable(columns, rows, terminal.columns))
   }
   if (measures === 0 && breakingFinding(report.findings) !== null) parts.push(paragraph(lines.foreignList, terminal))
+  if (report.waived.length > 0) parts.push(waivedLines(report, terminal))
   if (report.notChecked.length > 0)
     parts.push(lines.notChecked, ...report.notChecked.map(({ why }) => bullet(why, terminal)))
   return `${parts.join('\n')}\n`
+}
+
+/** One line for each row of *Begründet offen* that leaves something open. */
+function waivedLines({ waived }: CheckReport, terminal: Terminal): string {
+  const groups = groupWaived(waived).flatMap(({ waiver, findings: [first, ...more] }) =>
+    first
+      ? bullet(waivedGroupLine(findingNames[first.code], waiverScope(waiver), more.length + 1, waiver), terminal)
+      : [],
+  )
+  return [lines.waived, ...groups].join('\n')
 }
 
 function row({ first, sentence, same, similar }: FindingGroup, { colour }: Terminal): readonly (string | TextCell)[] {

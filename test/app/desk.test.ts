@@ -28,7 +28,7 @@ function deskOf(bytes: Uint8Array, file = 'plan.xlsx') {
 }
 
 /** The agreed example with other text in a cell of *Maßnahmen*. */
-async function exampleWith(cell: string, from: string, to: string): Promise<Uint8Array> {
+async function exampleWith(cell: string, from: string, to: string | null): Promise<Uint8Array> {
   const host = bytesHost('plan.xlsx', agreedExample)
   await host.edit({ cells: [{ sheet: 'Maßnahmen', cell, from, to }], tables: [], sheets: [] })
   return host.bytes()
@@ -91,6 +91,46 @@ describe('fix', () => {
     await desk.view()
     expect(await refusalOf(desk.fix([0, 7]))).toBe('fix/nothing')
     expect(host.bytes()).toBe(agreedExample)
+  })
+})
+
+describe('waive', () => {
+  const title = 'Hausordnung in einfachen Worten und mit Bildern'
+  const asked = { scope: 'measure', reason: 'Ein Eigenname.', role: '', date: '2026-11-28' } as const
+
+  test('writes the reason into a sheet of its own; the finding counts no more and can be opened again', async () => {
+    const { desk } = deskOf(await exampleWith('B2', title, 'Hausordnung  neu'))
+    await desk.view()
+    const { step, view } = await desk.waive({ index: 0, ...asked })
+    expect(step.label).toBe('Begründet offen gelassen: Überzählige oder unsichtbare Leerzeichen')
+    expect(view.findings).toMatchObject({
+      lines: [],
+      sentence: 'Nichts ist mehr offen. 1 Prüfhinweis ist begründet offen.',
+    })
+    expect(view.findings.waived).toMatchObject([{ reason: 'Ein Eigenname. (28.11.2026)', count: 1 }])
+    const [section] = view.findings.waived
+    const again = await desk.reopen(section?.at ?? { sheet: '', row: 0 })
+    expect(again.view.findings).toMatchObject({ lines: [{ measure: 'W1' }], waived: [] })
+  })
+
+  test.each([
+    ['without a reason', { ...asked, reason: ' ' }],
+    ['of a finding that is not there', { ...asked, index: 9 }],
+  ])('%s is refused', async (_, values) => {
+    const { desk } = deskOf(await exampleWith('B2', title, 'Hausordnung  neu'))
+    expect(await refusalOf(desk.waive({ index: 0, ...values }))).toBe('waive/refused')
+  })
+
+  test('of an error that would make the plan wrong is refused; one that is only printed no longer makes a draft', async () => {
+    const twice = deskOf(await exampleWith('A3', 'W2', 'W1'))
+    expect(await refusalOf(twice.desk.waive({ index: 0, ...asked }))).toBe('waive/refused')
+
+    const { desk } = deskOf(await exampleWith('E2', 'umgesetzt', null))
+    const { view } = await desk.view().then(() => desk.waive({ index: 0, ...asked }))
+    expect(view.findings.counts.error).toBe(0)
+    const { files } = await desk.exportPlan({ edition: 'internal', draft: false, date: '2026-11-28' })
+    const protocol = files.find(({ name }) => name === 'pruefprotokoll-intern.json')
+    expect(JSON.parse(new TextDecoder().decode(protocol?.bytes))).toMatchObject({ summary: { errors: 0, waived: 1 } })
   })
 })
 

@@ -29,6 +29,8 @@ export function aFindingsView(sections: readonly SectionOf[]): FindingsView {
         measure: null,
         field,
         sentence: 'Bitte prüfen.',
+        column: null,
+        notWaivable: null,
         fix: null,
       })
     }
@@ -45,6 +47,8 @@ export function aFindingsView(sections: readonly SectionOf[]): FindingsView {
     fixable: 0,
     normalForms: [],
     legend: null,
+    waived: [],
+    rules: [],
     notChecked: [],
   }
 }

@@ -10,7 +10,7 @@ import { rankJsonSchema } from '../../src/core/rank/json.ts'
 import { readPlan } from '../../src/core/sheet/read-plan.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { planWithCell, withMacro } from '../builders/plan-file.ts'
-import { openpyxl, openpyxlNote, reorderRows, skipWithoutOpenpyxl } from './openpyxl.ts'
+import { openpyxl, openpyxlNote, reorderRows, skipWithoutOpenpyxl, withWaiver } from './openpyxl.ts'
 import { documentOf, type Ended, examplePlan, fixture, freshFolder, projectFile, run, treeOf } from './process.ts'
 
 /** The document, proven to hold everything the schema promises and nothing else. */
@@ -30,6 +30,31 @@ const exported = (plan: string, out: string, ...more: readonly string[]): readon
   '--json',
   ...more,
 ]
+
+describe('a plan with a reason for what is left open', () => {
+  const said = ['Begründet offen', 'tblBegruendetOffen', 'cell/whitespace', 'Ein Eigenname.'] as const
+
+  test.skipIf(skipWithoutOpenpyxl)(`counts it apart and keeps it in the list${openpyxlNote}`, async () => {
+    const cwd = await freshFolder()
+    await openpyxl(withWaiver, examplePlan, join(cwd, 'plan.xlsx'), ...said)
+    const ended = await run(['check', 'plan.xlsx', '--json'], { cwd })
+    const { summary, counts, findings } = parsed(checkSchema, ended)
+    expect(ended.status).toBe(0)
+    expect(summary).toMatchObject({ errors: 0, warnings: 1, waived: 2 })
+    expect(counts).toContainEqual(
+      expect.objectContaining({ code: 'cell/whitespace', severity: 'warning', open: 1, waived: 2 }),
+    )
+    const waived = findings.filter(({ waived: isWaived }) => isWaived)
+    expect(waived.map(({ measure, waiver }) => [measure, waiver])).toEqual(
+      ['W1', 'W1'].map((measure) => [measure, { reason: 'Ein Eigenname.', role: null, date: '2026-11-28' }]),
+    )
+    const { stdout } = await run(['check', 'plan.xlsx'], { cwd, env: { COLUMNS: '80' } })
+    expect(stdout).toContain('2 Prüfhinweise sind begründet offen.')
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '- Überzählige oder unsichtbare Leerzeichen (Maßnahme W1; 2 Prüfhinweise): Ein Eigenname. (28.11.2026)',
+    )
+  })
+})
 
 describe('the example plan', () => {
   let cwd = ''

@@ -33,3 +33,21 @@ for name in ("Maßnahmen", "Bewertungen", "Sachstand"):
             sheet.cell(number, column).value = value
 book.save(sys.argv[2])
 `
+
+/** Saves a copy with two double spaces in W1, one in the next row, and a reason for W1; sheet, table, rule and reason are given. */
+export const withWaiver = `
+import datetime, sys
+from openpyxl import load_workbook
+from openpyxl.worksheet.table import Table
+source, target, name, table, rule, reason = sys.argv[1:]
+book = load_workbook(source)
+measures = book["Maßnahmen"]
+headers = [cell.value for cell in measures[1]]
+for row, header in ((2, "Maßnahme"), (2, "Bemerkung"), (3, "Maßnahme")):
+    measures.cell(row, headers.index(header) + 1).value = "Treff  im Hof"
+sheet = book.create_sheet(name)
+sheet.append(["Regel", "Maßnahme", "Begründung", "Datum"])
+sheet.append([rule, measures["A2"].value, reason, datetime.date(2026, 11, 28)])
+sheet.add_table(Table(displayName=table, ref="A1:D2"))
+book.save(target)
+`

@@ -10,7 +10,7 @@ import { type PlanReading, readPlan } from '../../src/core/sheet/read-plan.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { writePaper } from '../../src/xlsx/write/write-paper.ts'
 import { aPlan } from '../builders/plan.ts'
-import { aPlanPaper } from '../builders/plan-paper.ts'
+import { aPlanPaper, aProtocol } from '../builders/plan-paper.ts'
 import { richPlan } from '../builders/rich-plan.ts'
 import { widePlan } from '../builders/wide-plan.ts'
 import { failures, judgeWorkbook } from './judge-workbook.ts'
@@ -58,7 +58,7 @@ describe('all judges pass', () => {
   ])('%s', async (name, read) => {
     const { plan, ...reading } = await read()
     const path = join(folder, `${name}.xlsx`)
-    const internal = { report: checkPlan({ ...reading, plan }), waivers: [] }
+    const internal = aProtocol(checkPlan({ ...reading, plan }))
     await writeFile(path, await writePaper(aPlanPaper(plan, { internal })))
     expect(failures(await judgeWorkbook(path))).toEqual([])
   })

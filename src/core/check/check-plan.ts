@@ -8,11 +8,14 @@ import type { Finding, Severity } from './finding.ts'
 import type { PlanRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
+import { applyWaivers, type WaivedFinding } from './waivers.ts'
 
 /** What the check answers: findings as data, and what it could not look at. */
 export interface CheckReport {
-  /** In the order of the rules, each rule's in the order of the workbook. */
+  /** What is open, in the order of the rules, each rule's in the order of the workbook. */
   readonly findings: readonly Finding[]
+  /** What is left open for a reason: no fault that counts any more, but not forgotten either. */
+  readonly waived: readonly WaivedFinding[]
   readonly notChecked: readonly NotChecked[]
 }
 
@@ -47,7 +50,12 @@ export function checkReading(reading: PlanReading, before?: Check): Check {
     ofRules.set(rule, found)
     return found
   })
-  return { reading, report: { findings, notChecked: reading.workbook.notChecked }, ofRules, ofCells }
+  return { reading, report: reportOf(findings, reading), ofRules, ofCells }
+}
+
+/** What the rules have found, with the reasons of *Begründet offen* applied to it. */
+function reportOf(found: readonly Finding[], reading: PlanReading): CheckReport {
+  return { ...applyWaivers(found, reading), notChecked: reading.workbook.notChecked }
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -3,6 +3,7 @@ import type { Basis } from '../rank/result.ts'
 import type { CellEdit } from '../sheet/edits.ts'
 import type { CellProblemValues } from '../sheet/problem.ts'
 import type { WhitespaceKind } from '../text/clean.ts'
+import type { Obstacle } from './waivable.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -169,9 +170,10 @@ export interface FindingValues extends CellProblemValues {
   /** A body is said to have decided what it only took note of. */
   'decision/body-only-took-note': { readonly body: string }
   'decision/data-newer': { readonly body: string; readonly date: string; readonly asOf: string }
-  'waiver/dead': { readonly rule: string }
+  /** `known`: there is a rule of this name, but it finds nothing here any more; else `nearest` may be what was meant. */
+  'waiver/dead': { readonly rule: string; readonly known: boolean; readonly nearest: string | null }
   /** A waiver of what cannot be waived. */
-  'waiver/not-allowed': { readonly rule: string }
+  'waiver/not-allowed': { readonly rule: string; readonly why: Obstacle }
   'result/label-unknown': { readonly text: string; readonly scale: readonly string[]; readonly nearest: string | null }
 }
 

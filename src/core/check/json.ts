@@ -2,23 +2,27 @@ import * as z from 'zod/mini'
 import type { CellEdit } from '../sheet/edits.ts'
 import { type CellValue, isDay, isError } from '../sheet/grid.ts'
 import { cellText } from '../sheet/readers/text.ts'
+import { findingNames } from '../text/finding-names.ts'
 import { findingSentence } from '../text/findings.ts'
 import { fixLabels } from '../text/fixes.ts'
 import { type CheckReport, countBySeverity } from './check-plan.ts'
 import type { Finding } from './finding.ts'
+import { countsByRule } from './rule-counts.ts'
 import { rulesVersion } from './rules-version.ts'
 import { severityOf } from './severity.ts'
+import type { WaivedFinding } from './waivers.ts'
 
 /*
  * `check --json`: a public contract with scripts. Names, order and meaning change only with a major version.
  */
 
 const textOrNull = z.nullable(z.string())
+const severitySchema = z.enum(['error', 'warning', 'info'])
 
 /** A finding as scripts get it. */
 export const findingSchema = z.object({
   code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: severitySchema,
   sheet: textOrNull,
   cell: textOrNull,
   row: z.nullable(z.number()),
@@ -27,6 +31,8 @@ export const findingSchema = z.object({
   values: z.record(z.string(), z.unknown()),
   message: z.string(),
   waived: z.boolean(),
+  /** Why it is left open, from *Begründet offen*. */
+  waiver: z.nullable(z.object({ reason: z.string(), role: textOrNull, date: textOrNull })),
   fix: z.nullable(
     z.object({
       label: z.string(),
@@ -47,7 +53,12 @@ export const checkSchema = z.object({
     infos: z.number(),
     waived: z.number(),
   }),
+  /** By rule, the gravest first; rules that found nothing are left out. */
+  counts: z.array(
+    z.object({ code: z.string(), severity: severitySchema, name: z.string(), open: z.number(), waived: z.number() }),
+  ),
   notChecked: z.array(z.object({ code: z.string(), why: z.string() })),
+  /** Those left open for a reason come last. */
   findings: z.array(findingSchema),
 })
 
@@ -72,10 +83,11 @@ export function checkJson(report: CheckReport, source: CheckedSource, toolVersio
       errors: counts.error,
       warnings: counts.warning,
       infos: counts.info,
-      waived: 0,
+      waived: report.waived.length,
     },
+    counts: countsByRule(report).map((count) => ({ ...count, name: findingNames[count.code] })),
     notChecked: report.notChecked.map(({ code, why }) => ({ code, why })),
-    findings: report.findings.map(findingJson),
+    findings: [...report.findings.map(findingJson), ...report.waived.map(waivedJson)],
   }
 }
 
@@ -88,6 +100,7 @@ export function findingJson(finding: Finding): CheckJson['findings'][number] {
     values: { ...values },
     message: findingSentence(finding),
     waived: false,
+    waiver: null,
     fix: fix ? { label: fixLabels[fix.label], edits: fix.edits.map(editJson) } : null,
   }
 }
@@ -107,4 +120,8 @@ function plainText(cell: CellValue): string {
   if (isDay(cell)) return cell.day
   if (isError(cell)) return cell.error
   return typeof cell === 'string' ? cell : cellText(cell)
+}
+
+function waivedJson({ finding, waiver: { reason, role, date } }: WaivedFinding): CheckJson['findings'][number] {
+  return { ...findingJson(finding), waived: true, waiver: { reason, role, date } }
 }

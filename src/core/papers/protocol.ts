@@ -1,11 +1,16 @@
 import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
-import type { Finding, FindingCode, Severity } from '../check/finding.ts'
-import { type FindingGroup, groupFindings, severityOrder } from '../check/group-findings.ts'
+import type { Finding } from '../check/finding.ts'
+import { type FindingGroup, groupFindings } from '../check/group-findings.ts'
+import { groupWaived } from '../check/group-waived.ts'
+import { countsByRule, type RuleCount } from '../check/rule-counts.ts'
+import { rulesVersion } from '../check/rules-version.ts'
 import { severityOf } from '../check/severity.ts'
 import type { Waiver } from '../plan/waiver.ts'
 import { waiverTable } from '../sheet/columns/records.ts'
+import { findingNames } from '../text/finding-names.ts'
 import { fieldName } from '../text/papers.ts'
 import {
+  checkedLines,
   everythingChecked,
   furtherCells,
   furtherFindings,
@@ -15,10 +20,12 @@ import {
   protocolHeadings,
   protocolSummary,
   protocolTitle,
+  reasonNote,
   severityWords,
   wholeWorkbook,
 } from '../text/papers-internal.ts'
 import { rejectedMessage } from '../text/ranking.ts'
+import { waiverReason } from '../text/waivers.ts'
 import { type Frame, pageOf } from './frame.ts'
 import type { PaperCell, PaperSheet } from './paper.ts'
 import { cell, headerCells, SheetStack } from './sheet-stack.ts'
@@ -26,8 +33,10 @@ import { cell, headerCells, SheetStack } from './sheet-stack.ts'
 /** What the check found, for the internal edition. */
 export interface ProtocolInput {
   readonly report: CheckReport
-  /** Rows of *Begründet offen*. */
+  /** All rows of *Begründet offen*, also those that leave nothing open. */
   readonly waivers: readonly Waiver[]
+  /** The workbook that was checked, and by which version of the program. */
+  readonly checked: { readonly file: string; readonly sha256: string | null; readonly toolVersion: string }
 }
 
 /** Rule, severity, place, sentence, further cells; the last only for the day of a waiver. */
@@ -37,22 +46,18 @@ const namedCells = 6
 const linesPerKind = 40
 
 /** A rule whose findings differ in severity stands there twice. */
-interface RuleFindings {
-  readonly code: FindingCode
-  readonly severity: Severity
+interface RuleFindings extends Pick<RuleCount, 'code' | 'severity'> {
   readonly findings: readonly Finding[]
+  /** What is said below each sentence. */
+  readonly note?: string
 }
 
 function findingsByRule(findings: readonly Finding[]): readonly RuleFindings[] {
-  const rules = new Map<string, RuleFindings & { readonly findings: Finding[] }>()
-  for (const finding of findings) {
-    const [severity, { code }] = [severityOf(finding), finding]
-    const key = `${severity} ${code}`
-    const rule = rules.get(key)
-    if (rule) rule.findings.push(finding)
-    else rules.set(key, { code, severity, findings: [finding] })
-  }
-  return [...rules.values()].toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
+  return countsByRule({ findings, waived: [] }).map(({ code, severity }) => ({
+    code,
+    severity,
+    findings: findings.filter((finding) => finding.code === code && severityOf(finding) === severity),
+  }))
 }
 
 function placeText({ sheet, cell: address, row, measure }: Finding): string {
@@ -67,29 +72,37 @@ function sameText({ same }: FindingGroup): string | null {
   return furtherCells(cells, same.length - cells.length)
 }
 
-function findingRows({ code, severity, findings }: RuleFindings): readonly (readonly PaperCell[])[] {
+function findingRows({ code, severity, findings, note }: RuleFindings): readonly (readonly PaperCell[])[] {
   const head = [cell(code, 'cellMuted'), cell(severityWords[severity], 'cellStrong')]
   const row = (place: string | null, sentence: string, same: string | null) => [
     ...head,
     ...[place, sentence, same].map((text) => cell(text, 'cell')),
   ]
   return groupFindings(findings, linesPerKind).flatMap((group) => [
-    row(placeText(group.first), group.sentence, sameText(group)),
+    row(placeText(group.first), note === undefined ? group.sentence : `${group.sentence}\n${note}`, sameText(group)),
     ...(group.similar.length > 0 ? [row(group.first.sheet, furtherFindings(group.similar.length), null)] : []),
   ])
 }
 
-function addCounts(stack: SheetStack, rules: readonly RuleFindings[]): void {
-  if (rules.length === 0) return
+function addCounts(stack: SheetStack, report: CheckReport): void {
+  const counts = countsByRule(report)
+  if (counts.length === 0) return
   stack.heading(protocolHeadings.counts)
-  const [rule, severity, number] = protocolHeaders.counts
+  const [rule, severity, open, name, waived] = protocolHeaders.counts
   stack.table({
     name: 'tblPruefung',
-    headers: [...headerCells([rule, severity]), cell(number, 'tableHeaderNumber')],
-    rows: rules.map((one) => [
+    headers: [
+      ...headerCells([rule, severity]),
+      cell(open, 'tableHeaderNumber'),
+      ...headerCells([name]),
+      cell(waived, 'tableHeaderNumber'),
+    ],
+    rows: counts.map((one) => [
       cell(one.code, 'cell'),
       cell(severityWords[one.severity], 'cellStrong'),
-      cell(one.findings.length, 'cellNumber'),
+      cell(one.open, 'cellNumber'),
+      cell(findingNames[one.code], 'cell'),
+      cell(one.waived, 'cellNumber'),
     ]),
     dense: true,
   })
@@ -123,7 +136,7 @@ function addRejected(stack: SheetStack, { fields }: Frame): void {
 
 const waiverKeys = ['rule', 'measure', 'column', 'reason', 'role', 'date'] as const
 
-function addWaivers(stack: SheetStack, waivers: readonly Waiver[]): void {
+function addWaivers(stack: SheetStack, { waivers }: ProtocolInput): void {
   stack.heading(protocolHeadings.waivers)
   if (waivers.length === 0) {
     stack.lines(nothingWaived, 'line')
@@ -141,6 +154,22 @@ function addWaivers(stack: SheetStack, waivers: readonly Waiver[]): void {
   })
 }
 
+/** What the reasons leave open, each with its reason. */
+function addWaived(stack: SheetStack, { waived }: CheckReport): void {
+  if (waived.length === 0) return
+  stack.heading(protocolHeadings.waived)
+  const groups = groupWaived(waived).flatMap(({ waiver, findings }) =>
+    findingsByRule(findings).map((rule) => ({ ...rule, note: reasonNote(waiverReason(waiver)) })),
+  )
+  stack.table({
+    name: 'tblOffenGelassen',
+    headers: headerCells(protocolHeaders.waived),
+    rows: groups.flatMap(findingRows),
+    dense: true,
+    vertical: 'top',
+  })
+}
+
 function addNotChecked(stack: SheetStack, { notChecked }: CheckReport): void {
   stack.heading(protocolHeadings.notChecked)
   const said = notChecked.length === 0 ? [everythingChecked] : notChecked.map(({ why }) => why)
@@ -148,16 +177,18 @@ function addNotChecked(stack: SheetStack, { notChecked }: CheckReport): void {
 }
 
 /** *Prüfprotokoll*: what the check found, by rule and one by one, and what it could not look at. */
-export function describeProtocol(frame: Frame, { report, waivers }: ProtocolInput, name: string): PaperSheet {
-  const rules = findingsByRule(report.findings)
+export function describeProtocol(frame: Frame, input: ProtocolInput, name: string): PaperSheet {
+  const { report, checked } = input
   const stack = new SheetStack(widths, frame)
   stack.title(protocolTitle)
-  stack.subtitle(protocolSummary(countBySeverity(report.findings)))
-  addCounts(stack, rules)
+  stack.subtitle(protocolSummary(countBySeverity(report.findings), report.waived.length))
+  for (const line of checkedLines({ ...checked, rulesVersion })) stack.lines(line, 'line')
+  addCounts(stack, report)
   stack.block(() => addRejected(stack, frame))
-  stack.block(() => addWaivers(stack, waivers))
+  stack.block(() => addWaivers(stack, input))
+  stack.block(() => addWaived(stack, report))
   stack.block(() => addNotChecked(stack, report))
   // The longest table comes last, so that its header can be repeated on every page.
-  const header = addFindings(stack, rules)
+  const header = addFindings(stack, findingsByRule(report.findings))
   return stack.sheet(name, pageOf(frame, 'landscape', header === null ? undefined : { first: header, last: header }))
 }

@@ -15,16 +15,6 @@ export function readLine(file: string, measures: number, fields: number): string
   return `${file}: ${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields, 'Handlungsfeld', 'Handlungsfeldern')}.`
 }
 
-export function countsLine(counts: Readonly<Record<Severity, number>>): string {
-  if (counts.error + counts.warning + counts.info === 0) return 'Die Prüfung hat nichts zu beanstanden.'
-  const parts = [
-    count(counts.error, 'Fehler', 'Fehler'),
-    count(counts.warning, 'Warnung', 'Warnungen'),
-    count(counts.info, 'Hinweis', 'Hinweise'),
-  ]
-  return `${parts.join(', ')}.`
-}
-
 export const tableHeaders = {
   severity: 'Stufe',
   place: 'Stelle',
@@ -45,6 +35,7 @@ export const prioritisedMark = '*'
 
 export const lines = {
   notChecked: 'Nicht geprüft:',
+  waived: 'Begründet offen:',
   foreignList:
     'Falls dies eine Liste in anderer Form ist: „massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>“ macht einen Plan daraus und lässt die Liste, wie sie ist.',
   equalRank: 'gleichrangig',

@@ -1,4 +1,6 @@
+import type { Obstacle } from '../check/waivable.ts'
 import { formatNumber } from './numbers.ts'
+import { notWaivable } from './waivers.ts'
 
 /** What each refusal of the desk knows: of what was to be entered, fixed or taken over there. */
 export interface DeskRefusalValues {
@@ -28,6 +30,8 @@ export interface DeskRefusalValues {
   'enter/totals-row': { readonly sheet: string; readonly table: string }
   'enter/no-header': { readonly sheet: string; readonly headers: readonly string[] }
   'fix/nothing': Readonly<Record<never, never>>
+  /** `obstacle` is `null` where there is no such finding any more, or no reason was given. */
+  'waive/refused': { readonly obstacle: Obstacle | null }
   'adopt/choose-list': { readonly sheets: readonly string[] }
 }
 
@@ -53,6 +57,10 @@ export const deskSentences: { readonly [C in keyof DeskRefusalValues]: (values: 
     `Das Blatt „${sheet}“ gibt es schon, aber es wurde keine Kopfzeile darin gefunden. Bitte in Excel die Überschriften ${headers.map((header) => `„${header}“`).join(', ')} eintragen oder das Blatt umbenennen.`,
   'fix/nothing': () =>
     'Unter den gewählten Prüfhinweisen ist keiner, der sich von selbst bereinigen lässt. Bitte die Liste neu aufbauen lassen oder die Zellen in Excel berichtigen.',
+  'waive/refused': ({ obstacle }) =>
+    obstacle === null
+      ? 'Der Prüfhinweis ist nicht mehr da, oder die Begründung ist leer. Bitte die Liste noch einmal ansehen und eine Begründung eintragen.'
+      : `${notWaivable(obstacle)} Bitte den Fehler beheben.`,
   'adopt/choose-list': ({ sheets }) =>
     `Mehrere Blätter lesen sich gleich gut als Liste von Maßnahmen: ${sheets.map((sheet) => `„${sheet}“`).join(', ')}. Bitte auswählen, welches übernommen werden soll.`,
 }

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from '../check/finding.ts'
+import type { Finding, FindingCode, FindingOf, Severity } from '../check/finding.ts'
 import type { BestSide } from '../plan/settings.ts'
 import type { Basis } from '../rank/result.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
@@ -8,6 +8,7 @@ import { formatDay } from './dates.ts'
 import { count, listed } from './german.ts'
 import { formatNumber } from './numbers.ts'
 import { formExpectation, signsOnScale } from './ranking-methods.ts'
+import { obstacleReasons, waivedLine } from './waivers.ts'
 
 /**
  * THE sentence for each finding: what is wrong, and what to do. A new code does not compile until it stands here.
@@ -175,10 +176,12 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
     `„${shorten(body)}“ hat anscheinend nur Kenntnis genommen und nichts beschlossen. Bitte die Angabe in „Art“ oder „Gilt für“ berichtigen; die Anlage würde sonst Falsches sagen.`,
   'decision/data-newer': ({ values: { body, date, asOf } }) =>
     `Der Plan hat den Stand ${asOf} und ist damit neuer als der letzte Beschluss („${shorten(body)}“, ${date}). Bitte die neue Befassung eintragen oder den Stand prüfen.`,
-  'waiver/dead': ({ values: { rule } }) =>
-    `Zu dieser Begründung („${shorten(rule)}“) gibt es keinen Prüfhinweis mehr. Bitte die Zeile löschen, wenn sie erledigt ist.`,
-  'waiver/not-allowed': ({ values: { rule } }) =>
-    `„${shorten(rule)}“ lässt sich nicht begründet offen lassen, weil sonst ein Ergebnis oder eine gedruckte Angabe falsch wäre. Bitte den Fehler beheben und diese Zeile löschen.`,
+  'waiver/dead': ({ values: { rule, known, nearest } }) =>
+    known
+      ? `Zu dieser Begründung („${shorten(rule)}“) gibt es keinen Prüfhinweis mehr. Bitte die Zeile löschen, wenn sie erledigt ist.`
+      : `Eine Regel „${shorten(rule)}“ gibt es nicht; die Begründung bleibt unbeachtet. ${maybe(nearest)}Bitte berichtigen oder die Zeile löschen.`,
+  'waiver/not-allowed': ({ values: { rule, why } }) =>
+    `„${shorten(rule)}“ lässt sich hier nicht begründet offen lassen: ${obstacleReasons[why]} Bitte den Fehler beheben und diese Zeile löschen.`,
 }
 
 /** The one German sentence of a finding. */
@@ -189,6 +192,18 @@ export function findingSentence<C extends FindingCode>(finding: FindingOf<C>): s
 /** The sentence for something unreadable that stands in no cell yet, such as a value on the command line. */
 export function problemSentence(problem: CellProblem): string {
   return findingSentence({ sheet: null, cell: null, row: null, column: null, measure: null, ...problem })
+}
+
+/** What the check found, in a sentence: `3 Fehler, 7 Warnungen, 2 Hinweise.` */
+export function countsSentence(counts: Readonly<Record<Severity, number>>, waived: number): string {
+  const parts = [
+    count(counts.error, 'Fehler', 'Fehler'),
+    count(counts.warning, 'Warnung', 'Warnungen'),
+    count(counts.info, 'Hinweis', 'Hinweise'),
+  ]
+  const open = counts.error + counts.warning + counts.info
+  if (waived === 0) return open === 0 ? 'Die Prüfung hat nichts zu beanstanden.' : `${parts.join(', ')}.`
+  return `${open === 0 ? 'Nichts ist mehr offen.' : `${parts.join(', ')}.`} ${waivedLine(waived)}`
 }
 
 /** `Maßnahmen, Zelle A7`, or as much of it as is known. */

@@ -125,5 +125,7 @@ export const stepLabels = {
   fixes: (cells: number) => count(cells, 'Korrektur', 'Korrekturen'),
   results: (measures: number) => `Ergebnis für ${count(measures, 'Maßnahme', 'Maßnahmen')} eingetragen`,
   settings: (names: readonly string[]) => `Grundangaben geändert: ${listed(names)}`,
+  waived: (name: string) => `Begründet offen gelassen: ${name}`,
+  reopened: 'Begründung gestrichen; was sie offen ließ, ist wieder offen',
   nothing: 'Nichts zu ändern: Alles steht schon so in der Arbeitsmappe.',
 } as const

@@ -27,6 +27,8 @@ export const paneText = {
     row: 'Die Zeile wird gelesen.',
     fix: 'Die Korrekturen werden eingetragen.',
     enter: 'Das Ergebnis wird eingetragen.',
+    waive: 'Die Begründung wird eingetragen.',
+    reopen: 'Die Begründung wird gestrichen.',
     set: 'Die Angaben werden eingetragen.',
     export: 'Die Dateien für den Ausschuss werden geschrieben.',
     adopt: 'Die Liste wird übernommen.',

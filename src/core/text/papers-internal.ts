@@ -1,4 +1,5 @@
 import type { Severity } from '../check/finding.ts'
+import { countsSentence } from './findings.ts'
 import { count } from './german.ts'
 
 /*
@@ -15,13 +16,15 @@ export const protocolHeadings = {
   counts: 'Prüfhinweise nach Regeln',
   findings: 'Prüfhinweise im Einzelnen',
   rejected: 'Nicht gewertete Bewertungen',
-  waivers: 'Begründet offen gelassen',
+  waivers: 'Begründungen',
+  waived: 'Begründet offen gelassen',
   notChecked: 'Nicht geprüft',
 } as const
 
 export const protocolHeaders = {
-  counts: ['Regel', 'Stufe', 'Anzahl'],
+  counts: ['Regel', 'Stufe', 'Offen', 'Bezeichnung', 'Begründet offen'],
   findings: ['Regel', 'Stufe', 'Stelle', 'Prüfhinweis', 'Ebenso'],
+  waived: ['Regel', 'Stufe', 'Stelle', 'Prüfhinweis und Begründung', 'Ebenso'],
 } as const
 
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -30,14 +33,30 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   info: 'Hinweis',
 }
 
-export function protocolSummary(counts: Readonly<Record<Severity, number>>): string {
-  if (counts.error + counts.warning + counts.info === 0) return 'Die Prüfung hat nichts zu beanstanden.'
-  const parts = [
-    count(counts.error, 'Fehler', 'Fehler'),
-    count(counts.warning, 'Warnung', 'Warnungen'),
-    count(counts.info, 'Hinweis', 'Hinweise'),
+export function protocolSummary(counts: Readonly<Record<Severity, number>>, waived: number): string {
+  const found = countsSentence(counts, waived)
+  return counts.error > 0 ? `${found} Fehler können Ränge oder gedruckte Aussagen verfälschen.` : found
+}
+
+/** Which file was checked by what, a line each. */
+export function checkedLines({ file, sha256, toolVersion, rulesVersion }: Checked): readonly string[] {
+  return [
+    `Geprüfte Datei: ${file}`,
+    ...(sha256 === null ? [] : [`Prüfsumme der Datei (SHA-256): ${sha256}`]),
+    `Geprüft mit: Maßnahmenplan ${toolVersion}, Regeln Fassung ${rulesVersion}`,
   ]
-  return `Die Prüfung ergab ${parts.join(', ')}. Fehler können Ränge oder gedruckte Aussagen verfälschen.`
+}
+
+interface Checked {
+  readonly file: string
+  readonly sha256: string | null
+  readonly toolVersion: string
+  readonly rulesVersion: string
+}
+
+/** Below the sentence of a finding that is left open. */
+export function reasonNote(reason: string): string {
+  return `Begründung: ${reason}`
 }
 
 export const nothingRejected = 'Alle abgegebenen Bewertungen wurden gewertet.'

@@ -3,14 +3,16 @@ import type { Finding, FindingCode, Severity } from '../check/finding.ts'
 import { isBulk } from '../check/fix-kinds.ts'
 import { severityOrder } from '../check/group-findings.ts'
 import { severityOf } from '../check/severity.ts'
+import { obstacleTo } from '../check/waivable.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
-import { countsLine } from '../text/command-line.ts'
 import { findingNames } from '../text/finding-names.ts'
-import { findingSentence, placeText } from '../text/findings.ts'
+import { countsSentence, findingSentence, placeText } from '../text/findings.ts'
 import { noField, sectionTitle } from '../text/pane-views.ts'
 import { visibleLegend } from '../text/visible.ts'
+import { notWaivable } from '../text/waivers.ts'
 import { type FieldOfFinding, fieldsOfFindings } from './finding-fields.ts'
 import { type FixPreview, fixPreview } from './fix-preview.ts'
+import { type RuleLine, ruleLines, type WaivedSection, waivedSections } from './waived-view.ts'
 
 /** One finding as the list shows it. */
 export interface FindingLine {
@@ -27,6 +29,10 @@ export interface FindingLine {
   /** Code of the action field that the finding's row belongs to. */
   readonly field: string | null
   readonly sentence: string
+  /** Header of the column. */
+  readonly column: string | null
+  /** Why it cannot be left open for a reason; `null` where it can. */
+  readonly notWaivable: string | null
   readonly fix: FixPreview | null
 }
 
@@ -64,6 +70,10 @@ export interface FindingsView {
   readonly normalForms: readonly FindingLine[]
   /** What the signs in previews of fixes mean; `null` where there are none. */
   readonly legend: string | null
+  /** What is left open for a reason; no longer among the lines. */
+  readonly waived: readonly WaivedSection[]
+  /** How often each rule found something. */
+  readonly rules: readonly RuleLine[]
   /** What could not be looked at, a sentence each. */
   readonly notChecked: readonly string[]
 }
@@ -98,10 +108,11 @@ function sectionsOf(findings: readonly Finding[]): readonly Section[] {
 
 /** Everything that the check has to say, ready to be shown. */
 export function findingsView(
-  { findings, notChecked }: CheckReport,
+  report: CheckReport,
   reading: PlanReading,
   normalForms: readonly Finding[] = [],
 ): FindingsView {
+  const { findings, notChecked } = report
   const fieldOf = fieldsOfFindings(reading)
   const lines: FindingLine[] = []
   const sections: FindingSection[] = []
@@ -116,7 +127,7 @@ export function findingsView(
   const fixable = sections.reduce((sum, section) => sum + section.fixable, 0)
   return {
     counts,
-    sentence: countsLine(counts),
+    sentence: countsSentence(counts, report.waived.length),
     lines,
     sections,
     codes: codeChoices(lines),
@@ -124,6 +135,8 @@ export function findingsView(
     fixable,
     normalForms: normalForms.map((form, index) => lineOf(form, lines.length + index, fieldOf)),
     legend: lines.some(({ fix }) => fix !== null) ? visibleLegend : null,
+    waived: waivedSections(report),
+    rules: ruleLines(report),
     notChecked: notChecked.map(({ why }) => why),
   }
 }
@@ -134,7 +147,8 @@ function headOf(finding: Finding): Pick<FindingSection, 'severity' | 'code' | 't
 }
 
 function lineOf(finding: Finding, index: number, fieldOf: FieldOfFinding): FindingLine {
-  const { code, sheet, cell, measure } = finding
+  const { code, sheet, cell, column, measure } = finding
+  const obstacle = obstacleTo(finding)
   return {
     index,
     severity: severityOf(finding),
@@ -145,6 +159,8 @@ function lineOf(finding: Finding, index: number, fieldOf: FieldOfFinding): Findi
     measure,
     field: fieldOf(finding),
     sentence: findingSentence(finding),
+    column,
+    notWaivable: obstacle === null ? null : notWaivable(obstacle),
     fix: fixPreview(finding),
   }
 }

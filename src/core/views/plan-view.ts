@@ -9,9 +9,9 @@ import { isBlank } from '../sheet/grid.ts'
 import { noMappings } from '../sheet/mapping.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import { fold } from '../text/clean.ts'
-import { countsLine, readLine } from '../text/command-line.ts'
+import { readLine } from '../text/command-line.ts'
 import { excludedSentence } from '../text/excluded.ts'
-import { findingSentence, placeText } from '../text/findings.ts'
+import { countsSentence, findingSentence, placeText } from '../text/findings.ts'
 import {
   ballotsState,
   brokenForeignList,
@@ -97,7 +97,7 @@ export function planView({ source, reading, report, measures }: Checked, ranking
     otherSheets: otherSheets(reading),
     excluded: plan.excluded.map((row) => excludedNote(row.id, excludedSentence(row))),
     counts,
-    checkSentence: countsLine(counts),
+    checkSentence: countsSentence(counts, report.waived.length),
     rankSentence: ranking === null ? notRankable : rankSentence(ranking.fields, ranked),
     broken: breaking === null ? null : lists.length > 0 ? brokenForeignList : brokenSentence(breaking),
     lists,

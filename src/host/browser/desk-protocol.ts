@@ -6,6 +6,7 @@ import type {
   DeskStep,
   SettingEntry,
   Stage,
+  WaiveAsked,
 } from '../../app/desk.ts'
 import type { DeskView } from '../../core/views/desk-view.ts'
 import type { Entry } from '../../core/views/entry-view.ts'
@@ -29,6 +30,8 @@ export interface DeskVerbs {
   row: (asked: { readonly sheet: string; readonly cell: string }) => RowView
   fix: (asked: { readonly indexes: readonly number[] }) => Changed
   enter: (asked: { readonly entries: readonly Entry[] }) => Changed
+  waive: (asked: WaiveAsked) => Changed
+  reopen: (asked: { readonly sheet: string; readonly row: number }) => Changed
   set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
   export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
   /** `sheet` says which list, where the workbook holds several. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/core/check/finding.ts'
 import { isFixableCode } from '../../../src/core/check/fix-kinds.ts'
 import { rules } from '../../../src/core/check/rules/index.ts'
 import { severityOf } from '../../../src/core/check/severity.ts'
+import { waiverCodes } from '../../../src/core/check/waivers.ts'
 import { isBlank, type WorkbookGrid } from '../../../src/core/sheet/grid.ts'
 import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { findingSentence } from '../../../src/core/text/findings.ts'
@@ -18,11 +19,12 @@ import * as results from './cases/results.ts'
 import * as rows from './cases/rows.ts'
 import * as structure from './cases/structure.ts'
 import * as tableBody from './cases/table-body.ts'
+import * as waivers from './cases/waivers.ts'
 
-const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy]
+const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy, waivers]
 const firing = files.flatMap(({ firing }) => firing)
 const lookAlikes = files.flatMap(({ lookAlikes }) => lookAlikes)
-const codes = rules.flatMap((rule) => rule.codes)
+const codes = [...rules.flatMap((rule) => rule.codes), ...waiverCodes]
 
 function findingsIn(workbook: WorkbookGrid): readonly Finding[] {
   return checkPlan(readPlan(workbook)).findings

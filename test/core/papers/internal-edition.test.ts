@@ -7,12 +7,20 @@ import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { gridOfPaper } from '../../builders/grid-of-paper.ts'
 import { sheetOf, tableOf, textsOf } from '../../builders/paper-tables.ts'
 import { aField, aMeasure, aPlan, ballotTable } from '../../builders/plan.ts'
-import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { aPlanPaper, aProtocol, noFindings } from '../../builders/plan-paper.ts'
 import { resultRows } from '../../builders/result-rows.ts'
 import { secretNote } from '../../builders/rich-plan.ts'
 import { widePlan } from '../../builders/wide-plan.ts'
 import { readable } from '../../golden/readable.ts'
 
+const waiver = {
+  rule: 'cell/whitespace',
+  measure: 'W1',
+  column: null,
+  reason: 'Steht so im Beschluss.',
+  role: null,
+  date: '2026-11-01',
+}
 const report: CheckReport = {
   findings: [
     {
@@ -26,17 +34,19 @@ const report: CheckReport = {
       values: { kinds: ['surrounding' as const], clean: 'Titel' },
     })),
   ],
+  waived: [
+    {
+      finding: {
+        code: 'cell/whitespace',
+        ...{ sheet: 'Maßnahmen', cell: 'B12', row: 12, column: 'Maßnahme', measure: 'W1' },
+        values: { kinds: ['double'], clean: 'Titel' },
+      },
+      waiver: { ...waiver, sheet: 'Begründet offen', row: 2 },
+    },
+  ],
   notChecked: [{ code: 'vba', why: 'Makros wurden nicht gelesen.' }],
 }
-const waiver = {
-  rule: 'cell/whitespace',
-  measure: 'W1',
-  column: null,
-  reason: 'Steht so im Beschluss.',
-  role: null,
-  date: '2026-11-01',
-}
-const internal = { report, waivers: [waiver] }
+const internal = aProtocol(report, [waiver])
 const paper = aPlanPaper(widePlan, { internal })
 const all = JSON.stringify(paper)
 
@@ -161,10 +171,22 @@ describe('the protocol', () => {
 
   test('counts findings by rule, errors first', () => {
     expect(tableOf(sheet, 'tblPruefung')).toEqual([
-      { Regel: 'measure/duplicate-id', Stufe: 'Fehler', Anzahl: 1 },
-      { Regel: 'cell/whitespace', Stufe: 'Warnung', Anzahl: 8 },
+      {
+        Regel: 'measure/duplicate-id',
+        Stufe: 'Fehler',
+        Offen: 1,
+        Bezeichnung: 'Doppelte Nummer',
+        'Begründet offen': 0,
+      },
+      {
+        Regel: 'cell/whitespace',
+        Stufe: 'Warnung',
+        Offen: 8,
+        Bezeichnung: 'Überzählige oder unsichtbare Leerzeichen',
+        'Begründet offen': 1,
+      },
     ])
-    expect(textsOf(sheet).join(' ')).toContain('Die Prüfung ergab 1 Fehler, 8 Warnungen, 0 Hinweise.')
+    expect(textsOf(sheet).join(' ')).toContain('1 Fehler, 8 Warnungen, 0 Hinweise. 1 Prüfhinweis ist begründet offen.')
   })
 
   test('groups what is the same and names its cells', () => {
@@ -182,11 +204,29 @@ describe('the protocol', () => {
         Datum: { day: '2026-11-01' },
       }),
     ])
+    expect(tableOf(sheet, 'tblOffenGelassen')).toEqual([
+      expect.objectContaining({
+        Stelle: 'Maßnahmen, B12 (W1)',
+        'Prüfhinweis und Begründung': expect.stringMatching(
+          /bereinigen\.\nBegründung: Steht so im Beschluss\. \(01\.11\.2026\)$/,
+        ),
+      }),
+    ])
     expect(textsOf(sheet)).toContain('Makros wurden nicht gelesen.')
   })
 
+  test('says which file was checked by what', () => {
+    expect(textsOf(sheet)).toEqual(
+      expect.arrayContaining([
+        'Geprüfte Datei: plan.xlsx',
+        `Prüfsumme der Datei (SHA-256): ${'ab'.repeat(32)}`,
+        expect.stringMatching(/^Geprüft mit: Maßnahmenplan 0\.1\.0, Regeln Fassung /),
+      ]),
+    )
+  })
+
   test('of a clean plan says so', () => {
-    const clean = aPlanPaper(widePlan, { internal: { report: { findings: [], notChecked: [] }, waivers: [] } })
+    const clean = aPlanPaper(widePlan, { internal: aProtocol() })
     expect(textsOf(sheetOf(clean, 'Prüfprotokoll'))).toContain('Die Prüfung hat nichts zu beanstanden.')
   })
 
@@ -196,10 +236,7 @@ describe('the protocol', () => {
       ...{ sheet: 'Maßnahmen', cell: `C${index}`, row: index, column: 'Kosten', measure: null },
       values: { text: String(index) },
     }))
-    const many = sheetOf(
-      aPlanPaper(widePlan, { internal: { report: { findings, notChecked: [] }, waivers: [] } }),
-      'Prüfprotokoll',
-    )
+    const many = sheetOf(aPlanPaper(widePlan, { internal: aProtocol({ ...noFindings, findings }) }), 'Prüfprotokoll')
     expect(tableOf(many, 'tblPruefhinweise').length).toBeLessThan(50)
     expect(textsOf(many).join(' ')).toContain('1.960 weitere Prüfhinweise dieser Art')
   })

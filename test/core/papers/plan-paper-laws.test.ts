@@ -9,7 +9,7 @@ import { styleOf } from '../../../src/core/papers/styles.ts'
 import { statuses } from '../../../src/core/plan/status.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
 import { aField, aMeasure, anActor, aPlan, ballotTable } from '../../builders/plan.ts'
-import { aPlanPaper } from '../../builders/plan-paper.ts'
+import { aPlanPaper, aProtocol } from '../../builders/plan-paper.ts'
 import { aReport } from '../../builders/wide-plan.ts'
 
 const text = fc.oneof(
@@ -95,7 +95,7 @@ test('whatever people write about actors, sources and progress, both editions ar
         })),
         progress: reports.map((one) => aReport(one.measure, one.date, one.status, one.text)),
       })
-      for (const paper of [aPlanPaper(plan), aPlanPaper(plan, { internal: { report: noFindings, waivers: [] } })]) {
+      for (const paper of [aPlanPaper(plan), aPlanPaper(plan, { internal: aProtocol() })]) {
         expect(checkPaper(paper)).toEqual([])
         expectNothingClipped(paper)
         expectReadable(paper)
@@ -104,8 +104,6 @@ test('whatever people write about actors, sources and progress, both editions ar
     { seed: 7, numRuns: 40 },
   )
 })
-
-const noFindings = { findings: [], notChecked: [] }
 
 /** No table is shrunk until it cannot be read. */
 function expectReadable({ sheets }: Paper): void {
@@ -176,8 +174,7 @@ describe('the pages of a presentation', () => {
     }),
   )
   const plan = aPlan({ settings: scale, fields })
-  const noReport = { report: noFindings, waivers: [] }
-  const slides = [aPlanPaper(plan), aPlanPaper(plan, { internal: noReport })].flatMap(({ sheets }) =>
+  const slides = [aPlanPaper(plan), aPlanPaper(plan, { internal: aProtocol() })].flatMap(({ sheets }) =>
     sheets.filter(({ page }) => page.slide === true),
   )
 
