@@ -1,4 +1,4 @@
-import type { DeskExportOptions, DeskFile, SettingEntry, Stage } from '../src/app/desk.ts'
+import type { Adoption, DeskExportOptions, DeskFile, SettingEntry, Stage } from '../src/app/desk.ts'
 import type { Entry } from '../src/core/views/entry-view.ts'
 import type { ExportView } from '../src/core/views/export-view.ts'
 import type { RowView } from '../src/core/views/row-view.ts'
@@ -50,8 +50,8 @@ export interface PaneActions {
   show(view: ViewName): void
   openFile(file: File): Promise<void>
   create(what: Asked<'create'>['what']): Promise<void>
-  /** Takes over the list on a sheet. */
-  adopt(sheet: string): Promise<void>
+  /** Takes over the list that is open. */
+  adopt(adoption: Adoption): Promise<void>
   fix(indexes: readonly number[]): Promise<boolean>
   /** Leaves a finding open for a reason. */
   waive(asked: Asked<'waive'>): Promise<boolean>

@@ -132,8 +132,8 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const file = await work('create', { what }, null)
       if (file) await open(file, { origin: what === 'empty' ? 'made' : 'example' })
     },
-    async adopt(sheet) {
-      const adopted = await work('adopt', { sheet })
+    async adopt(adoption) {
+      const adopted = await work('adopt', adoption)
       if (adopted) await open(adopted.file, { origin: 'made', adoption: adopted.adoption })
     },
     fix: (indexes) => change('fix', { indexes }),

@@ -58,7 +58,8 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   reopen: (at) => changed((desk) => desk.reopen(at)),
   set: ({ settings }) => changed((desk) => desk.set(settings)),
   export: (options) => onDesk().desk.exportPlan(options),
-  adopt: ({ sheet }) => onDesk().desk.adopt(sheet),
+  propose: (adoption) => onDesk().desk.propose(adoption),
+  adopt: (adoption) => onDesk().desk.adopt(adoption),
   async copy() {
     const { host, name, isChanged } = onDesk()
     const file = { name: isChanged ? copyName(name) : name, bytes: host.bytes() }

@@ -1,12 +1,15 @@
 import type { WaiverReason, WaiverScope } from '../core/check/new-waiver.ts'
 import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
+import type { AdoptionAnswers } from '../core/sheet/foreign/proposal.ts'
 import type { AdoptionView } from '../core/views/adoption-view.ts'
 import type { DeskView } from '../core/views/desk-view.ts'
 import type { Entry } from '../core/views/entry-view.ts'
 import type { ExportView } from '../core/views/export-view.ts'
+import type { ProposalView } from '../core/views/proposal-view.ts'
 import type { RowView } from '../core/views/row-view.ts'
 import type { StepCell } from '../core/views/step-cells.ts'
+import type { GivenSetting } from './given-settings.ts'
 
 export type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
 export type { StepCell } from '../core/views/step-cells.ts'
@@ -38,6 +41,11 @@ export interface WaiveAsked extends WaiverReason {
   /** Index of the finding in the view given last. */
   readonly index: number
   readonly scope: WaiverScope
+}
+
+/** What a person says about a list that is to be taken over, and settings of the new plan. */
+export interface Adoption extends AdoptionAnswers {
+  readonly settings: readonly GivenSetting[]
 }
 
 export interface AdoptedWorkbook {
@@ -75,6 +83,8 @@ export interface Desk {
   set(settings: readonly SettingEntry[]): Promise<Changed>
   /** The committee's files, and what is to be said of them. */
   exportPlan(options: DeskExportOptions): Promise<{ readonly view: ExportView; readonly files: readonly DeskFile[] }>
-  /** Makes a plan of the foreign list on the desk, which stays what it is; of several lists, the sheet that is meant. */
-  adopt(sheet?: string): Promise<AdoptedWorkbook>
+  /** How the foreign list on the desk would be taken over with these answers; nothing is written. */
+  propose(adoption: Adoption): Promise<ProposalView>
+  /** Makes a plan of the foreign list on the desk, which stays what it is. */
+  adopt(adoption: Adoption): Promise<AdoptedWorkbook>
 }

@@ -26,9 +26,10 @@ import { rowView } from '../core/views/row-view.ts'
 import { stepCells } from '../core/views/step-cells.ts'
 import { type AdoptTools, adopt } from './adopt.ts'
 import { type CheckedPlan, check } from './check.ts'
-import type { AdoptedWorkbook, Changed, Desk, DeskFile, Stage } from './desk.ts'
+import type { AdoptedWorkbook, Adoption, Changed, Desk, DeskFile, Stage } from './desk.ts'
 import { exportPlan, type Writers } from './export.ts'
 import type { EditableHost, Host, OutputFile, SourceWorkbook } from './host.ts'
+import { proposedView } from './propose-adoption.ts'
 import { refuseIncomplete } from './rank.ts'
 
 /** Writers of the papers and the reader that looks at them again; the entry point hands them in. */
@@ -108,7 +109,14 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
       const exported = await exportPlan(target, tools, { ...options, seed, toolVersion: tools.toolVersion, onStage })
       return { view: exportView(exported, options.draft), files }
     },
-    adopt: async (sheet) => adoptList((await current()).checked.source, tools, sheet ?? null, onStage),
+    propose: async (adoption) => {
+      try {
+        return proposedView((await current()).checked.source, adoption)
+      } catch (error) {
+        return inOwnWords(error)
+      }
+    },
+    adopt: async (adoption) => adoptList((await current()).checked.source, tools, adoption, onStage),
   }
 }
 
@@ -158,12 +166,12 @@ function collecting(source: SourceWorkbook): { readonly target: Host; readonly f
 async function adoptList(
   source: SourceWorkbook,
   tools: DeskTools,
-  sheet: string | null,
+  { settings, ...answers }: Adoption,
   onStage: (stage: Stage) => void,
 ): Promise<AdoptedWorkbook> {
   const { target, files } = collecting(source)
   const name = `${source.name.replace(/\.[^.]*$/, '')}-plan.xlsx`
-  const adopted = await adopt(target, tools, { file: name, sheet, settings: [], onStage }).catch(inOwnWords)
+  const adopted = await adopt(target, tools, { file: name, answers, settings, onStage }).catch(inOwnWords)
   const [file] = files
   if (!file) throw new Error('the adopted plan was not delivered')
   return { adoption: adoptionView(adopted), file }

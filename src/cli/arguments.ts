@@ -41,7 +41,7 @@ const options = {
   mapping: { type: 'string' },
   only: { type: 'string' },
   'dry-run': { type: 'boolean' },
-  sheet: { type: 'string' },
+  sheet: { type: 'string', multiple: true },
 } as const
 
 type OptionName = keyof typeof options
@@ -139,9 +139,9 @@ function readCommand(name: Command['name'], file: string, values: Values, today:
   }
 }
 
-function readAdopt(source: string, { out, sheet, set = [] }: Values): Command {
+function readAdopt(source: string, { out, sheet = [], set = [] }: Values): Command {
   if (out === undefined) throw new Refusal('command/arguments', { command: 'adopt', usage: usages.adopt })
-  return { name: 'adopt', source, target: out, sheet: sheet ?? null, settings: set.map(readSetting) }
+  return { name: 'adopt', source, target: out, sheets: sheet, settings: set.map(readSetting) }
 }
 
 function readExport(source: string, values: Values, today: CalendarDay): Command {

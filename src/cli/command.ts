@@ -18,8 +18,8 @@ export type Command =
       readonly name: 'adopt'
       readonly source: string
       readonly target: string
-      /** The sheet with the list; `null` where the program is to find it. */
-      readonly sheet: string | null
+      /** The sheets with the list; none where the program is to find them. */
+      readonly sheets: readonly string[]
       readonly settings: readonly GivenSetting[]
     }
   | {

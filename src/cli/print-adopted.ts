@@ -1,5 +1,6 @@
 import type { AdoptedPlan } from '../app/adopt.ts'
 import type { AdoptedList } from '../core/sheet/foreign/adopt-list.ts'
+import type { AdoptedField } from '../core/sheet/foreign/adopted-fields.ts'
 import {
   adoptedLine,
   adoptHeaders,
@@ -17,6 +18,8 @@ import {
   fieldSentences,
   foundSentences,
   leftOutLines,
+  meaningSentences,
+  progressSentences,
   sourceLines,
 } from '../core/views/adopted-sentences.ts'
 import { bullet, paragraph, type Terminal } from './terminal.ts'
@@ -24,17 +27,19 @@ import { textTable } from './text-table.ts'
 
 /** What was found, what became of every column and row, and what a person has to do next. */
 export function printAdopted(adopted: AdoptedPlan, terminal: Terminal): string {
-  const { list, otherSheets, path } = adopted
+  const { lists, otherSheets, path } = adopted
   const told = (sentences: readonly string[]) => sentences.map((line) => paragraph(line, terminal))
   const listed = (intro: string, items: readonly string[]) =>
     items.length === 0 ? [] : [intro, ...items.map((line) => bullet(line, terminal))]
   const parts = [
     ...told(foundSentences(adopted, commandLineWords)),
-    columnTable(list, terminal),
-    ...told(columnSentences(list, commandLineWords)),
-    fieldTable(list, terminal),
-    ...told(fieldSentences(list)),
-    ...listed(leftOutIntro, leftOutLines(list)),
+    columnTable(lists, terminal),
+    ...told(columnSentences(lists, commandLineWords)),
+    fieldTable(lists[0]?.fields ?? [], terminal),
+    ...told(fieldSentences(lists)),
+    ...told(meaningSentences(adopted)),
+    ...told(progressSentences(adopted)),
+    ...listed(leftOutIntro, leftOutLines(lists)),
     ...(otherSheets.length > 0 ? told([otherSheetsLine(otherSheets)]) : []),
     ...listed(sourceIntro, sourceLines(adopted)),
     ...listed(nextSteps, adoptionSteps(adopted, commandLineWords)),
@@ -47,16 +52,16 @@ export function printAdopted(adopted: AdoptedPlan, terminal: Terminal): string {
   return `${parts.join('\n')}\n`
 }
 
-function columnTable(list: AdoptedList, { columns }: Terminal): string {
+function columnTable(lists: readonly AdoptedList[], { columns }: Terminal): string {
   const layout = [
     { header: adoptHeaders.sheetColumn, width: 'rest' as const },
     { header: adoptHeaders.planColumn, width: 20 },
     { header: adoptHeaders.how, width: 14 },
   ]
-  return textTable(layout, columnRows(list), columns)
+  return textTable(layout, columnRows(lists), columns)
 }
 
-function fieldTable({ fields }: AdoptedList, { columns }: Terminal): string {
+function fieldTable(fields: readonly AdoptedField[], { columns }: Terminal): string {
   const layout = [
     { header: adoptHeaders.code, width: 8 },
     { header: adoptHeaders.field, width: 'rest' as const },

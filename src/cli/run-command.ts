@@ -27,7 +27,7 @@ export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gat
 export async function runCommand(job: Job, tools: Tools): Promise<CommandResult> {
   const { command, force, json, columns, colour } = job
   const terminal = { columns, colour }
-  const mappings = await readMapping(job)
+  const { columns: mappings, ...meanings } = await readMapping(job)
   const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force, mappings })
   switch (command.name) {
     case 'check': {
@@ -72,9 +72,10 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
     }
     case 'adopt': {
       const host = open({ source: command.source, outDir: dirname(command.target) })
-      const adopted = await adopt(host, tools, { ...command, file: basename(command.target) })
+      const answers = { columns: [], ...meanings, sheets: command.sheets }
+      const adopted = await adopt(host, tools, { ...command, answers, file: basename(command.target) })
       const output = json
-        ? document(adoptJson(adopted.list, [...adopted.sourceFindings, ...adopted.planFindings]))
+        ? document(adoptJson(adopted, [...adopted.sourceFindings, ...adopted.planFindings]))
         : printAdopted(adopted, terminal)
       return { status: statusOf(adopted), output }
     }

@@ -1,3 +1,4 @@
+import { noAnswers } from '../../src/core/sheet/foreign/proposal.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
@@ -101,7 +102,7 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
               type="button"
               class={plan.lists.length === 1 ? 'primary' : undefined}
               disabled={state.busy !== null}
-              onClick={() => void actions.adopt(sheet)}
+              onClick={() => void actions.adopt({ ...noAnswers, sheets: [sheet], settings: [] })}
             >
               {startText.adopt(sheet)}
             </button>

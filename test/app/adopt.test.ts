@@ -6,6 +6,7 @@ import { adoptJson, adoptSchema } from '../../src/core/papers/adopt-json.ts'
 import type { Paper } from '../../src/core/papers/paper.ts'
 import type { ColumnMapping } from '../../src/core/plan/waiver.ts'
 import { Refusal } from '../../src/core/refusal.ts'
+import { noAnswers } from '../../src/core/sheet/foreign/proposal.ts'
 import type { SheetGrid, WorkbookGrid } from '../../src/core/sheet/grid.ts'
 import { readPlan } from '../../src/core/sheet/read-plan.ts'
 import { aList } from '../builders/foreign-list.ts'
@@ -34,7 +35,7 @@ interface Adopted {
   readonly delivered: readonly OutputFile[]
 }
 
-const standard: AdoptOptions = { file: 'plan.xlsx', sheet: null, settings: [] }
+const standard: AdoptOptions = { file: 'plan.xlsx', answers: noAnswers, settings: [] }
 const gridOf = (bytes: Uint8Array): WorkbookGrid => gridOfPaper(JSON.parse(new TextDecoder().decode(bytes)) as Paper)
 const tools = {
   writePaper: async (paper: Paper) => new TextEncoder().encode(JSON.stringify(paper)),
@@ -121,7 +122,7 @@ describe('a list that is taken over', () => {
     const codes = plan.planFindings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`)
     expect(codes).toEqual(expect.arrayContaining(['cell/unknown-value Maßnahmen!E4', 'cell/soft-value Maßnahmen!F4']))
     expect(plan.hasErrors).toBe(true)
-    const json = adoptJson(plan.list, [...plan.sourceFindings, ...plan.planFindings])
+    const json = adoptJson(plan, [...plan.sourceFindings, ...plan.planFindings])
     expect(adoptSchema.parse(json)).toEqual(json)
     expect(json.unmapped).toEqual(['lfd. Nr.', 'Aktenzeichen'])
     expect(json.mapping[0]).toEqual({
@@ -136,8 +137,8 @@ describe('a list that is taken over', () => {
     const first = await take([aList(rows)])
     const mapping = first.grid.sheets.find(({ name }) => name === 'Zuordnung')
     const again = await take([aList(rows), ...(mapping ? [mapping] : [])])
-    expect(again.plan.list.matches.map(({ key, how }) => [key, how])).toEqual(
-      first.plan.list.matches.map(({ key }) => [key, 'given']),
+    expect(again.plan.lists[0]?.matches.map(({ key, how }) => [key, how])).toEqual(
+      first.plan.lists[0]?.matches.map(({ key }) => [key, 'given']),
     )
     expect(valuesOf(again.grid, 'Maßnahmen')).toEqual(valuesOf(first.grid, 'Maßnahmen'))
   })
@@ -237,7 +238,7 @@ describe('what is met in the list', () => {
         [null, { error: '#REF!' }, 'Wohnen', 'geplant'],
       ]),
     ])
-    expect(plan.list.measures).toHaveLength(2)
+    expect(plan.lists[0]?.measures).toHaveLength(2)
     expect(plan.planFindings).toMatchObject([{ code: 'cell/required', cell: 'B3' }])
   })
 
@@ -279,7 +280,9 @@ describe('nothing is written', () => {
   test('where the workbook is a plan already, unless a sheet is named', async () => {
     const plan = aPlanWorkbook().sheets
     expect((await refused(plan)).code).toBe('adopt/already-plan')
-    expect((await take(plan, { sheet: 'Maßnahmen' })).plan.list.measures).toHaveLength(4)
+    expect(
+      (await take(plan, { answers: { ...noAnswers, sheets: ['Maßnahmen'] } })).plan.lists[0]?.measures,
+    ).toHaveLength(4)
   })
 
   test('where it is one with a fault', async () => {

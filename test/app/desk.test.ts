@@ -5,6 +5,7 @@ import type { DeskStep, Stage } from '../../src/app/desk.ts'
 import { exportPlan } from '../../src/app/export.ts'
 import { openDesk } from '../../src/app/open-desk.ts'
 import { Refusal } from '../../src/core/refusal.ts'
+import { noAnswers } from '../../src/core/sheet/foreign/proposal.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { scrub } from '../../src/xlsx/scrub.ts'
@@ -325,10 +326,12 @@ describe('export', () => {
   })
 })
 
+const asked = { ...noAnswers, settings: [] }
+
 describe('adopt', () => {
   test('makes a plan of the list, named after it', async () => {
     const { desk, host } = deskOf(foreignList, 'Sachstand 2018.xlsx')
-    const { adoption, file } = await desk.adopt()
+    const { adoption, file } = await desk.adopt(asked)
     expect(file.name).toBe('Sachstand 2018-plan.xlsx')
     expect(host.bytes()).toBe(foreignList)
     expect(adoption.columns[2]).toEqual({ sheetColumn: 'Priorität', planColumn: 'Priorität', how: 'gleicher Name' })
@@ -351,11 +354,11 @@ describe('adopt', () => {
     const desk = openDesk(host, tools)
     const { plan } = await desk.view()
     expect(plan.lists).toEqual(['Erste', 'Zweite'])
-    expect(await refusalOf(desk.adopt())).toBe('adopt/choose-list')
-    expect((await desk.adopt('Zweite')).adoption.sentences[0]).toContain('Im Blatt „Zweite“')
+    expect(await refusalOf(desk.adopt(asked))).toBe('adopt/choose-list')
+    expect((await desk.adopt({ ...asked, sheets: ['Zweite'] })).adoption.sentences[0]).toContain('Im Blatt „Zweite“')
   })
 
   test('of a plan is refused', async () => {
-    expect(await refusalOf(deskOf(agreedExample).desk.adopt())).toBe('adopt/already-plan')
+    expect(await refusalOf(deskOf(agreedExample).desk.adopt(asked))).toBe('adopt/already-plan')
   })
 })

@@ -223,11 +223,20 @@ book.save(sys.argv[2])
 `
 
 test.skipIf(skipWithoutOpenpyxl)(
-  `two lists in one workbook are asked about, and either can be chosen${openpyxlNote}`,
+  `two sheets of one kind are taken over together, and either can be chosen${openpyxlNote}`,
   async () => {
     const cwd = await freshFolder()
     await openpyxl(twoLists, join(cwd, 'liste.xlsx'))
-    expectRefusal(await run(['adopt', 'liste.xlsx', '--out', 'plan.xlsx'], { cwd }), /„Wohnen“, „Soziales“.*--sheet/)
+    const both = await run(['adopt', 'liste.xlsx', '--out', 'beide.xlsx', '--json'], { cwd })
+    const together = z.parse(adoptSchema, documentOf(both))
+    expect([together.measures, together.unmapped]).toEqual([4, ['Nr.', 'Kosten – Anteil der Stadt']])
+    expect(new Set(together.findings.map(({ sheet }) => sheet))).toEqual(new Set(['Wohnen', 'Soziales', 'Maßnahmen']))
+    const check = await run(['check', 'beide.xlsx', '--json'], { cwd })
+    expect(z.parse(checkSchema, documentOf(check)).summary).toMatchObject({ measures: 4, fields: 2 })
+    const named = ['--sheet', 'Wohnen', '--sheet', 'Soziales']
+    await run(['adopt', 'liste.xlsx', '--out', 'genannt.xlsx', ...named], { cwd })
+    const tree = await treeOf(cwd)
+    expect(tree['genannt.xlsx']).toBe(tree['beide.xlsx'])
     const chosen = await run(['adopt', 'liste.xlsx', '--out', 'plan.xlsx', '--sheet', 'Soziales', '--json'], { cwd })
     const { mapping, unmapped, measures, findings } = z.parse(adoptSchema, documentOf(chosen))
     expect(measures).toBe(2)

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -12,6 +12,7 @@ import { type CellValue, isBlank, type WorkbookGrid } from '../../src/core/sheet
 import { readPlan } from '../../src/core/sheet/read-plan.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { documentOf, type Ended, fixture, freshFolder, run, treeOf } from './process.ts'
+import { expectRefusal } from './sentence.ts'
 
 /*
  * A list that a city has really kept, from end to end: adopt → check → rank → export. Nothing in the program knows it.
@@ -194,6 +195,74 @@ describe('what follows', () => {
       texts.filter((text) => text.includes(listSheet)),
       'where a measure comes from stays inside',
     ).toEqual([])
+  })
+})
+
+describe('with the legend of the colours confirmed', () => {
+  let confirmed: AdoptJson
+  let found: CheckJson
+  let grid: WorkbookGrid
+
+  beforeAll(async () => {
+    const legend = [
+      { colour: 'grün', status: 'umgesetzt' },
+      { colour: 'orange', status: 'in Umsetzung' },
+      { colour: 'rot', status: 'noch nicht begonnen' },
+      { sheet: listSheet, sheetColumn: 'geplant', planColumn: 'Beschreibung' },
+    ]
+    await writeFile(join(cwd, 'm.json'), JSON.stringify(legend))
+    const options = ['--mapping', 'm.json', ...best, '--json']
+    confirmed = z.parse(
+      adoptSchema,
+      documentOf(await run(['adopt', 'liste.xlsx', '--out', 'l.xlsx', ...options], { cwd })),
+    )
+    found = z.parse(checkSchema, documentOf(await run(['check', 'l.xlsx', '--json'], { cwd })))
+    grid = await gridOf(join(cwd, 'l.xlsx'))
+  })
+
+  test('nothing is left that a person could not answer', () => {
+    expect(found.summary).toMatchObject({ measures: 54, fields: 5, errors: 0 })
+    expect(found.findings.map(({ code, measure }) => [code, measure])).toEqual([['cell/markup', 'E8']])
+    expect(confirmed.findings.filter(({ code }) => code === 'table/status-by-colour')).toEqual([])
+  })
+
+  test('statuses and 162 entries are those that staff would have written', async () => {
+    const byStaff = readPlan(await gridOf(fixture('muenster/muenster-massnahmenplan.xlsx')))
+    const here = readPlan(grid)
+    const statusesOf = ({ plan }: typeof here) =>
+      plan.fields.flatMap((field) => field.measures.map(({ value }) => [value.id, value.status?.meaning]))
+    expect(statusesOf(here)).toEqual(statusesOf(byStaff))
+    // Staff wrote the last day of a report's years.
+    const entriesOf = ({ tables }: typeof here) =>
+      tables.progress.flatMap(({ rows }) =>
+        rows.map(({ value }) => [value.measure, value.dueDate?.last, value.status?.meaning, value.text]),
+      )
+    expect(entriesOf(here)).toEqual(entriesOf(byStaff))
+    expect([entriesOf(here).length, confirmed.progress]).toEqual([162, 162])
+  })
+
+  test('all that was agreed stands in the plan', () => {
+    const rowsOf = (name: string) => grid.sheets.find((sheet) => sheet.name === name)?.rows ?? []
+    expect(rowsOf('Zuordnung')).toEqual(
+      expect.arrayContaining([
+        [listSheet, 'Sachstand 2013', 'Sachstand'],
+        [listSheet, 'Farbe FFA500 (orange)', 'Status: in Umsetzung'],
+      ]),
+    )
+    expect(rowsOf('Status')).toEqual([
+      ['Status', 'Bedeutung', 'Erläuterung'],
+      ['in Umsetzung', 'in Umsetzung', 'Teile umgesetzt'],
+      ['noch nicht begonnen', 'noch nicht begonnen', 'wesentliche Teile nicht umgesetzt'],
+    ])
+  })
+
+  test('a colour that is not there, and a status that is none, are refused', async () => {
+    const refused = async (entry: unknown) => {
+      await writeFile(join(cwd, 'falsch.json'), JSON.stringify([entry]))
+      return run(['adopt', 'liste.xlsx', '--out', 'x.xlsx', '--mapping', 'falsch.json'], { cwd })
+    }
+    expectRefusal(await refused({ colour: 'blau', status: 'geplant' }), /„blau“.*„01873B \(grün\)“/)
+    expectRefusal(await refused({ colour: 'grün', status: 'fertig' }), /einen der acht/)
   })
 })
 

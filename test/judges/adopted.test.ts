@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { adopt } from '../../src/app/adopt.ts'
 import type { OutputFile } from '../../src/app/host.ts'
+import { noAnswers } from '../../src/core/sheet/foreign/proposal.ts'
 import type { WorkbookGrid } from '../../src/core/sheet/grid.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { writePaper } from '../../src/xlsx/write/write-paper.ts'
@@ -33,7 +34,7 @@ async function adopted(name: string, grid: WorkbookGrid): Promise<string> {
       return [path]
     },
   }
-  await adopt(host, { writePaper, readGrids }, { file: 'plan.xlsx', sheet: null, settings: [] })
+  await adopt(host, { writePaper, readGrids }, { file: 'plan.xlsx', answers: noAnswers, settings: [] })
   return path
 }
 

@@ -1,6 +1,7 @@
 import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { colouredColumns } from '../sheet/foreign/colours.ts'
 import { errorText } from '../sheet/foreign/formula-errors.ts'
+import type { StatusMeanings } from '../sheet/foreign/meanings.ts'
 import { spreadMerges } from '../sheet/foreign/merged-values.ts'
 import { numberColumn } from '../sheet/foreign/seen-rows.ts'
 import { type Area, address, cellAt } from '../sheet/grid.ts'
@@ -11,13 +12,13 @@ import type { Finding, FindingPlace } from './finding.ts'
  * What was met in a foreign list, at the cells of that list: rows that are no measures, merged, hidden and coloured cells,
  * formulas without a result. What concerns the adopted plan itself is found by the check of the plan.
  */
-export function sourceFindings(list: AdoptedList): readonly Finding[] {
+export function sourceFindings(list: AdoptedList, { colours }: Pick<StatusMeanings, 'colours'>): readonly Finding[] {
   return [
     ...mergedCells(list),
     ...nonMeasureRows(list),
     ...blankRows(list),
     ...hiddenParts(list),
-    ...statusByColour(list),
+    ...statusByColour(list, new Set(colours.map(({ colour }) => colour))),
     ...formulaErrors(list),
   ]
 }
@@ -101,8 +102,10 @@ function* hiddenParts(list: AdoptedList): Iterable<Finding> {
   yield { code: 'table/hidden', ...place, values: { rows: loose, columns: columns.length } }
 }
 
-function* statusByColour(list: AdoptedList): Iterable<Finding> {
+/** Nothing of colours whose meaning a person has confirmed. */
+function* statusByColour(list: AdoptedList, known: ReadonlySet<string>): Iterable<Finding> {
   for (const { column, firstRow, count, colours } of colouredColumns(list)) {
+    if (colours.every((colour) => known.has(colour))) continue
     yield { code: 'table/status-by-colour', ...placeIn(list, firstRow, column), values: { count, colours } }
   }
 }

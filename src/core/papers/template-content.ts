@@ -4,6 +4,7 @@ import type { ActionField } from '../plan/field.ts'
 import type { Measure, ProgressEntry } from '../plan/measure.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { Source } from '../plan/source.ts'
+import type { StatusMeaning } from '../plan/status.ts'
 import type { ColumnMapping } from '../plan/waiver.ts'
 import type { CellValue } from '../sheet/grid.ts'
 
@@ -34,6 +35,7 @@ export interface TemplateContent {
   readonly sources?: readonly CellsOf<Source>[]
   readonly ballots?: BallotGrid
   readonly decisions?: readonly CellsOf<Decision>[]
+  readonly statuses?: readonly CellsOf<StatusMeaning>[]
   readonly progress?: readonly CellsOf<ProgressEntry>[]
   /** Which column of an adopted list became which column here. */
   readonly mappings?: readonly CellsOf<ColumnMapping>[]

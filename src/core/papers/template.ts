@@ -2,7 +2,7 @@ import type { CalendarDay } from '../plan/time.ts'
 import { fieldTable } from '../sheet/columns/fields.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
 import { actorTable, sourceTable } from '../sheet/columns/people.ts'
-import { decisionTable, mappingTable, progressTable } from '../sheet/columns/records.ts'
+import { decisionTable, mappingTable, progressTable, statusTable } from '../sheet/columns/records.ts'
 import { templateAuthor, templateKeywords, templateSubject, templateTitle } from '../text/template.ts'
 import type { Paper, PaperSheet } from './paper.ts'
 import { describeBallots } from './template-ballots.ts'
@@ -47,6 +47,7 @@ function sheetsOf(content: TemplateContent): readonly PaperSheet[] {
     ...(content.actors ? [describeTable(actorTable, content.actors)] : []),
     ...(content.sources ? [describeTable(sourceTable, content.sources)] : []),
     ...(content.ballots ? [describeBallots(content.ballots, ids)] : []),
+    ...(content.statuses ? [describeTable(statusTable, content.statuses)] : []),
     ...(content.progress ? [describeTable(progressTable, content.progress, { ranges: { measure: ids } })] : []),
     describeTable(decisionTable, content.decisions ?? []),
     ...(content.mappings ? [describeTable(mappingTable, content.mappings)] : []),

@@ -1,6 +1,7 @@
 import type { LeftOutRow } from '../sheet/foreign/list-rows.ts'
 import type { ColumnMatch } from '../sheet/foreign/match-columns.ts'
 import type { FieldSource } from '../sheet/foreign/place-in-fields.ts'
+import { type OpenColour, type OpenWord, stepColours, stepOwnStatuses } from './adopt-status.ts'
 import { count, listed } from './german.ts'
 
 /*
@@ -190,22 +191,22 @@ function stepStatuses(missing: number, hasColumn: boolean): string {
   return `${start} Bitte im Blatt Maßnahmen eintragen.${other}`
 }
 
-export function stepOwnStatuses(words: readonly string[]): string {
-  const names = some(words.map((word) => `„${shorten(word)}“`))
-  return `${words.length === 1 ? 'Im Status steht ein Wort, das' : 'Im Status stehen Wörter, die'} der Plan nicht kennt: ${names}. Bitte ersetzen oder ein Blatt „Status“ mit den Spalten „Status“ und „Bedeutung“ anlegen und dort sagen, was ${words.length === 1 ? 'es bedeutet' : 'sie bedeuten'}.`
-}
-
-export function colourLine(columns: readonly string[]): string {
-  const names = listed(columns.map((column) => `„${column}“`))
-  return `${columns.length === 1 ? 'In der Spalte' : 'In den Spalten'} ${names} sagen Farben etwas, das nirgends als Wort steht. Farben werden nicht übernommen; bitte den Status als Wort eintragen.`
-}
-
 export function legendLine(
   sheet: string,
   entries: readonly { readonly name: string | null; readonly text: string }[],
 ): string {
   const names = entries.map(({ name, text }) => (name === null ? `„${text}“` : `${name} = „${text}“`))
   return `Das Blatt „${sheet}“ erklärt die Farben: ${names.join(', ')}.`
+}
+
+export function togetherLine(sheets: readonly string[]): string {
+  return `Die Blätter ${listed(sheets.map((sheet) => `„${sheet}“`))} haben dieselben Spalten und sind zusammen übernommen.`
+}
+
+export const fieldsOfSheets = 'Die Handlungsfelder heißen wie die Blätter, denn keine Spalte nennt sie.'
+
+export function inSheet(sheet: string, line: string): string {
+  return `Blatt „${sheet}“: ${line}`
 }
 
 function checkStep(errors: number, warnings: number): string {
@@ -227,6 +228,9 @@ export interface AdoptWords {
   /** Columns that read like a result. */
   readonly results: (columns: readonly string[]) => string
   readonly statuses: (missing: number, hasColumn: boolean) => string
+  /** Colours, and words in *Status*, of which nobody has said yet what they mean. */
+  readonly colours: (open: readonly OpenColour[]) => string
+  readonly ownStatuses: (open: readonly OpenWord[]) => string
   readonly check: (errors: number, warnings: number) => string
 }
 
@@ -235,5 +239,7 @@ export const commandLineWords: AdoptWords = {
   similar: similarLine,
   results: stepResults,
   statuses: stepStatuses,
+  colours: stepColours,
+  ownStatuses: stepOwnStatuses,
   check: checkStep,
 }

@@ -37,7 +37,7 @@ massnahmenplan export <plan.xlsx> --out <Ordner>
 massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>
     übernimmt eine vorhandene Liste von Maßnahmen in einen neuen Plan und sagt,
     was aus jeder Spalte und Zeile geworden ist. Die Liste bleibt, wie sie ist.
-    --sheet NAME        das Blatt, in dem die Liste steht
+    --sheet NAME        das Blatt, in dem die Liste steht; darf mehrmals stehen
     --set "FELD=WERT"   füllt eine der Grundangaben, zum Beispiel
                         --set "Beste Seite=hoch"; darf mehrmals stehen
 
@@ -52,6 +52,9 @@ Bei check, rank, export und adopt:
     --mapping DATEI     JSON-Datei, die sagt, welche Spalte des Blatts welche
                         Spalte des Plans ist:
                         [{"sheet": "…", "sheetColumn": "…", "planColumn": "…"}]
+                        bei adopt auch, was Farben und eigene Wörter für den
+                        Status bedeuten: {"colour": "grün", "status":
+                        "umgesetzt"}, {"word": "erledigt", "status": "umgesetzt"}
 
 Bei jedem Befehl:
     --json              ein JSON-Dokument statt der Tabellen

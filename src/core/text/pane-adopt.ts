@@ -27,6 +27,10 @@ export const pageWords: AdoptWords = {
       : ` Steht er in einer Spalte der Liste als Wort, bitte ihre Überschrift dort in „Status“ ändern ${again}.`
     return `${start} Bitte im Blatt Maßnahmen eintragen.${other}`
   },
+  colours: (open) =>
+    `${open.length === 1 ? 'Eine Farbe sagt' : `${open.length} Farben sagen`} etwas, das nirgends als Wort steht. Was sie bedeuten, lässt sich in der Zuordnung angeben; bitte die Liste dazu noch einmal öffnen, oder den Status als Wort eintragen.`,
+  ownStatuses: (open) =>
+    `Im Status ${open.length === 1 ? 'steht ein Wort, das' : 'stehen Wörter, die'} der Plan nicht kennt: ${quoted(open.slice(0, 8).map(({ word }) => word))}. Bitte ersetzen oder im Blatt „Status“ mit den Spalten „Status“ und „Bedeutung“ sagen, was gemeint ist.`,
   check: (errors, warnings) => {
     const open = [
       ...(errors > 0 ? [count(errors, 'Fehler', 'Fehler')] : []),

@@ -31,6 +31,7 @@ export const paneText = {
     reopen: 'Die Begründung wird gestrichen.',
     set: 'Die Angaben werden eingetragen.',
     export: 'Die Dateien für den Ausschuss werden geschrieben.',
+    propose: 'Die Liste wird gelesen.',
     adopt: 'Die Liste wird übernommen.',
     copy: 'Die Kopie wird geschrieben.',
     create: 'Der Plan wird angelegt.',

@@ -1,3 +1,4 @@
+import { statuses } from '../plan/status.ts'
 import { type DeskRefusalValues, deskSentences } from './desk-refusals.ts'
 import { type EditRefusalValues, editSentences } from './edit-refusals.ts'
 import { type ExcelRefusalValues, excelSentences } from './excel-refusals.ts'
@@ -59,6 +60,9 @@ export interface RefusalValues extends EditRefusalValues, DeskRefusalValues, Exc
   'mapping/no-header': { readonly column: string; readonly sheet: string; readonly headers: readonly string[] }
   'mapping/no-plan-column': { readonly column: string; readonly planColumn: string; readonly nearest: string | null }
   'mapping/same-plan-column': { readonly columns: readonly string[]; readonly planColumn: string }
+  'mapping/no-date': { readonly column: string; readonly planColumn: string }
+  'mapping/no-status': { readonly what: string; readonly status: string; readonly nearest: string | null }
+  'mapping/no-colour': { readonly colour: string; readonly colours: readonly string[] }
   'adopt/no-list': AboutFile & { readonly sheets: readonly string[] }
   'adopt/no-list-there': { readonly sheet: string }
   'adopt/no-measures': { readonly sheet: string; readonly headerRow: number }
@@ -183,7 +187,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'command/option-value': ({ option, value, expected }) =>
     `Der Wert „${value}“ passt nicht zu ${option}. Bitte ${expected} angeben.`,
   'mapping/unreadable': ({ file, entry }) =>
-    `Die Zuordnung „${file}“ ist nicht zu lesen${entry === null ? '' : ` (Eintrag ${entry})`}. Bitte eine JSON-Datei angeben, die so aussieht: [{"sheet": "Blatt", "sheetColumn": "Spalte im Blatt", "planColumn": "Spalte im Plan"}].`,
+    `Die Zuordnung „${file}“ ist nicht zu lesen${entry === null ? '' : ` (Eintrag ${entry})`}. Bitte eine JSON-Datei angeben, die so aussieht: [{"sheet": "Blatt", "sheetColumn": "Spalte im Blatt", "planColumn": "Spalte im Plan"}]; für „adopt“ auch mit {"colour": "Farbe", "status": "Status"} und {"word": "Wort", "status": "Status"}.`,
   'mapping/twice': ({ column, sheet }) =>
     `Die Zuordnung nennt die Spalte „${column}“ des Blatts „${sheet}“ zweimal. Bitte einen der beiden Einträge löschen.`,
   'mapping/no-sheet': ({ file, sheet, sheets }) =>
@@ -194,6 +198,14 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Zuordnung will „${column}“ in eine Spalte „${planColumn}“ übernehmen, die es im Plan nicht gibt. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} eine Überschrift des Plans eintragen oder den Eintrag leer lassen.`,
   'mapping/same-plan-column': ({ columns, planColumn }) =>
     `Die Zuordnung nennt für die Spalte „${planColumn}“ des Plans mehrere Spalten: ${quoted(columns)}. Bitte nur eine davon zuordnen.`,
+  'mapping/no-date': ({ column, planColumn }) =>
+    `Die Zuordnung will „${column}“ als „${planColumn}“ übernehmen, aber die Überschrift nennt keinen Stichtag. Bitte ihn in der Liste ergänzen, zum Beispiel „Sachstand 2024“.`,
+  'mapping/no-status': ({ what, status, nearest }) =>
+    `Die Zuordnung gibt „${what}“ den Status „${status}“, den es im Plan nicht gibt. ${nearest ? `Gemeint ist vielleicht „${nearest}“; bitte` : 'Bitte'} einen der acht eintragen: ${quoted(statuses)}.`,
+  'mapping/no-colour': ({ colour, colours }) =>
+    colours.length === 0
+      ? `Die Zuordnung nennt die Farbe „${colour}“, aber in der Liste sagt keine Farbe etwas. Bitte den Eintrag löschen.`
+      : `Die Zuordnung nennt die Farbe „${colour}“, die in der Liste nicht vorkommt. Bitte eine von diesen eintragen: ${quoted(colours)}.`,
   'adopt/no-list': ({ file, sheets }) =>
     `In „${file}“ wurde keine Liste von Maßnahmen gefunden (${sheets.length === 0 ? 'die Arbeitsmappe hat kein sichtbares Blatt mit Einträgen' : `durchsucht: ${quoted(sheets)}`}). Bitte in der Kopfzeile der Liste die Spalte mit den Titeln „Maßnahme“ nennen oder sie mit --mapping zuordnen.`,
   'adopt/no-list-there': ({ sheet }) =>
@@ -203,7 +215,7 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
   'adopt/no-sheet': ({ sheet, sheets }) =>
     `Ein Blatt „${sheet}“ gibt es nicht. Bitte mit --sheet eines von diesen angeben: ${quoted(sheets)}.`,
   'adopt/several-lists': ({ file, sheets }) =>
-    `In „${file}“ lesen sich mehrere Blätter gleich gut als Liste von Maßnahmen: ${quoted(sheets)}. Bitte mit --sheet angeben, welches übernommen werden soll. Gehören die Blätter zusammen, bitte ihre Zeilen vorher in einem Blatt untereinander kopieren, mit einer Spalte „Handlungsfeld“.`,
+    `In „${file}“ lesen sich mehrere Blätter gleich gut als Liste von Maßnahmen: ${quoted(sheets)}. Bitte mit --sheet angeben, welches übernommen werden soll; gehören mehrere zusammen, bitte --sheet für jedes davon angeben.`,
   'adopt/already-plan': ({ file }) =>
     `„${file}“ ist schon ein Plan, wie ihn dieses Programm liest; es gibt nichts zu übernehmen. Bitte mit „check“ prüfen oder mit --sheet ein anderes Blatt der Arbeitsmappe angeben.`,
   'setting/unknown': ({ name, nearest }) =>

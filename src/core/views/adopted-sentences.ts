@@ -3,24 +3,27 @@ import type { Finding, FindingCode } from '../check/finding.ts'
 import { type FindingGroup, groupFindings } from '../check/group-findings.ts'
 import type { CellsOf } from '../papers/template-content.ts'
 import type { Settings } from '../plan/settings.ts'
-import { measureTable } from '../sheet/columns/measures.ts'
+import { progressTable } from '../sheet/columns/records.ts'
 import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { isOtherAmount } from '../sheet/foreign/amount-units.ts'
-import { type ColourLegend, colouredColumns } from '../sheet/foreign/colours.ts'
-import type { LeftOutRow } from '../sheet/foreign/list-rows.ts'
+import { columnOutcomes } from '../sheet/foreign/column-outcomes.ts'
+import { cellTextOf, type LeftOutRow } from '../sheet/foreign/list-rows.ts'
 import { figuresTwice } from '../sheet/foreign/number-measures.ts'
+import { byDate } from '../sheet/foreign/progress-columns.ts'
+import type { AdoptionProposal } from '../sheet/foreign/proposal.ts'
 import { resultColumns } from '../sheet/foreign/result-columns.ts'
 import {
   type AdoptWords,
   aboveLine,
-  colourLine,
   continuedLine,
   costUnitLine,
   emptyErrors,
   fieldsLine,
+  fieldsOfSheets,
   figuresTwiceLine,
   foundLine,
   howText,
+  inSheet,
   leftOutLine,
   legendLine,
   numbersLine,
@@ -31,10 +34,18 @@ import {
   spanLine,
   stepDegrees,
   stepDirection,
-  stepOwnStatuses,
   stepPrioritised,
   stepSettings,
+  togetherLine,
 } from '../text/adopt.ts'
+import {
+  carriedLine,
+  confirmedColoursLine,
+  confirmedWordsLine,
+  progressLeftLine,
+  progressLine,
+  progressTarget,
+} from '../text/adopt-status.ts'
 import { similarCells } from '../text/command-line.ts'
 
 /*
@@ -42,11 +53,8 @@ import { similarCells } from '../text/command-line.ts'
  * way to do it otherwise (`AdoptWords`).
  */
 
-/** What became of a list, as far as people are told of it. */
-export interface Adopted {
-  readonly list: AdoptedList
-  readonly otherLists: readonly string[]
-  readonly legend: ColourLegend | null
+/** What became of the lists, as far as people are told of it. */
+export interface Adopted extends AdoptionProposal {
   readonly settings: CellsOf<Settings>
   readonly sourceFindings: readonly Finding[]
   readonly planFindings: readonly Finding[]
@@ -56,60 +64,128 @@ export interface Adopted {
 const namedCells = 8
 
 /** What was found and where. */
-export function foundSentences({ list, otherLists }: Adopted, words: AdoptWords): readonly string[] {
-  const { sheet, header, measures, above } = list
+export function foundSentences(
+  { lists, otherLists }: Pick<Adopted, 'lists' | 'otherLists'>,
+  words: AdoptWords,
+): readonly string[] {
   return [
-    foundLine(sheet.name, header.firstRow, header.lastRow, measures.length),
-    ...(above.length > 0 ? [aboveLine(above)] : []),
+    ...lists.map(({ sheet, header, measures }) =>
+      foundLine(sheet.name, header.firstRow, header.lastRow, measures.length),
+    ),
+    ...(lists.length > 1 ? [togetherLine(lists.map(({ sheet }) => sheet.name))] : []),
+    ...eachOnce(lists, ({ above }) => (above.length > 0 ? [aboveLine(above)] : [])),
     ...(otherLists.length > 0 ? [words.otherLists(otherLists)] : []),
   ]
 }
 
-/** Every column of the list: its name, the plan's column, how it was recognised. */
-export function columnRows({ header, matches }: AdoptedList): readonly (readonly [string, string, string])[] {
-  return header.columns.map((column) => {
-    const match = matches.find((one) => one.column === column)
-    return match
-      ? [column.label, measureTable.columns[match.key].header, howText(match)]
-      : [column.label, ownColumn, '–']
+/** Every column of the lists: its name, the plan's column, how it was recognised. */
+export function columnRows(lists: readonly AdoptedList[]): readonly (readonly [string, string, string])[] {
+  return columnOutcomes(lists).map(({ sheetColumn, planColumn, how, confidence }) =>
+    planColumn === null || how === null
+      ? [sheetColumn, ownColumn, '–']
+      : [
+          sheetColumn,
+          planColumn === progressTable.columns.text.header ? progressTarget : planColumn,
+          howText({ how, confidence }),
+        ],
+  )
+}
+
+/** What is said of several sheets alike is said once. */
+function eachOnce(
+  lists: readonly AdoptedList[],
+  sentences: (list: AdoptedList) => readonly string[],
+): readonly string[] {
+  return [...new Set(lists.flatMap(sentences))]
+}
+
+export function columnSentences(lists: readonly AdoptedList[], words: AdoptWords): readonly string[] {
+  return eachOnce(lists, ({ own, matches, costUnit, span }) => {
+    const renamed = own.filter(({ label, header }) => label !== header)
+    const amounts = own.map(({ label }) => label).filter(isOtherAmount)
+    const similar = matches.filter(({ how }) => how === 'similar').map(({ column }) => column.label)
+    return [
+      ...(own.length > 0 ? [ownColumnsLine(renamed)] : []),
+      ...(similar.length > 0 ? [words.similar(similar)] : []),
+      ...(amounts.length > 0 ? [otherAmountLine(amounts)] : []),
+      ...(costUnit === null ? [] : [costUnitLine(costUnit)]),
+      ...(span === null ? [] : [spanLine(span.from.label, span.to.label)]),
+    ]
   })
 }
 
-export function columnSentences({ own, matches, costUnit, span }: AdoptedList, words: AdoptWords): readonly string[] {
-  const renamed = own.filter(({ label, header }) => label !== header)
-  const amounts = own.map(({ label }) => label).filter(isOtherAmount)
-  const similar = matches.filter(({ how }) => how === 'similar').map(({ column }) => column.label)
+export function fieldSentences(lists: readonly AdoptedList[]): readonly string[] {
+  const ids = lists.flatMap(({ measures }) => measures.map(({ cells }) => cells.get('id') ?? null))
+  const figures = figuresTwice(ids)
+  const newIds = lists.flatMap((list) => list.newIds)
+  const numbers = numbersLine(newIds, lists.find(({ countColumn }) => countColumn !== null)?.countColumn ?? null)
+  const continued = lists.flatMap((list) => list.continued)
+  const isEverywhereNamedAfterSheet = lists.length > 1 && lists.every(({ fieldsFrom }) => fieldsFrom === 'none')
   return [
-    ...(own.length > 0 ? [ownColumnsLine(renamed)] : []),
-    ...(similar.length > 0 ? [words.similar(similar)] : []),
-    ...(amounts.length > 0 ? [otherAmountLine(amounts)] : []),
-    ...(costUnit === null ? [] : [costUnitLine(costUnit)]),
-    ...(span === null ? [] : [spanLine(span.from.label, span.to.label)]),
-  ]
-}
-
-export function fieldSentences(list: AdoptedList): readonly string[] {
-  const { fieldsFrom, fields, fieldsCarried, severalFields, newIds, countColumn, continued } = list
-  const figures = figuresTwice(list.measures.map(({ cells }) => cells.get('id') ?? null))
-  const numbers = numbersLine(newIds, countColumn)
-  return [
-    fieldsLine(fieldsFrom, fields[0]?.name ?? '', fieldsCarried),
-    ...(severalFields.length > 0 ? [severalFieldsLine(severalFields)] : []),
+    ...(isEverywhereNamedAfterSheet
+      ? [fieldsOfSheets]
+      : eachOnce(lists, ({ fieldsFrom, fields, fieldsCarried }) => [
+          fieldsLine(fieldsFrom, fields[0]?.name ?? '', fieldsCarried),
+        ])),
+    ...eachOnce(lists, ({ severalFields }) => (severalFields.length > 0 ? [severalFieldsLine(severalFields)] : [])),
     ...(numbers === null ? [] : [numbers]),
     ...(figures.length > 0 ? [figuresTwiceLine(figures)] : []),
     ...(continued.length > 0 ? [continuedLine(continued)] : []),
   ]
 }
 
-/** Rows that are no measures, a line a kind. */
-export function leftOutLines({ leftOut: rows }: AdoptedList): readonly string[] {
-  const byKind = new Map<LeftOutRow['kind'], { row: number; text: string }[]>()
-  for (const { kind, row, texts } of rows) {
-    const same = byKind.get(kind) ?? []
-    byKind.set(kind, same)
-    same.push({ row, text: texts.join(' · ') })
-  }
-  return [...byKind].map(([kind, same]) => leftOutLine(kind, same))
+/** What became of the reports of single dates. */
+export function progressSentences({ lists }: Pick<Adopted, 'lists'>): readonly string[] {
+  const measures = lists.flatMap((list) => list.measures)
+  const entries = measures.flatMap(({ cells, progress }) => progress.map((entry) => ({ ...entry, cells })))
+  const dates = [
+    ...new Set(
+      lists.flatMap(({ progress }) =>
+        byDate(progress)
+          .flat()
+          .map(({ dueDate }) => dueDate),
+      ),
+    ),
+  ]
+  const carried = entries
+    .filter(({ isCarried }) => isCarried)
+    .map(({ cells, dueDate }) => `${cellTextOf(cells.get('id') ?? null)} (${dueDate})`)
+  const left = lists.flatMap(({ progress, own, measures: rows }) =>
+    progress.flatMap(({ column }) => {
+      const index = own.findIndex((one) => one.column === column.column)
+      const texts = rows.filter((row) => (row.own[index] ?? null) !== null).length
+      return texts === 0 ? [] : [{ label: column.label, texts }]
+    }),
+  )
+  return [
+    ...(entries.length > 0 ? [progressLine(entries.length, dates)] : []),
+    ...(carried.length > 0 ? [carriedLine(carried)] : []),
+    ...(left.length > 0 ? [progressLeftLine(left)] : []),
+  ]
+}
+
+/** What colours and words mean, as far as a person has confirmed it. */
+export function meaningSentences({ colours, words }: Pick<Adopted, 'colours' | 'words'>): readonly string[] {
+  const confirmed = colours.filter(({ isConfirmed }) => isConfirmed)
+  const said = words.filter(({ isConfirmed }) => isConfirmed)
+  return [
+    ...(confirmed.length > 0 ? [confirmedColoursLine(confirmed)] : []),
+    ...(said.length > 0 ? [confirmedWordsLine(said)] : []),
+  ]
+}
+
+/** Rows that are no measures, a line a kind; of several sheets, each names its own. */
+export function leftOutLines(lists: readonly AdoptedList[]): readonly string[] {
+  return lists.flatMap(({ sheet, leftOut: rows }) => {
+    const byKind = new Map<LeftOutRow['kind'], { row: number; text: string }[]>()
+    for (const { kind, row, texts } of rows) {
+      const same = byKind.get(kind) ?? []
+      byKind.set(kind, same)
+      same.push({ row, text: texts.join(' · ') })
+    }
+    const lines = [...byKind].map(([kind, same]) => leftOutLine(kind, same))
+    return lists.length > 1 ? lines.map((line) => inSheet(sheet.name, line)) : lines
+  })
 }
 
 /** Said elsewhere in this report already. */
@@ -130,32 +206,35 @@ export function sourceLines({ sourceFindings }: Adopted): readonly string[] {
 
 /** What a person has to do next. */
 export function adoptionSteps(adopted: Adopted, words: AdoptWords): readonly string[] {
-  const { list, settings, legend, planFindings } = adopted
-  const coloured = colouredColumns(list)
-  const withoutStatus = list.measures.filter(({ cells }) => !cells.has('status')).length
-  const ownStatuses = unknownStatuses(planFindings)
+  const { lists, settings, planFindings } = adopted
+  const measures = lists.flatMap((list) => list.measures)
+  const withoutStatus = measures.filter(({ cells }) => !cells.has('status')).length
   const counts = countBySeverity(planFindings)
-  const results = resultColumns(list)
-  const hasStatus = list.matches.some(({ key }) => key === 'status')
+  const results = lists.map(resultColumns)
+  const values = [...new Set(results.flatMap((one) => one.values))]
+  const degrees = [...new Set(results.flatMap((one) => one.degrees))]
+  const hasStatus = lists.some(({ matches }) => matches.some(({ key }) => key === 'status'))
+  const hasPriorities = lists.some((list) => list.hasPriorities)
   const missing = (value: unknown) => value === null || value === undefined
   return [
     stepSettings,
-    ...(list.hasPriorities && missing(settings.bestSide) ? [stepDirection] : []),
-    ...(list.hasPriorities && missing(settings.prioritisedLabels) ? [stepPrioritised] : []),
-    ...(results.values.length > 0 ? [words.results(results.values)] : []),
-    ...(results.degrees.length > 0 ? [stepDegrees(results.degrees)] : []),
+    ...(hasPriorities && missing(settings.bestSide) ? [stepDirection] : []),
+    ...(hasPriorities && missing(settings.prioritisedLabels) ? [stepPrioritised] : []),
+    ...(values.length > 0 ? [words.results(values)] : []),
+    ...(degrees.length > 0 ? [stepDegrees(degrees)] : []),
     ...(withoutStatus > 0 ? [words.statuses(withoutStatus, hasStatus)] : []),
-    ...(ownStatuses.length > 0 ? [stepOwnStatuses(ownStatuses)] : []),
-    ...(coloured.length > 0 ? [colourLine(coloured.map(({ label }) => label))] : []),
-    ...(legend ? [legendLine(legend.sheet, legend.entries)] : []),
+    ...meaningSteps(adopted, words),
     words.check(counts.error, counts.warning),
   ]
 }
 
-/** Words in *Status* that the plan does not know, each once. */
-function unknownStatuses(findings: readonly Finding[]): readonly string[] {
-  const words = findings.flatMap((finding) =>
-    finding.code === 'cell/unknown-value' && finding.values.expected === 'status' ? [finding.values.text] : [],
-  )
-  return [...new Set(words)]
+/** Colours and words of which nobody has said yet what they mean. */
+function meaningSteps({ colours, words: own, legend }: Adopted, words: AdoptWords): readonly string[] {
+  const open = colours.filter(({ isConfirmed }) => !isConfirmed)
+  const unknown = own.filter(({ isConfirmed }) => !isConfirmed)
+  return [
+    ...(unknown.length > 0 ? [words.ownStatuses(unknown)] : []),
+    ...(open.length > 0 ? [words.colours(open)] : []),
+    ...(open.length > 0 && legend ? [legendLine(legend.sheet, legend.entries)] : []),
+  ]
 }

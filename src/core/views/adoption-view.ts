@@ -9,6 +9,8 @@ import {
   fieldSentences,
   foundSentences,
   leftOutLines,
+  meaningSentences,
+  progressSentences,
   sourceLines,
 } from './adopted-sentences.ts'
 
@@ -39,18 +41,20 @@ interface AdoptedWithGaps extends Adopted {
 
 /** What was found, what became of every column and row, and what a person has to do next. */
 export function adoptionView(adopted: AdoptedWithGaps): AdoptionView {
-  const { list, otherSheets, notChecked } = adopted
+  const { lists, otherSheets, notChecked } = adopted
   return {
     sentences: [
       ...foundSentences(adopted, pageWords),
-      ...columnSentences(list, pageWords),
-      ...fieldSentences(list),
-      ...leftOutLines(list).map(leftOutSentence),
+      ...columnSentences(lists, pageWords),
+      ...fieldSentences(lists),
+      ...meaningSentences(adopted),
+      ...progressSentences(adopted),
+      ...leftOutLines(lists).map(leftOutSentence),
       ...(otherSheets.length > 0 ? [otherSheetsLine(otherSheets)] : []),
       ...sourceLines(adopted).map(sourceSentence),
     ],
-    columns: columnRows(list).map(([sheetColumn, planColumn, how]) => ({ sheetColumn, planColumn, how })),
-    fields: list.fields.map(({ code, name, measures }) => fieldSentence(code, name, measures)),
+    columns: columnRows(lists).map(([sheetColumn, planColumn, how]) => ({ sheetColumn, planColumn, how })),
+    fields: (lists[0]?.fields ?? []).map(({ code, name, measures }) => fieldSentence(code, name, measures)),
     steps: adoptionSteps(adopted, pageWords),
     notChecked: notChecked.map(({ why }) => why),
   }

@@ -1,5 +1,6 @@
 import type {
   AdoptedWorkbook,
+  Adoption,
   Changed,
   DeskExportOptions,
   DeskFile,
@@ -11,6 +12,7 @@ import type {
 import type { DeskView } from '../../core/views/desk-view.ts'
 import type { Entry } from '../../core/views/entry-view.ts'
 import type { ExportView } from '../../core/views/export-view.ts'
+import type { ProposalView } from '../../core/views/proposal-view.ts'
 import type { RowView } from '../../core/views/row-view.ts'
 
 /*
@@ -34,8 +36,8 @@ export interface DeskVerbs {
   reopen: (asked: { readonly sheet: string; readonly row: number }) => Changed
   set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
   export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
-  /** `sheet` says which list, where the workbook holds several. */
-  adopt: (asked: { readonly sheet: string }) => AdoptedWorkbook
+  propose: (asked: Adoption) => ProposalView
+  adopt: (asked: Adoption) => AdoptedWorkbook
   /** The open workbook with all steps written into it. */
   copy: (asked: Record<never, never>) => WorkbookCopy
   /** A new plan, or one of the examples. */

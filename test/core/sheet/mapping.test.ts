@@ -20,7 +20,7 @@ describe('a mapping file', () => {
   test('is a list of sheet, column there and column of the plan; no column of the plan keeps it the person’s own', () => {
     const { planColumn: _, ...own } = entry
     const texts = [[entry], [{ ...entry, planColumn: null }], [{ ...entry, planColumn: '' }], [own]]
-    expect(texts.map((text) => parseMapping(JSON.stringify(text), 'm.json')[0]?.planColumn)).toEqual([
+    expect(texts.map((text) => parseMapping(JSON.stringify(text), 'm.json').columns[0]?.planColumn)).toEqual([
       'Maßnahme',
       null,
       null,
@@ -29,10 +29,28 @@ describe('a mapping file', () => {
   })
 
   test('may begin with a byte order mark, as some editors write it', () => {
-    expect(parseMapping(`\ufeff${JSON.stringify([entry])}`, 'm.json')).toEqual([entry])
+    expect(parseMapping(`\ufeff${JSON.stringify([entry])}`, 'm.json').columns).toEqual([entry])
+  })
+
+  test('may say what colours and words of a list mean', () => {
+    const said = [
+      entry,
+      { colour: '#ffa500', status: 'In Umsetzung' },
+      { colour: 'grün', status: null },
+      { word: 'erledigt', status: 'umgesetzt' },
+    ]
+    expect(parseMapping(JSON.stringify(said), 'm.json')).toEqual({
+      columns: [entry],
+      colours: [
+        { colour: 'FFA500', status: 'in Umsetzung' },
+        { colour: 'grün', status: null },
+      ],
+      words: [{ word: 'erledigt', status: 'umgesetzt' }],
+    })
   })
 
   test.each<[string, unknown, string, RegExp]>([
+    ['a status that does not exist', [{ colour: 'grün', status: 'umgsetzt' }], 'mapping/no-status', /„umgesetzt“/],
     ['no JSON', 'Vorgang;Maßnahme', 'mapping/unreadable', /„m\.json“ ist nicht zu lesen\. Bitte/],
     ['nothing', '', 'mapping/unreadable', /JSON-Datei/],
     ['one entry without a list', entry, 'mapping/unreadable', /nicht zu lesen\. Bitte/],

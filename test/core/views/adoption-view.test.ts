@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { noMeanings } from '../../../src/core/sheet/foreign/meanings.ts'
 import { type AdoptionView, adoptionView } from '../../../src/core/views/adoption-view.ts'
 import { adopted, type ListParts } from '../../builders/foreign-list.ts'
 import type { Rows } from '../../builders/workbook.ts'
 
 function viewOf(rows: Rows, parts: ListParts = {}, otherLists: readonly string[] = []): AdoptionView {
   return adoptionView({
-    list: adopted(rows, parts),
+    lists: [adopted(rows, parts)],
     otherLists,
     otherSheets: [],
     legend: null,
+    colours: [],
+    words: [],
+    meanings: noMeanings,
     settings: {},
     sourceFindings: [],
     planFindings: [],

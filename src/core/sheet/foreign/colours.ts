@@ -1,7 +1,9 @@
-import { singleLine } from '../../text/clean.ts'
-import { address, cellAt, isBlank, type SheetGrid, type WorkbookGrid } from '../grid.ts'
+import type { Status } from '../../plan/status.ts'
+import { address, cellAt } from '../grid.ts'
 import type { AdoptedList } from './adopt-list.ts'
-import { columnOf } from './find-list.ts'
+import { columnOf, type ForeignList } from './find-list.ts'
+import { cellTextOf } from './list-rows.ts'
+import type { KnownMeanings } from './meanings.ts'
 
 /** A column in which the fill of the cells seems to say something. */
 export interface ColouredColumn {
@@ -14,25 +16,15 @@ export interface ColouredColumn {
   readonly colours: readonly string[]
 }
 
-/** A sheet, or the remarks of the list itself, that says what the colours mean, in its order. */
-export interface ColourLegend {
-  readonly sheet: string
-  readonly entries: readonly LegendEntry[]
-}
-
-interface LegendEntry {
-  /** As 6 hex digits; `null` where the legend names it in words only. */
-  readonly colour: string | null
-  /** What the coloured cell itself says, such as `grün`; `null` where it says nothing. */
-  readonly name: string | null
-  readonly text: string
+type Coloured = Pick<AdoptedList, 'sheet' | 'header' | 'matches'> & {
+  readonly measures: readonly { readonly row: number }[]
 }
 
 /**
  * Columns with cells in at least two colours (one may be: no fill). A stripe over the whole row is decoration, and so is
  * one colour for a whole column.
  */
-export function colouredColumns({ sheet, header, matches, measures }: AdoptedList): readonly ColouredColumn[] {
+export function colouredColumns({ sheet, header, matches, measures }: Coloured): readonly ColouredColumn[] {
   if (sheet.fills.size === 0) return []
   const title = columnOf({ matches }, 'title')
   const besideTitle = header.columns.find(({ column }) => column !== title)?.column ?? 0
@@ -50,56 +42,71 @@ export function colouredColumns({ sheet, header, matches, measures }: AdoptedLis
   })
 }
 
-/** How far down a legend is looked for in another sheet. */
-const legendRows = 60
-
-/** Below or above the list itself, else the first other sheet that has at least two of these colours beside a text each. */
-export function colourLegend(
-  { sheets }: WorkbookGrid,
-  list: AdoptedList,
-  coloured: readonly ColouredColumn[],
-): ColourLegend | null {
-  const wanted = new Set(coloured.flatMap(({ colours }) => colours))
-  const notes = list.leftOut.filter(({ kind }) => kind === 'note').map(({ row }) => row)
-  for (const sheet of [list.sheet, ...sheets.filter((one) => one !== list.sheet)]) {
-    const isList = sheet === list.sheet
-    const entries = legendEntries(sheet, wanted, isList ? notes : firstRows(sheet))
-    const inWords = isList && wanted.size > 0 && entries.length < 2 ? namedColours(list) : entries
-    if (inWords.length > 1) return { sheet: sheet.name, entries: inWords }
-  }
-  return null
+/** A fill colour that may say something about the measures. */
+export interface UsedColour {
+  /** As 6 hex digits. */
+  readonly colour: string
+  readonly count: number
+  /** Address of the first cell in it, and what stands there. */
+  readonly cell: string
+  readonly text: string
 }
 
-const namedColour =
-  /^((?:hell|dunkel)?(?:rot|gelb|grün|blau|orange|grau|violett|lila|rosa|braun|weiß))\s*[=:–-]\s*(\S.*)$/iu
-
-/** `grün = umgesetzt` in a line that is no measure. */
-function namedColours({ leftOut, above }: AdoptedList): readonly LegendEntry[] {
-  return [...above, ...leftOut.flatMap(({ texts }) => texts)].flatMap((line) => {
-    const [, name, text] = namedColour.exec(singleLine(line)) ?? []
-    return name === undefined || text === undefined ? [] : [{ colour: null, name, text }]
-  })
-}
-
-function firstRows({ rows, fills }: SheetGrid): readonly number[] {
-  return fills.size === 0 ? [] : rows.slice(0, legendRows).map((_, index) => index + 1)
-}
-
-/** Each wanted colour where it stands first, with what stands right of it, else in it. */
-function legendEntries(sheet: SheetGrid, wanted: ReadonlySet<string>, rows: readonly number[]): readonly LegendEntry[] {
-  const entries = new Map<string, LegendEntry>()
-  const texts = (row: number, column: number): string | null => {
-    const cell = cellAt(sheet, row, column)
-    return typeof cell === 'string' && !isBlank(cell) ? singleLine(cell) : null
-  }
-  for (const row of rows) {
-    for (let column = 1; column <= (sheet.rows[row - 1]?.length ?? 0); column++) {
+/** Every colour that seems to say something, in the order of the rows: of single cells, and of whole rows. */
+export function usedColours(list: Coloured): readonly UsedColour[] {
+  const { sheet, measures } = list
+  const columns = [
+    ...colouredColumns(list).map(({ column }) => column),
+    ...(isRowColoured(list) ? [titleOf(list)] : []),
+  ]
+  const used = new Map<string, UsedColour>()
+  for (const { row } of measures) {
+    for (const column of new Set(columns)) {
       const colour = sheet.fills.get(address(row, column))
-      if (colour === undefined || !wanted.has(colour) || entries.has(colour)) continue
-      const [inside, beside] = [texts(row, column), texts(row, column + 1)]
-      const text = beside ?? inside
-      if (text !== null) entries.set(colour, { colour, name: beside === null ? null : inside, text })
+      if (colour === undefined) continue
+      const before = used.get(colour)
+      const first = { colour, cell: address(row, column), text: cellTextOf(cellAt(sheet, row, column)) }
+      used.set(colour, { ...(before ?? first), count: (before?.count ?? 0) + 1 })
     }
   }
-  return [...entries.values()]
+  return [...used.values()]
+}
+
+function titleOf({ matches }: Pick<ForeignList, 'matches'>): number {
+  return columnOf({ matches }, 'title')
+}
+
+/** Whole rows in several colours that do not just take turns, as the stripes of a table do. */
+function isRowColoured({ sheet, header, matches, measures }: Coloured): boolean {
+  const title = columnOf({ matches }, 'title')
+  const beside = header.columns.find(({ column }) => column !== title)?.column ?? 0
+  const colours = measures.map(({ row }) => {
+    const fill = sheet.fills.get(address(row, title))
+    return fill !== undefined && fill === sheet.fills.get(address(row, beside)) ? fill : null
+  })
+  const distinct = new Set(colours)
+  const takesTurns = colours.every((colour, index) => index < 2 || colour === colours[index - 2])
+  return distinct.size > 1 && !takesTurns && [...distinct].filter((colour) => colour !== null).length > 1
+}
+
+/**
+ * What the colour of a row says about the status of its measure, once a person has confirmed it: that of the status cell,
+ * else of title and number, else of another coloured column. Priorities have colours of their own.
+ */
+export function statusByColour(
+  list: ForeignList,
+  rows: readonly number[],
+  { colours }: Pick<KnownMeanings, 'colours'>,
+): (row: number) => Status | null {
+  if (colours.size === 0) return () => null
+  const dated = list.progress.map(({ column }) => column.column)
+  const others = colouredColumns({ ...list, measures: rows.map((row) => ({ row })) }).map(({ column }) => column)
+  const first = [columnOf(list, 'status'), columnOf(list, 'title'), columnOf(list, 'id')].filter((column) => column > 0)
+  const columns = [...first, ...others].filter(
+    (column) => column !== columnOf(list, 'agreedPriority') && !dated.includes(column),
+  )
+  return (row) => {
+    const meanings = columns.map((column) => colours.get(list.sheet.fills.get(address(row, column)) ?? ''))
+    return meanings.find((meaning) => meaning !== null && meaning !== undefined) ?? null
+  }
 }

@@ -4,12 +4,15 @@ import { cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignHeader, headerAt, headerText, withUnnamed } from './foreign-header.ts'
 import { type ColumnMatch, type GivenColumns, matchColumns, possibleConfidence } from './match-columns.ts'
 import { matchByContent } from './match-content.ts'
+import { type ProgressColumn, progressColumns } from './progress-columns.ts'
 
 /** A list of measures as found in a sheet. */
 export interface ForeignList {
   readonly sheet: SheetGrid
   readonly header: ForeignHeader
   readonly matches: readonly ColumnMatch[]
+  /** Reports of single dates; none of them is matched. */
+  readonly progress: readonly ProgressColumn[]
 }
 
 /** Where the list has this column of the plan; 0 is nowhere. */
@@ -37,8 +40,8 @@ export function findList(sheet: SheetGrid, given: GivenColumns): ForeignList | n
   }
   if (!best) return null
   const header = withUnnamed(sheet, best.list.header)
-  const matches = matchColumns(header.columns, given)
-  return { sheet, header, matches: matchByContent({ sheet, header, matches }, given) }
+  const list = recognised(sheet, header, given)
+  return { ...list, matches: matchByContent(list, given) }
 }
 
 /** The lists whose header begins in this row; where it surely has three lines, no other. */
@@ -54,7 +57,13 @@ function listAt(sheet: SheetGrid, firstRow: number, lastRow: number, given: Give
   const named = headerAt(sheet, firstRow, lastRow)
   // A column without a header may be named by its letter: `Spalte E`.
   const header = given.size === 0 ? named : withUnnamed(sheet, named)
-  return { sheet, header, matches: matchColumns(header.columns, given) }
+  return recognised(sheet, header, given)
+}
+
+function recognised(sheet: SheetGrid, header: ForeignHeader, given: GivenColumns): ForeignList {
+  const progress = progressColumns(header.columns, given)
+  const others = header.columns.filter((column) => !progress.some((dated) => dated.column === column))
+  return { sheet, header, matches: matchColumns(others, given), progress }
 }
 
 /** Alone, these may head anything: a cover page has a *Titel*, too. */

@@ -16,8 +16,11 @@ export interface ColumnMatch {
   readonly confidence: number
 }
 
-/** What a person has said about headers: folded header → column of the plan, `null` where it stays the person's own. */
-export type GivenColumns = ReadonlyMap<string, MeasureKey | null>
+/** What a column can be said to be: a column of the plan, a report of one date, or `null` where it stays the person's own. */
+export type GivenColumn = MeasureKey | 'progress' | null
+
+/** What a person has said about headers, folded. */
+export type GivenColumns = ReadonlyMap<string, GivenColumn>
 
 /** The program's own results and where a measure was found are never taken from a foreign list. */
 const notAdopted: ReadonlySet<string> = new Set(['rank', 'score', 'rankedAt', 'foundAt'])
@@ -51,7 +54,7 @@ export function matchColumns(columns: readonly ForeignColumn[], given: GivenColu
   for (const column of columns) {
     const said = givenFor(column, given)
     if (said === undefined) continue
-    if (said === null) free.delete(column)
+    if (said === null || said === 'progress') free.delete(column)
     else if (!matches.has(said)) take(column, said, 'given', 1)
   }
   for (const how of ['exact', 'synonym'] as const) {
@@ -68,7 +71,7 @@ export function matchColumns(columns: readonly ForeignColumn[], given: GivenColu
 }
 
 /** What has been said about this column; `undefined` is nothing. */
-export function givenFor({ label, names }: ForeignColumn, given: GivenColumns): MeasureKey | null | undefined {
+export function givenFor({ label, names }: ForeignColumn, given: GivenColumns): GivenColumn | undefined {
   if (given.size === 0) return undefined
   const name = [label, ...names].map(foldHeader).find((folded) => given.has(folded))
   return name === undefined ? undefined : given.get(name)

@@ -6,11 +6,13 @@ import { type CellValue, cellAt, isBlank, type SheetGrid } from '../grid.ts'
 import { type ForeignColumn, type ForeignHeader, mergeAt } from './foreign-header.ts'
 import { leastSimilarity } from './header-similarity.ts'
 import { type ColumnMatch, type GivenColumns, givenFor } from './match-columns.ts'
+import type { ProgressColumn } from './progress-columns.ts'
 
 interface Matched {
   readonly sheet: SheetGrid
   readonly header: ForeignHeader
   readonly matches: readonly ColumnMatch[]
+  readonly progress: readonly ProgressColumn[]
 }
 
 /** `W1`, `B5+6`, `Üneu2`, `VW-08`, `1.2`: letters or a point beside a figure, for a bare figure may be anything. */
@@ -68,10 +70,9 @@ function inOrder({ columns }: ForeignHeader, matches: readonly ColumnMatch[]): r
 }
 
 /** Columns that nobody has taken, and nobody has kept for himself. */
-function freeColumns({ header, matches }: Matched, given: GivenColumns): readonly ForeignColumn[] {
-  return header.columns.filter(
-    (column) => givenFor(column, given) === undefined && !matches.some((match) => match.column === column),
-  )
+function freeColumns({ header, matches, progress }: Matched, given: GivenColumns): readonly ForeignColumn[] {
+  const taken = new Set([...matches, ...progress].map(({ column }) => column))
+  return header.columns.filter((column) => givenFor(column, given) === undefined && !taken.has(column))
 }
 
 function titleColumn({ matches }: Matched): number {

@@ -15,9 +15,10 @@ export interface OwnColumn {
 /** An Excel table takes headers of up to 255 characters. */
 const longestOwnHeader = 200
 
-/** Columns without a counterpart, under names that the plan leaves alone. */
-export function ownColumns({ header, matches }: ForeignList): readonly OwnColumn[] {
-  const free = header.columns.filter((column) => !matches.some((match) => match.column === column))
+/** Columns without a counterpart, but those that are `placed` elsewhere, under names that the plan leaves alone. */
+export function ownColumns({ header, matches }: ForeignList, placed: ReadonlySet<number>): readonly OwnColumn[] {
+  const taken = new Set([...matches.map(({ column }) => column.column), ...placed])
+  const free = header.columns.filter(({ column }) => !taken.has(column))
   const used = new Set<string>()
   return free.map(({ label, column }) => {
     const start = label.slice(0, longestOwnHeader)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { colouredColumns, colourLegend } from '../../../../src/core/sheet/foreign/colours.ts'
+import { colourLegend } from '../../../../src/core/sheet/foreign/colour-legend.ts'
+import { usedColours } from '../../../../src/core/sheet/foreign/colours.ts'
 import { figuresTwice } from '../../../../src/core/sheet/foreign/number-measures.ts'
 import { resultColumns } from '../../../../src/core/sheet/foreign/result-columns.ts'
 import { adopted, cellsOf, mappingOf } from '../../../builders/foreign-list.ts'
@@ -193,7 +194,7 @@ test('colours are explained by the remarks of the list itself, in colours or in 
   ] as const
   const legendOf = (legend: Rows, more: readonly (readonly [string, string])[] = []) => {
     const list = adopted(rows(...legend), { fills: new Map([...fills, ...more]) })
-    return colourLegend({ sheets: [list.sheet], date1904: false, notChecked: [] }, list, colouredColumns(list))
+    return colourLegend({ sheets: [list.sheet], date1904: false, notChecked: [] }, list, usedColours(list))
   }
   expect(
     legendOf([

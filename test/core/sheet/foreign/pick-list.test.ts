@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ColumnMapping } from '../../../../src/core/plan/waiver.ts'
 import { Refusal } from '../../../../src/core/refusal.ts'
-import { pickList } from '../../../../src/core/sheet/foreign/pick-list.ts'
+import { pickLists } from '../../../../src/core/sheet/foreign/pick-list.ts'
 import type { SheetGrid } from '../../../../src/core/sheet/grid.ts'
 import { aList } from '../../../builders/foreign-list.ts'
 import { aWorkbook, type Rows } from '../../../builders/workbook.ts'
@@ -25,7 +25,11 @@ interface Choice {
 }
 
 function pick(sheets: readonly SheetGrid[], { sheet, now = [], before = [] }: Choice = {}) {
-  return pickList(aWorkbook(sheets), { file: 'liste.xlsx', sheet: sheet ?? null, mappings: { now, before } })
+  const terms = { file: 'liste.xlsx', sheets: sheet === undefined ? [] : [sheet], mappings: { now, before } }
+  const { lists, others } = pickLists(aWorkbook(sheets), terms)
+  const [list] = lists
+  if (!list) throw new Error('nothing was picked')
+  return { list, lists, others }
 }
 
 function refusal(sheets: readonly SheetGrid[], choice: Choice = {}): Refusal {
@@ -61,10 +65,26 @@ describe('the sheet that reads most like a list of measures', () => {
     expect([list.sheet.name, others]).toEqual(['Liste', ['Ideen']])
   })
 
-  test('is asked for where several are equally good', () => {
-    const refused = refusal([aList(rows, { name: 'Wohnen' }), aList(rows, { name: 'Soziales' }), legend])
+  const other: Rows = [rows[0] ?? [], ['S1', 'Sprachcafé', 'b']]
+
+  test('is taken together with others that have the same columns', () => {
+    const { lists, others } = pick([aList(rows, { name: 'Wohnen' }), legend, aList(other, { name: 'Soziales' })])
+    expect([lists.map(({ sheet }) => sheet.name), others]).toEqual([['Wohnen', 'Soziales'], []])
+  })
+
+  test.each<[string, Rows]>([
+    ['hold the same measures, as those of two years', rows],
+    [
+      'have other columns',
+      [
+        ['Nr.', 'Maßnahme', 'Notiz'],
+        ['S1', 'Sprachcafé', 'b'],
+      ],
+    ],
+  ])('is asked for where several are equally good and %s', (_, second) => {
+    const refused = refusal([aList(rows, { name: 'Erste' }), aList(second, { name: 'Zweite' }), legend])
     expect(refused.code).toBe('adopt/several-lists')
-    expect(refused.message).toMatch(/„Wohnen“, „Soziales“.*--sheet/)
+    expect(refused.message).toMatch(/„Erste“, „Zweite“.*--sheet/)
   })
 
   test('may be named, in any case, even a hidden one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sourceFindings } from '../../../../src/core/check/source-findings.ts'
+import { noMeanings } from '../../../../src/core/sheet/foreign/meanings.ts'
 import { adopted, cellsOf, leftOutOf, measuresOf } from '../../../builders/foreign-list.ts'
 import type { Rows } from '../../../builders/workbook.ts'
 
@@ -253,7 +254,7 @@ describe('a number merged over several rows', () => {
     )
     expect(cellsOf(list, 'title')).toEqual(['Beratung im\nQuartiersladen', 'Café'])
     expect(cellsOf(list, 'goal')[0]).toBe('Wohnraum\nWeniger Umzüge\nInformation')
-    expect(sourceFindings(list)).toEqual([])
+    expect(sourceFindings(list, noMeanings)).toEqual([])
   })
 
   test.each([
@@ -265,7 +266,7 @@ describe('a number merged over several rows', () => {
     })
     expect(list.measures).toHaveLength(2)
     // Nobody is told to write the number into both rows.
-    expect(sourceFindings(list).filter(({ cell }) => cell === 'A2')).toEqual([])
+    expect(sourceFindings(list, noMeanings).filter(({ cell }) => cell === 'A2')).toEqual([])
   })
 })
 
