@@ -26,6 +26,12 @@ BALLOTS = ("points", "grades", "secret")
 FULL = ("totals", *BALLOTS)
 
 
+def one_of(random, rows):
+    if not rows:
+        raise NoneLeft
+    return random.choice(rows)
+
+
 def free(book, random, *, status=None, field=None, having=None):
     """A measure in which nothing is planted yet."""
     rows = [
@@ -36,9 +42,7 @@ def free(book, random, *, status=None, field=None, having=None):
         and (field is None or str(row["Nr."])[0] == field)
         and (having is None or row.get(having) is not None)
     ]
-    if not rows:
-        raise NoneLeft
-    row = random.choice(rows)
+    row = one_of(random, rows)
     book.taken.add(id(row))
     return row
 
@@ -197,11 +201,10 @@ def twice_in_other_words(book, random, turn):
     short = FIELDS[turn % 4][0]
     there = {row["Maßnahme"]: row for row in book.measures.rows if id(row) not in book.taken}
     choices = [twins for twins in pairs(TWINS[short]) if twins[0] in there]
-    if choices:
-        first, second = random.choice(choices)
-        book.taken.add(id(there[first]))
-        row = added(book, random, short, second)
-        at(book, "measure/near-duplicate", row, "Maßnahme")
+    first, second = one_of(random, choices)
+    book.taken.add(id(there[first]))
+    row = added(book, random, short, second)
+    at(book, "measure/near-duplicate", row, "Maßnahme")
 
 
 @planter(*FULL)
@@ -223,6 +226,7 @@ def begun_when(book, random, turn):
 @planter(*FULL)
 def paid_by_whom(book, random, turn):
     row = free(book, random, having="Kosten (€)")
+    row["Kosten (€)"] = random.choice((12000, "54.000 €", "ca. 8.000 €"))
     row["Finanzierung"] = None
     at(book, "measure/cost-without-funding", row, "Finanzierung")
 

@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from book import Row, Sheet
-from faults import BALLOTS, FULL, free, planter, untouched
+from faults import BALLOTS, FULL, free, one_of, planter, untouched
 from words import FIELDS
 
 EVERY = ("agreed", "totals", "hands", *BALLOTS)
 
 
 def anywhere(sheet, random, book):
-    row = random.choice([row for row in sheet.rows if id(row) not in book.taken])
+    row = one_of(random, [row for row in sheet.rows if id(row) not in book.taken])
     book.taken.add(id(row))
     return row
 
@@ -39,7 +39,7 @@ def day_of_a_source_as_text(book, random, turn):
 
 @planter(*FULL, times=1)
 def participants_as_text(book, random, turn):
-    row = random.choice([row for row in book["Herkunft"].rows if row["Teilnehmende"] and id(row) not in book.taken])
+    row = one_of(random, [row for row in book["Herkunft"].rows if row["Teilnehmende"] and id(row) not in book.taken])
     book.taken.add(id(row))
     row["Teilnehmende"] = str(row["Teilnehmende"])
     book.planted("cell/number-as-text", "Herkunft", row, "Teilnehmende")
@@ -81,8 +81,9 @@ def progress_without_date(book, random, turn):
     header = random.choice(("Stichtag", "Status"))
     row[header] = None
     book.planted("cell/required", "Sachstand", row, header)
-    for code in ("measure/stale", "measure/status-contradicts-progress"):
-        book.allow(code, "Maßnahmen", next(m for m in book.measures.rows if m["Nr."] == row["Maßnahme"]))
+    for measure in [measure for measure in book.measures.rows if measure["Nr."] == row["Maßnahme"]]:
+        for code in ("measure/stale", "measure/status-contradicts-progress"):
+            book.allow(code, "Maßnahmen", measure)
 
 
 @planter("totals", "hands", times=2)

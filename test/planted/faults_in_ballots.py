@@ -1,21 +1,21 @@
 """What can go wrong in ballots, in their second entry, and in who gave them."""
 
 from book import Row
-from faults import BALLOTS, NoneLeft, free, planter, untouched
+from faults import BALLOTS, NoneLeft, free, one_of, planter, untouched
 from words import FIELDS
 
 
 def fresh_ballot(book, random):
     """One actor's ballot in one field, in which nothing is planted yet."""
     choices = [(short, voter) for short, _ in FIELDS for voter in book["Bewertungen"].headers[1:-2] if (short, voter) not in book.taken]
-    chosen = random.choice(choices)
+    chosen = one_of(random, choices)
     book.taken.add(chosen)
     return chosen
 
 
 def in_ballot(book, random, code, mark):
     short, voter = fresh_ballot(book, random)
-    row = random.choice(untouched(book, "Bewertungen", short))
+    row = one_of(random, untouched(book, "Bewertungen", short))
     row[voter] = mark
     if "Zweiteingabe" in book:
         book["Zweiteingabe"].rows[book["Bewertungen"].rows.index(row)][voter] = mark
@@ -45,7 +45,7 @@ def more_than_the_maximum(book, random, turn):
     for row in book["Bewertungen"].rows:
         if str(row["Maßnahme"])[0] == short:
             row[voter] = None
-    row = random.choice(rows)
+    row = one_of(random, rows)
     row[voter] = random.choice((4, 5))
     book.planted("ballot/over-maximum", "Bewertungen", row, voter, row["Maßnahme"])
 
@@ -64,7 +64,7 @@ def more_than_all_points(book, random, turn):
 @planter("points", times=2)
 def mark_as_text(book, random, turn):
     short, voter = fresh_ballot(book, random)
-    row = random.choice([row for row in untouched(book, "Bewertungen", short) if isinstance(row.get(voter), int)])
+    row = one_of(random, [row for row in untouched(book, "Bewertungen", short) if isinstance(row.get(voter), int)])
     row[voter] = str(row[voter])
     book.planted("cell/number-as-text", "Bewertungen", row, voter, row["Maßnahme"])
 
@@ -97,9 +97,9 @@ def ballot_for_dropped(book, random, turn):
 def typed_differently(book, random, turn):
     sheet, second = book["Bewertungen"], book["Zweiteingabe"]
     short, voter = fresh_ballot(book, random)
-    row = random.choice(untouched(book, "Bewertungen", short))
+    row = one_of(random, untouched(book, "Bewertungen", short))
     twin = second.rows[sheet.rows.index(row)]
-    twin[voter] = random.choice([mark for mark in ("hoch", "mittel", "gering", None, "E") if mark != row.get(voter)])
+    twin[voter] = one_of(random, [mark for mark in ("hoch", "mittel", "gering", None, "E") if mark != row.get(voter)])
     book.planted("ballot/second-entry-differs", "Zweiteingabe", twin, voter, row["Maßnahme"])
 
 

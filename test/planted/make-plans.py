@@ -1,7 +1,7 @@
-"""Writes plans with planted faults and their keys: make-plans.py FOLDER [--seeds 1-4] [--size 150]; `missing` without openpyxl.
+"""Writes plans with planted faults and their keys: make-plans.py FOLDER [--seeds 1-2] [--small-seeds 1-6].
 
-Per seed and flavour a clean plan, one full of valid look-alikes and one with planted faults; per seed one small plan for
-each fault of a whole sheet or plan. Written from the specification alone, without a look at the rules or their tests."""
+Per seed and flavour a clean plan, one full of valid look-alikes and one with planted faults; per small seed one small plan
+for each fault of a whole sheet or plan. Prints `missing` and writes nothing where openpyxl is not installed. Written from the specification alone, without a look at the rules or their tests."""
 
 import argparse
 import json
@@ -40,16 +40,17 @@ def save(folder, name, kind, book):
     (folder / f"{name}.key.json").write_text(json.dumps({"kind": kind, "planted": key, "allowed": allowed}, ensure_ascii=False, indent=1))
 
 
-def make(folder, seed, size):
+def make(folder, seed):
     for flavour in FLAVOURS:
-        def random(kind, flavour=flavour):
-            return Random(f"{seed} {flavour} {kind}")
+        random = Random(f"{seed} {flavour} clean")
+        save(folder, f"{seed}-{flavour}-sauber", "clean", clean(flavour, random, random.choice((60, 80, 140))))
+        random = Random(f"{seed} {flavour} look-alike")
+        save(folder, f"{seed}-{flavour}-aehnlich", "look-alike", look_alike(clean(flavour, random, 100), random))
+        random = Random(f"{seed} {flavour} planted")
+        save(folder, f"{seed}-{flavour}-fehler", "planted", with_faults(clean(flavour, random, 150), random))
 
-        save(folder, f"{seed}-{flavour}-sauber", "clean", clean(flavour, random("clean"), size))
-        look = random("look-alike")
-        save(folder, f"{seed}-{flavour}-aehnlich", "look-alike", look_alike(clean(flavour, look, size), look))
-        plant = random("planted")
-        save(folder, f"{seed}-{flavour}-fehler", "planted", with_faults(clean(flavour, plant, size), plant))
+
+def make_small(folder, seed):
     for flavour, code, change in WHOLE:
         random = Random(f"{seed} {code}")
         book = clean(flavour, random, 24)
@@ -64,9 +65,11 @@ def seeds(text):
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("folder", type=Path)
-arguments.add_argument("--seeds", type=seeds, default=seeds("1-4"))
-arguments.add_argument("--size", type=int, default=150)
+arguments.add_argument("--seeds", type=seeds, default=seeds("1-2"))
+arguments.add_argument("--small-seeds", type=seeds, default=seeds("1-6"))
 given = arguments.parse_args()
 given.folder.mkdir(parents=True, exist_ok=True)
 for seed in given.seeds:
-    make(given.folder, seed, given.size)
+    make(given.folder, seed)
+for seed in given.small_seeds:
+    make_small(given.folder, seed)
