@@ -22,6 +22,8 @@ export const unknownMeasure: PlanRule = {
     factSheets: ['measure'],
   },
   *check(reading) {
+    // Without the sheet or its numbers, which has a finding of its own, every reference would be called wrong.
+    if (!reading.tables.measures.some(({ columns }) => columns.has('id'))) return
     const ids = reading.tables.measures.flatMap(({ rows }) =>
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
     )

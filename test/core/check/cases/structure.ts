@@ -17,6 +17,11 @@ const rows = measureRows()
 const sheets = ['Grundangaben', 'Handlungsfelder', 'Maßnahmen', 'Beschlüsse']
 const noTable = (name: string) => ({ parts: { [name]: { tables: [] } } })
 
+const progressOfW1 = aTableSheet('Sachstand', 'tblSachstand', [
+  ['Maßnahme', 'Stichtag', 'Status'],
+  ['W1', { day: '2025-12-31' }, 'geplant'],
+])
+
 export const firing: readonly FiringCase[] = [
   fires(
     'no sheet Maßnahmen',
@@ -24,6 +29,23 @@ export const firing: readonly FiringCase[] = [
     finds('workbook/sheet-missing', 'error', '', nowhere, {
       sheet: 'Maßnahmen',
       sheetsFound: sheets.filter((name) => name !== 'Maßnahmen'),
+    }),
+  ),
+  fires(
+    'no sheet Maßnahmen: said once, not again for every reference to a measure',
+    { without: ['Maßnahmen'], extra: [progressOfW1] },
+    finds('workbook/sheet-missing', 'error', '', nowhere, {
+      sheet: 'Maßnahmen',
+      sheetsFound: [...sheets.filter((name) => name !== 'Maßnahmen'), 'Sachstand'],
+    }),
+  ),
+  fires(
+    'no column Nr.: said once, not again for every reference to a measure',
+    { ...inMeasures({ A1: 'Ordner' }), extra: [progressOfW1] },
+    finds('table/column-missing', 'error', 'Maßnahmen!', ['Nr.', null], {
+      table: 'Maßnahmen',
+      header: 'Nr.',
+      nearest: null,
     }),
   ),
   fires(
