@@ -13,6 +13,7 @@ import { PrintedFindings } from './printed-findings.tsx'
 import { useFindingList, windowSize } from './use-finding-list.ts'
 import { useMedia } from './use-media.ts'
 import { usePrinting } from './use-printing.ts'
+import { WaiveDialog } from './waive-dialog.tsx'
 
 /** Wide enough for the chosen finding beside the list; else it opens below its line. */
 const wide = '(min-width: 60rem)'
@@ -25,6 +26,7 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
     root.current?.querySelector<HTMLElement>(`[data-row="${position}"]`)?.focus(),
   )
   const [fixing, setFixing] = useState<readonly FindingLine[] | null>(null)
+  const [waiving, setWaiving] = useState<FindingLine | null>(null)
   const isWide = useMedia(wide)
   const isPrinting = usePrinting()
   const isBusy = state.busy !== null
@@ -43,6 +45,10 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
   const fix = async (indexes: readonly number[], position: number) => {
     list.expectChange(position)
     if (!(await actions.fix(indexes))) list.expectChange(null)
+  }
+  const waive = async (asked: Parameters<typeof actions.waive>[0]) => {
+    list.expectChange(positionOf(sections, list.isOpen, asked.index) ?? list.current)
+    if (!(await actions.waive(asked))) list.expectChange(null)
   }
   const fixable = useMemo(() => fixableLines(sections), [sections])
   return (
@@ -76,7 +82,7 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
             </div>
             <Findings
               list={list}
-              detail={isWide ? null : <Detail list={list} onFix={fix} />}
+              detail={isWide ? null : <Detail list={list} onFix={fix} onWaive={setWaiving} />}
               onFixAll={setFixing}
               isBusy={isBusy}
             />
@@ -84,7 +90,11 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
           </section>
           {isWide && (
             <aside class="check-detail" aria-label={checkText.detail}>
-              {chosen ? <Detail list={list} onFix={fix} /> : <p class="card hint">{checkText.choose}</p>}
+              {chosen ? (
+                <Detail list={list} onFix={fix} onWaive={setWaiving} />
+              ) : (
+                <p class="card hint">{checkText.choose}</p>
+              )}
             </aside>
           )}
         </div>
@@ -97,6 +107,14 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
           onClose={() => setFixing(null)}
         />
       )}
+      {waiving && (
+        <WaiveDialog
+          line={waiving}
+          findings={findings}
+          onApply={(asked) => void waive(asked)}
+          onClose={() => setWaiving(null)}
+        />
+      )}
     </div>
   )
 }
@@ -104,10 +122,11 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
 interface DetailProps {
   readonly list: ReturnType<typeof useFindingList>
   readonly onFix: (indexes: readonly number[], position: number) => void
+  readonly onWaive: (line: FindingLine) => void
 }
 
 /** The chosen finding with its neighbours among those that pass the filter. */
-function Detail({ list, onFix }: DetailProps) {
+function Detail({ list, onFix, onWaive }: DetailProps) {
   const { chosen, sections, isOpen, current } = list
   if (!chosen) return null
   const lines = sections.flatMap((section) => section.lines)
@@ -120,6 +139,7 @@ function Detail({ list, onFix }: DetailProps) {
       onPrevious={previous ? () => list.choose(previous, 'previous') : null}
       onNext={next ? () => list.choose(next, 'next') : null}
       onFix={() => onFix([chosen.line.index], positionOf(sections, isOpen, chosen.line.index) ?? current)}
+      onWaive={() => onWaive(chosen.line)}
       onClose={list.release}
     />
   )

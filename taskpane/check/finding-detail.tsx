@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { waiveText } from '../../src/core/text/pane-waive.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
 import { FixChanges } from './change.tsx'
@@ -15,11 +16,12 @@ interface FindingDetailProps {
   readonly onPrevious: (() => void) | null
   readonly onNext: (() => void) | null
   readonly onFix: () => void
+  readonly onWaive: () => void
   readonly onClose: () => void
 }
 
 /** One finding with its cell, the row around it, and what would be written. */
-export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onClose }: FindingDetailProps) {
+export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive, onClose }: FindingDetailProps) {
   const { state } = usePane()
   const root = useRef<HTMLElement>(null)
   // Another finding, not another way of coming to it.
@@ -58,6 +60,15 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onClose 
             {line.fix.bulk ? checkText.fix : line.fix.words}
           </button>
         </div>
+      )}
+      {line.notWaivable === null ? (
+        <div class="actions no-print">
+          <button type="button" disabled={state.busy !== null} onClick={onWaive}>
+            {waiveText.open}
+          </button>
+        </div>
+      ) : (
+        <p class="hint">{line.notWaivable}</p>
       )}
       <RowTable line={line} />
     </section>

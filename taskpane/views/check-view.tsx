@@ -3,6 +3,7 @@ import { checkText } from '../../src/core/text/pane-check.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { CheckedPlan } from '../check/checked-plan.tsx'
 import { NormalForms } from '../check/normal-forms.tsx'
+import { WaivedFindings } from '../check/waived-findings.tsx'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 
@@ -45,10 +46,11 @@ function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
       )}
       {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} />}
       {findings.lines.length === 0 ? (
-        <NothingFound isEmpty={plan.measures === 0} />
+        <NothingFound sentence={findings.sentence} isEmpty={plan.measures === 0} />
       ) : (
         <CheckedPlan findings={findings} />
       )}
+      {findings.waived.length > 0 && <WaivedFindings sections={findings.waived} />}
       {findings.normalForms.length > 0 && <NormalForms lines={findings.normalForms} />}
     </>
   )
@@ -67,12 +69,12 @@ function NotChecked({ sentences }: { readonly sentences: readonly string[] }) {
   )
 }
 
-function NothingFound({ isEmpty }: { readonly isEmpty: boolean }) {
+function NothingFound({ sentence, isEmpty }: { readonly sentence: string; readonly isEmpty: boolean }) {
   const { actions } = usePane()
   return (
     <Notice kind="success">
       <p>
-        <strong>{checkText.nothingFound}</strong> {isEmpty ? checkText.nothingFoundEmpty : checkText.nothingFoundNext}
+        <strong>{sentence}</strong> {isEmpty ? checkText.nothingFoundEmpty : checkText.nothingFoundNext}
       </p>
       {!isEmpty && (
         <div class="actions no-print">

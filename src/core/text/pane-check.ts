@@ -21,7 +21,6 @@ function corrections(number: number): string {
 export const checkText = {
   noPlan: 'Hier stehen die Prüfhinweise, sobald eine Mappe geöffnet ist. Bitte zuerst einen Plan öffnen.',
   toStart: 'Zum Start',
-  nothingFound: 'Die Prüfung hat nichts zu beanstanden.',
   nothingFoundNext: 'Der Plan kann jetzt gereiht und ausgegeben werden.',
   nothingFoundEmpty: 'Noch hat der Plan aber keine Maßnahmen. Bitte sie in Excel eintragen und die Mappe neu öffnen.',
   toRanking: 'Zum Priorisieren',

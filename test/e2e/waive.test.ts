@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { paneText } from '../../src/core/text/pane.ts'
+import { checkText } from '../../src/core/text/pane-check.ts'
+import { stepLabels } from '../../src/core/text/pane-views.ts'
+import { waiveText } from '../../src/core/text/pane-waive.ts'
+import { planWithCell } from '../builders/plan-file.ts'
+import { axe } from './axe.ts'
+import { type OpenPage, openPage } from './browser.ts'
+import { forms } from './forms.ts'
+import { button, expectFocus, isTold, open, seen, settled, show } from './pane.ts'
+
+/*
+ * A finding is left open for a reason, and opened again.
+ */
+
+const title = 'Wohnberatung im Quartiersladen'
+const reason = 'So steht es im Beschluss der Konferenz.'
+
+async function chooseFirst(page: Page): Promise<void> {
+  await page.locator('.finding-lines .line-button').first().click()
+  await page.locator('#finding-place').waitFor()
+}
+
+describe.each(forms.filter(({ name }) => name === 'the single file'))('on $name', ({ address }) => {
+  let opened: OpenPage
+  let page: Page
+  beforeAll(async () => {
+    opened = await openPage()
+    page = opened.page
+    await page.goto(await address())
+    await open(page, { name: 'plan.xlsx', bytes: await faultyPlan() })
+    await show(page, 'check')
+  })
+  afterAll(() => opened.context.close())
+
+  test('asks for a reason, and says that nothing is open any more', async () => {
+    await chooseFirst(page)
+    await button(page, waiveText.open).click()
+    expect((await axe(page)).violations).toEqual([])
+    expect(await button(page, waiveText.apply).isDisabled()).toBe(true)
+    await page.getByLabel(waiveText.reason).fill(reason)
+    await button(page, waiveText.apply).click()
+    await isTold(page, stepLabels.waived('Überzählige oder unsichtbare Leerzeichen'))
+    await expectFocus(page, 'leaving a finding open')
+    const main = await seen(page.getByRole('main'))
+    expect(main).toContain(waiveText.waived(1))
+    expect(main).toContain(reason)
+    expect(main).toContain('Nichts ist mehr offen. 1 Prüfhinweis ist begründet offen.')
+    expect((await axe(page)).violations).toEqual([])
+  })
+
+  test('takes the reason out again; both steps can be taken back', async () => {
+    await button(page, waiveText.reopen).click()
+    await isTold(page, stepLabels.reopened)
+    await expectFocus(page, 'opening a finding again')
+    expect(await page.locator('.line-button').count()).toBe(1)
+    for (const _ of [1, 2]) {
+      await page.getByRole('button', { name: new RegExp(`^${paneText.undo}`) }).click()
+      await settled(page)
+    }
+    expect(await page.locator('.waived').count()).toBe(0)
+    expect(await seen(page.getByRole('main'))).toContain(checkText.shown(1, 1))
+  })
+})
+
+async function faultyPlan(): Promise<Uint8Array> {
+  return planWithCell('Maßnahmen', title, title.replace(' ', '  '))
+}
