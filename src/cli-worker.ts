@@ -5,6 +5,7 @@ import { toolVersion } from './cli/tool-version.ts'
 import { Refusal } from './core/refusal.ts'
 import { sharedGate } from './host/node/gate.ts'
 import type { WorkerMessage, WorkerStart } from './host/node/worker-protocol.ts'
+import { patchWorkbook } from './xlsx/patch/patch-workbook.ts'
 import { readGrids } from './xlsx/read/read-grids.ts'
 import { scrub } from './xlsx/scrub.ts'
 import { writePaper } from './xlsx/write/write-paper.ts'
@@ -18,6 +19,7 @@ const post = (message: WorkerMessage<unknown>) => parentPort?.postMessage(messag
 const tools = {
   readGrids: (bytes: Uint8Array, { file }: { readonly file: string }) =>
     readGrids(bytes, { file, onUnpacked: (size) => post({ kind: 'unpacked', bytes: size }) }),
+  patchWorkbook,
   writePaper,
   scrub,
   gate: sharedGate(gate),

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from '../core/plan/waiver.ts'
-import type { WorkbookEdits } from '../core/sheet/edits.ts'
+import type { LeaveOut, WorkbookEdits } from '../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../core/sheet/grid.ts'
 
 /** A workbook as the host found it. */
@@ -34,6 +34,14 @@ export interface EditableHost extends Host {
   /**
    * Writes into the person's own workbook: all of it or nothing. Afterwards `read()` gives the workbook with the edits.
    * Throws a `Refusal` where a cell no longer holds what it held, or cannot be written; the workbook is then what it was.
+   *
+   * With `onLeftOut`, such a cell is told and left out, and the others are written all the same.
    */
-  edit(edits: WorkbookEdits): Promise<void>
+  edit(edits: WorkbookEdits, onLeftOut?: LeaveOut): Promise<void>
+}
+
+/** A host whose workbook is a file that it holds in memory. */
+export interface FileHost extends EditableHost {
+  /** The workbook with everything written into it so far. */
+  bytes(): Uint8Array
 }

@@ -1,4 +1,5 @@
 import type { GivenSetting } from '../app/given-settings.ts'
+import type { FixableCode } from '../core/check/fix-kinds.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 
 /** What somebody asked for on the command line: plain data that crosses into the worker. */
@@ -21,6 +22,14 @@ export type Command =
       /** The sheets with the list; none where the program is to find them. */
       readonly sheets: readonly string[]
       readonly settings: readonly GivenSetting[]
+    }
+  | {
+      readonly name: 'fix'
+      readonly source: string
+      /** `null` where nothing is to be written. */
+      readonly target: string | null
+      /** `null` for everything that is safe in bulk. */
+      readonly only: readonly FixableCode[] | null
     }
   | {
       readonly name: 'new'

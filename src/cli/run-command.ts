@@ -2,24 +2,28 @@ import { basename, dirname } from 'node:path'
 import { adopt } from '../app/adopt.ts'
 import { check } from '../app/check.ts'
 import { exportPlan, type Writers } from '../app/export.ts'
+import { fix } from '../app/fix.ts'
 import { newPlan } from '../app/new.ts'
 import { rank } from '../app/rank.ts'
+import { fixJson } from '../core/check/fix-json.ts'
 import { checkJson } from '../core/check/json.ts'
 import { adoptJson } from '../core/papers/adopt-json.ts'
 import { exportJson } from '../core/papers/export-json.ts'
 import { rankingJson } from '../core/rank/json.ts'
 import { createdLine } from '../core/text/command-line.ts'
+import { type EditableHostOptions, editableNodeHost } from '../host/node/editable-host.ts'
 import { type NodeHostOptions, nodeHost } from '../host/node/node-host.ts'
 import type { CommandResult, Job } from './command.ts'
 import { printAdopted } from './print-adopted.ts'
 import { printCheck } from './print-check.ts'
 import { printExport } from './print-export.ts'
+import { printFix } from './print-fix.ts'
 import { printRanking } from './print-ranking.ts'
 import { readMapping } from './read-mapping.ts'
 import { paragraph } from './terminal.ts'
 
 /** What the entry point hands in: it alone knows readers and writers. */
-export interface Tools extends Writers, Pick<NodeHostOptions, 'readGrids' | 'gate'> {
+export interface Tools extends Writers, Pick<EditableHostOptions, 'readGrids' | 'gate' | 'patchWorkbook'> {
   readonly toolVersion: string
 }
 
@@ -78,6 +82,16 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
         ? document(adoptJson(adopted, [...adopted.sourceFindings, ...adopted.planFindings]))
         : printAdopted(adopted, terminal)
       return { status: statusOf(adopted), output }
+    }
+    case 'fix': {
+      const { source, target, only } = command
+      const host = editableNodeHost({ source, outDir: dirname(target ?? source), ...tools, force, mappings })
+      const fixed = await fix(host, { file: target && basename(target), only })
+      const left = fixed.checked.report.findings.length
+      return {
+        status: statusOf(fixed),
+        output: json ? document(fixJson({ ...fixed, left })) : printFix(fixed, terminal),
+      }
     }
     default:
       return command satisfies never

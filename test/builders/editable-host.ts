@@ -1,12 +1,11 @@
-import type { EditableHost, OutputFile } from '../../src/app/host.ts'
+import type { FileHost, OutputFile } from '../../src/app/host.ts'
 import { sha256Hex } from '../../src/core/sha256.ts'
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 
 /** A host over the bytes of a workbook, as the page's is: it reads what was written into them. */
-export interface BytesHost extends EditableHost {
+export interface BytesHost extends FileHost {
   readonly delivered: OutputFile[]
-  bytes(): Uint8Array
   /** How often the workbook was read. */
   reads(): number
 }
@@ -27,8 +26,8 @@ export function bytesHost(file: string, source: Uint8Array): BytesHost {
       delivered.push(...files)
       return files.map(({ path }) => path)
     },
-    edit: async (edits) => {
-      bytes = patchWorkbook(bytes, edits, { file })
+    edit: async (edits, onLeftOut) => {
+      bytes = patchWorkbook(bytes, edits, { file }, onLeftOut)
     },
   }
 }

@@ -7,7 +7,7 @@ import { expectRefusal } from './sentence.ts'
 
 describe.concurrent('what is not understood is refused in one sentence, and nothing is written', () => {
   test.each<[readonly string[], RegExp]>([
-    [[], /fehlt ein Befehl.*check, rank, export, new, adopt/],
+    [[], /fehlt ein Befehl.*check, rank, export, fix, new, adopt/],
     [['--json'], /fehlt ein Befehl/],
     [['chek', 'plan.xlsx'], /Den Befehl „chek“ gibt es nicht/],
     [['constructor', 'plan.xlsx'], /Den Befehl „constructor“ gibt es nicht/],
@@ -53,7 +53,6 @@ describe.concurrent('what is not understood is refused in one sentence, and noth
 describe.concurrent('what a later version will do is refused honestly instead of being left out silently', () => {
   test.each<[readonly string[]]>([
     [['compare', 'alt.xlsx', 'neu.xlsx']],
-    [['fix', examplePlan, '--out', 'x.xlsx', '--dry-run']],
     [['verify', 'export.xlsx', examplePlan]],
     ...['--pdf', '--pptx', '--csv', '--fact-sheets'].map((option): [string[]] => [
       ['export', examplePlan, '--out', 'x', option],
@@ -93,7 +92,19 @@ describe('help and version', () => {
     const cwd = await freshFolder()
     const { status, stdout, stderr } = await run(['--help'], { cwd })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const words = ['check', 'rank', 'export', 'new', 'adopt', '--json', '--force', '--debug', '--help', '--version']
+    const words = [
+      'check',
+      'rank',
+      'export',
+      'fix',
+      'new',
+      'adopt',
+      '--json',
+      '--force',
+      '--debug',
+      '--help',
+      '--version',
+    ]
     const options = [
       '--top',
       '--seed',
@@ -105,6 +116,8 @@ describe('help and version', () => {
       '--set',
       '--sheet',
       '--mapping',
+      '--only',
+      '--dry-run',
     ]
     for (const word of [...words, ...options]) expect(stdout).toContain(word)
     expect(stdout).toMatch(/0 in Ordnung.*1 fertig.*2 nicht ausgeführt/s)
@@ -115,7 +128,7 @@ describe('help and version', () => {
     const promised = new Set(helpText.match(/--[a-z][a-z-]*/g))
     expect(promised.size).toBeGreaterThan(10)
     for (const option of promised) {
-      const codes = ['check', 'rank', 'export', 'new', 'adopt'].map((command) =>
+      const codes = ['check', 'rank', 'export', 'fix', 'new', 'adopt'].map((command) =>
         refusalOf([command, 'plan.xlsx', `${option}=x`]),
       )
       const taken = codes.filter((code) => code !== 'command/option-unknown' && code !== 'command/not-yet')

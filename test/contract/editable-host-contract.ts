@@ -74,6 +74,24 @@ export function editableHostContract(hosts: readonly EditableHostUnderTest[]): v
       expect((await host.read()).grid).toEqual(before.grid)
     })
 
+    test('a cell that cannot be written is told and left out, and the others are written', async () => {
+      const host = create()
+      const before = await host.read()
+      const leftOut: [string, string][] = []
+      const cells = [
+        stale,
+        { sheet, cell: 'G2', from: 108_000, to: 1 },
+        { sheet, cell: 'C2', from: 'umgesetzt', to: 'geplant' },
+      ]
+      await host.edit(only({ cells: [...cells] }), ({ cell }, { code }) => leftOut.push([cell, code]))
+      expect(leftOut).toEqual([
+        ['B2', 'edit/changed'],
+        ['G2', 'edit/formula'],
+      ])
+      const written = applyEdits(before.grid, only({ cells: cells.slice(2) }))
+      expect(contentOf((await host.read()).grid)).toEqual(contentOf(written))
+    })
+
     test('reading twice after an edit gives the same', async () => {
       const host = create()
       await host.edit(words)

@@ -106,7 +106,7 @@ export function findingJson(finding: Finding): CheckJson['findings'][number] {
 }
 
 /** A cell of a fix as scripts get it: days as `2026-11-22`, numbers as plain decimals. */
-function editJson({ sheet, cell, from, to }: CellEdit): {
+export function editJson({ sheet, cell, from, to }: CellEdit): {
   sheet: string
   cell: string
   from: string

@@ -1,3 +1,4 @@
+import type { Refusal } from '../refusal.ts'
 import type { Area, CellValue, DayCell } from './grid.ts'
 
 /** One cell to be written. Refused where the cell no longer holds `from`. */
@@ -37,3 +38,6 @@ export interface WorkbookEdits {
   readonly tables: readonly TableGrowth[]
   readonly sheets: readonly NewSheet[]
 }
+
+/** Told of a cell that cannot be written and is left out, and why. */
+export type LeaveOut = (edit: CellEdit, why: Refusal) => void

@@ -32,6 +32,8 @@ export interface DeskRefusalValues {
   'fix/nothing': Readonly<Record<never, never>>
   /** `obstacle` is `null` where there is no such finding any more, or no reason was given. */
   'waive/refused': { readonly obstacle: Obstacle | null }
+  /** `ending` of the source, with its dot; empty where it has none. */
+  'fix/other-kind': { readonly source: string; readonly file: string; readonly ending: string }
   'adopt/choose-list': { readonly sheets: readonly string[] }
 }
 
@@ -61,6 +63,8 @@ export const deskSentences: { readonly [C in keyof DeskRefusalValues]: (values: 
     obstacle === null
       ? 'Der Prüfhinweis ist nicht mehr da, oder die Begründung ist leer. Bitte die Liste noch einmal ansehen und eine Begründung eintragen.'
       : `${notWaivable(obstacle)} Bitte den Fehler beheben.`,
+  'fix/other-kind': ({ source, file, ending }) =>
+    `Die Kopie von „${source}“ ist eine Datei derselben Art und kann nicht „${file}“ heißen. Bitte einen Namen ${ending === '' ? 'ohne Endung' : `mit der Endung ${ending}`} angeben; es wurde nichts geschrieben.`,
   'adopt/choose-list': ({ sheets }) =>
     `Mehrere Blätter lesen sich gleich gut als Liste von Maßnahmen: ${sheets.map((sheet) => `„${sheet}“`).join(', ')}. Bitte auswählen, welches übernommen werden soll.`,
 }

@@ -79,3 +79,8 @@ export const editSentences: { readonly [C in keyof EditRefusalValues]: (values: 
   'edit/encoding': ({ file, part }) =>
     `Ein Teil der Datei „${file}“ („${part}“) ist in einer ungewöhnlichen Zeichenkodierung gespeichert. ${nothingWritten} Bitte in Excel öffnen und neu speichern.`,
 }
+
+/** Such a sentence where only the one cell was left out, and others were written. */
+export function leftOutSentence(sentence: string): string {
+  return sentence.replace(` ${nothingWritten}`, '')
+}

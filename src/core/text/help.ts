@@ -6,6 +6,7 @@ export const usages = {
     'massnahmenplan export <plan.xlsx> --out <Ordner> [--edition public|internal|both] [--draft] [--date JJJJ-MM-TT] [--seed N]',
   adopt:
     'massnahmenplan adopt <liste.xlsx> --out <plan.xlsx> [--sheet NAME] [--set "Beste Seite=…" …] [--mapping <m.json>]',
+  fix: 'massnahmenplan fix <plan.xlsx> --out <kopie.xlsx> [--only Kennung,Kennung] [--dry-run] [--mapping <m.json>]',
   new: 'massnahmenplan new <plan.xlsx> [--example] [--set "Kommune=…" …]',
 } as const
 
@@ -34,6 +35,15 @@ massnahmenplan export <plan.xlsx> --out <Ordner>
     --date JJJJ-MM-TT   Datum der Anlage (sonst heute)
     --seed N            Startzahl für Zufallsschritte (sonst 1)
 
+massnahmenplan fix <plan.xlsx> --out <kopie.xlsx>
+    behebt in einer Kopie, was sich ohne Nachdenken beheben lässt: Leerzeichen,
+    unsichtbare Zeichen, Zahlen und Daten als Text. Der Plan bleibt, wie er ist.
+    --only KENNUNG,…    nur Prüfhinweise mit diesen Kennungen, auch solche, bei
+                        denen ein Mensch entscheidet, zum Beispiel
+                        reference/unknown-actor; cell/normal-form bringt Beträge
+                        und Zeiträume in die übliche Form
+    --dry-run           nur zeigen, nichts schreiben (dann auch ohne --out)
+
 massnahmenplan adopt <liste.xlsx> --out <plan.xlsx>
     übernimmt eine vorhandene Liste von Maßnahmen in einen neuen Plan und sagt,
     was aus jeder Spalte und Zeile geworden ist. Die Liste bleibt, wie sie ist.
@@ -48,7 +58,7 @@ massnahmenplan new <plan.xlsx>
                         --set "Programm=Sozialer Zusammenhalt";
                         darf mehrmals stehen
 
-Bei check, rank, export und adopt:
+Bei check, rank, export, fix und adopt:
     --mapping DATEI     JSON-Datei, die sagt, welche Spalte des Blatts welche
                         Spalte des Plans ist:
                         [{"sheet": "…", "sheetColumn": "…", "planColumn": "…"}]

@@ -1,11 +1,9 @@
 import type { Finding } from '../check/finding.ts'
 import { isBulk } from '../check/fix-kinds.ts'
-import { type CellValue, isError } from '../sheet/grid.ts'
-import { seenText } from '../sheet/readers/text.ts'
 import { placeText } from '../text/findings.ts'
 import { fixLabels } from '../text/fixes.ts'
-import { formatNumber } from '../text/numbers.ts'
 import { visiblePair } from '../text/visible.ts'
+import { seenCell } from './seen-cell.ts'
 import type { StepCell } from './step-cells.ts'
 
 /** What a fix would write, before anybody agrees. */
@@ -21,14 +19,8 @@ export interface FixPreview {
 export function fixPreview({ fix }: Finding): FixPreview | null {
   if (fix === undefined) return null
   const [first, ...others] = fix.edits.map(({ sheet, cell, from, to }) => {
-    const [before, after] = visiblePair(shown(from), shown(to))
+    const [before, after] = visiblePair(seenCell(from), seenCell(to))
     return { place: placeText({ sheet, cell, row: null }), from: before, to: after }
   })
   return first ? { words: fixLabels[fix.label], bulk: isBulk(fix), cells: [first, ...others] } : null
-}
-
-function shown(cell: CellValue): string {
-  if (cell === null) return ''
-  if (isError(cell)) return cell.error
-  return typeof cell === 'number' ? formatNumber(cell) : typeof cell === 'string' ? cell : seenText(cell)
 }

@@ -1,7 +1,7 @@
 import type { DeskFile } from '../../app/desk.ts'
-import type { EditableHost, OutputFile, SourceWorkbook } from '../../app/host.ts'
+import type { FileHost, OutputFile, SourceWorkbook } from '../../app/host.ts'
 import { sha256Hex } from '../../core/sha256.ts'
-import type { WorkbookEdits } from '../../core/sheet/edits.ts'
+import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 
 interface BrowserHostOptions {
@@ -9,13 +9,16 @@ interface BrowserHostOptions {
   readonly file?: DeskFile
   /** Handed in by the entry point, which alone knows reader and writer. */
   readonly readGrids: (bytes: Uint8Array, options: { readonly file: string }) => Promise<WorkbookGrid>
-  readonly patchWorkbook: (bytes: Uint8Array, edits: WorkbookEdits, options: { readonly file: string }) => Uint8Array
+  readonly patchWorkbook: (
+    bytes: Uint8Array,
+    edits: WorkbookEdits,
+    options: { readonly file: string },
+    onLeftOut?: LeaveOut,
+  ) => Uint8Array
 }
 
 /** The host of a page: a file in, downloads out. It holds bytes only; the person's own file is never touched. */
-export interface BrowserHost extends EditableHost {
-  /** The workbook with everything written into it so far. */
-  readonly bytes: () => Uint8Array
+export interface BrowserHost extends FileHost {
   /** Everything delivered, in the order of delivery, to be handed to the person. */
   readonly delivered: () => readonly DeskFile[]
 }
@@ -38,9 +41,9 @@ export function browserHost({ file, readGrids, patchWorkbook }: BrowserHostOptio
       reading ??= readAnew()
       return reading
     },
-    async edit(edits) {
+    async edit(edits, onLeftOut) {
       const { name, bytes: now } = opened()
-      bytes = patchWorkbook(now, edits, { file: name })
+      bytes = patchWorkbook(now, edits, { file: name }, onLeftOut)
       reading = null
     },
     async deliver(files) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Host } from '../../app/host.ts'
+import type { Host, SourceWorkbook } from '../../app/host.ts'
 import type { ColumnMapping } from '../../core/plan/waiver.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { deliverFiles } from './deliver.ts'
@@ -23,15 +23,12 @@ export interface NodeHostOptions {
 }
 
 /** The host that lives on a disk: path in, path out. Its verbs throw `Refusal`. */
-export function nodeHost({ source, outDir, force, mappings, readGrids, gate = signalGate() }: NodeHostOptions): Host {
+export function nodeHost(options: NodeHostOptions): Host {
+  const { source, outDir, force, gate = signalGate() } = options
   return {
     async read() {
       if (source === undefined) throw new Error('this host was given nothing to read')
-      const bytes = await readWorkbookFile(source, force)
-      const name = basename(source)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const grid = await readGrids(bytes, { file: name })
-      return { name, sha256, grid, ...(mappings ? { mappings } : {}) }
+      return sourceOf(await readWorkbookFile(source, force), { ...options, source })
     },
     async deliver(files) {
       if (outDir === undefined) throw new Error('this host was given no place to deliver to')
@@ -46,4 +43,15 @@ export function nodeHost({ source, outDir, force, mappings, readGrids, gate = si
       }
     },
   }
+}
+
+/** These bytes as the workbook that lies at `source`. */
+export async function sourceOf(
+  bytes: Uint8Array,
+  { source, mappings, readGrids }: NodeHostOptions & { readonly source: string },
+): Promise<SourceWorkbook> {
+  const name = basename(source)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const grid = await readGrids(bytes, { file: name })
+  return { name, sha256, grid, ...(mappings ? { mappings } : {}) }
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { CellEdit, TableGrowth } from '../../core/sheet/edits.ts'
+import type { LeaveOut, TableGrowth } from '../../core/sheet/edits.ts'
 import type { Area } from '../../core/sheet/grid.ts'
 import type { CellPosition } from '../read/addresses.ts'
 import type { CellStyle } from '../read/styles.ts'
@@ -14,9 +14,6 @@ import type { PatchedPackage } from './patched-package.ts'
 import { cellKey, layOut, type SheetLayout } from './sheet-layout.ts'
 import { type TablePart, tablesOf } from './table-part.ts'
 import { type CellWrite, daySerial, writeCells } from './write-cells.ts'
-
-/** Told of a cell that cannot be written, and why. */
-export type LeaveOut = (edit: CellEdit, why: Refusal) => void
 
 /** What all sheets of a workbook share while they are written into. */
 export interface PatchContext {

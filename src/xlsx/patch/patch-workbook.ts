@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { WorkbookEdits } from '../../core/sheet/edits.ts'
+import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
 import { readStyles } from '../read/styles.ts'
 import { readThemeColours } from '../read/theme.ts'
 import { readOutline } from '../read/workbook.ts'
@@ -8,13 +8,8 @@ import { addSheets } from './add-sheets.ts'
 import { cellTargets } from './cell-target.ts'
 import { DayStyles } from './day-styles.ts'
 import { CellReader } from './held-cells.ts'
-import { type LeaveOut, type PatchContext, patchSheet } from './patch-sheet.ts'
+import { type PatchContext, patchSheet } from './patch-sheet.ts'
 import { PatchedPackage } from './patched-package.ts'
-
-interface PatchOptions {
-  readonly file: string
-  readonly onLeftOut?: LeaveOut
-}
 
 /**
  * Writes into a person's own workbook (.xlsx, .xlsm, .xltx, .xltm): all of the edits or, with a `Refusal`, none. Only the
@@ -28,10 +23,15 @@ interface PatchOptions {
  * With `onLeftOut`, a cell that cannot be written is told and left out, and the others are written all the same.
  * @throws RangeError for edits that make no sense in any workbook: a bug
  */
-export function patchWorkbook(bytes: Uint8Array, edits: WorkbookEdits, options: PatchOptions): Uint8Array {
-  const { file, onLeftOut = null } = options
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: WorkbookEdits,
+  options: { readonly file: string },
+  onLeftOut?: LeaveOut,
+): Uint8Array {
+  const { file } = options
   try {
-    return patch(new PatchedPackage(bytes, file), edits, onLeftOut)
+    return patch(new PatchedPackage(bytes, file), edits, onLeftOut ?? null)
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error
     const code = error.kind === 'document-type' ? 'file/document-type' : 'file/unreadable'
