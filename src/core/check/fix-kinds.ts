@@ -40,6 +40,11 @@ export function isFixableCode(code: string): code is FixableCode {
   return Object.hasOwn(fixOfCode, code)
 }
 
+/** What fixes of a code are; `null` where there are none. */
+export function fixKindOf(code: FindingCode): FixKind | null {
+  return isFixableCode(code) ? kinds[fixOfCode[code]] : null
+}
+
 export function isBulk({ label }: Fix): boolean {
   return kinds[label] === 'bulk'
 }

@@ -88,6 +88,11 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'waiver/not-allowed': 'warning',
 }
 
+/** How grave it is as a rule; *reference/unknown-measure* is graver where a lost row makes a rank wrong. */
+export function usualSeverity(code: FindingCode): Severity {
+  return severities[code]
+}
+
 export function severityOf(finding: Finding): Severity {
   if (finding.code === 'reference/unknown-measure' && finding.values.counts) return 'error'
   return severities[finding.code]
