@@ -2,7 +2,7 @@ import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
 import type { SheetKey } from '../../sheet/columns/tables.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestAmong } from '../../text/nearest.ts'
 import type { Finding } from '../finding.ts'
 import { MeasureNumbers } from '../measure-mentions.ts'
 import { measureRows } from '../measure-rows.ts'
@@ -33,9 +33,9 @@ export const danglingReference: PlanRule = {
   },
   *check(reading) {
     const ids = measureRows(reading).flatMap(({ value }) => (value.id === null ? [] : [value.id]))
-    const numbers = numbersOf(reading, ids)
-    for (const table of reading.tables.measures) yield* dangling(table, measureTexts, numbers, ids)
-    for (const table of reading.tables.progress) yield* dangling(table, progressTexts, numbers, ids)
+    const known = { numbers: numbersOf(reading, ids), nearestId: nearestAmong(ids) }
+    for (const table of reading.tables.measures) yield* dangling(table, measureTexts, known)
+    for (const table of reading.tables.progress) yield* dangling(table, progressTexts, known)
   },
 }
 
@@ -49,8 +49,7 @@ function numbersOf(reading: PlanReading, ids: readonly string[]): MeasureNumbers
 function* dangling<K extends SheetKey>(
   table: TableReading<K>,
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
-  numbers: MeasureNumbers,
-  ids: readonly string[],
+  { numbers, nearestId }: { readonly numbers: MeasureNumbers; readonly nearestId: ReturnType<typeof nearestAmong> },
 ): Iterable<Finding> {
   for (const { value, place } of table.rows) {
     for (const key of keys) {
@@ -58,7 +57,7 @@ function* dangling<K extends SheetKey>(
       if (typeof text !== 'string') continue
       const references = numbers.unknownIn(text).filter((mention) => isReference(text, mention))
       for (const reference of new Set(references.map((mention) => mention.text))) {
-        const values = { text: reference, nearest: nearest(reference, ids) }
+        const values = { text: reference, nearest: nearestId(reference) }
         yield { code: 'measure/dangling-reference', ...placeAt(table, place.row, key), values }
       }
     }
