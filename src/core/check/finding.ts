@@ -90,16 +90,16 @@ export interface FindingValues extends CellProblemValues {
   'reference/unknown-measure': { readonly text: string; readonly nearest: string | null; readonly counts: boolean }
   'ballot/unknown-actor': { readonly header: string; readonly nearest: string | null }
   'ballot/not-entitled': { readonly header: string; readonly name: string }
-  /** Marks for a measure that is not ranked, because of its status. */
-  'ballot/dropped-measure': { readonly status: string; readonly ballots: number }
+  /** Marks for a measure that is not ranked, because of its status; `null` where only sums are known. */
+  'ballot/dropped-measure': { readonly status: string; readonly ballots: number | null }
   /** Two columns are the same organisation, which votes twice. */
   'ballot/same-organisation': { readonly header: string; readonly first: string; readonly organisation: string }
-  /** The cell of the second entry; `cell` is the one of the first. */
+  /** At the cell of the second entry. `firstCell` is the one of the first; `null` where it has no such row or column. */
   'ballot/second-entry-differs': {
     readonly actor: string
     readonly first: string
     readonly second: string
-    readonly firstCell: string
+    readonly firstCell: string | null
   }
   /** Shares are decimals from 0 to 1. */
   'ballot/below-quorum': {

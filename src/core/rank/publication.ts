@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { FieldRanking, Ranking } from './result.ts'
 
 /** Over fewer ballots than this, a published figure or hash lets somebody guess who gave what. */
-const fewestBallots = 5
+export const fewestBallots = 5
 
 function fewBallots({ turnout }: Pick<FieldRanking, 'turnout'>): boolean {
   return turnout !== null && turnout.counted < fewestBallots

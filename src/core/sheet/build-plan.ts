@@ -91,7 +91,8 @@ function isSameList(before: readonly unknown[], now: readonly unknown[]): boolea
   return before.length === now.length && before.every((one, index) => one === now[index])
 }
 
-function ballotTerms(fields: readonly PlannedFieldDraft[], settings: Settings): BallotTerms {
+/** How the plan's ballots are filled in. */
+export function ballotTerms(fields: readonly PlannedFieldDraft[], settings: Settings): BallotTerms {
   return { secret: settings.secret === true, grades: gradeWords(fields, settings) }
 }
 

@@ -17,7 +17,7 @@ import { readMark } from './readers/mark.ts'
  * @param ids `measureKey` → number of the measure as in the plan. Marks for other rows are left out; the check says so.
  */
 export function readBallots(
-  tables: readonly TableReading<'ballots'>[],
+  tables: readonly TableReading<BallotKey>[],
   actors: readonly Placed<Actor>[],
   ids: ReadonlyMap<string, string>,
   { secret, grades }: BallotTerms,
@@ -46,6 +46,9 @@ export function readBallots(
   })
 }
 
+/** Tables with one column a ballot. */
+type BallotKey = 'ballots' | 'secondEntry'
+
 /** How the plan's ballots are filled in. */
 export interface BallotTerms {
   /** The headers are numbers of sheets (`Z01`), each of which counts; any other column that reads as a ballot does not. */
@@ -62,7 +65,7 @@ interface BallotColumn {
 }
 
 function headOf(
-  { located }: TableReading<'ballots'>,
+  { located }: TableReading<BallotKey>,
   { header, column, actor }: BallotColumn,
   secret: boolean,
 ): Omit<Ballot, 'lines' | 'marks'> {
@@ -95,7 +98,7 @@ export function actorsByName(actors: readonly Placed<Actor>[]): ReadonlyMap<stri
 }
 
 /** Two rows of one measure are both kept: the check reports them, and the ranking refuses to choose. */
-function linesOf({ rows }: TableReading<'ballots'>, ids: ReadonlyMap<string, string>): readonly BallotLine[] {
+function linesOf({ rows }: TableReading<BallotKey>, ids: ReadonlyMap<string, string>): readonly BallotLine[] {
   return rows.flatMap(({ value, place }) => {
     const measure = value.measure === null ? undefined : ids.get(measureKey(value.measure))
     return measure === undefined ? [] : [{ measure, row: place.row }]

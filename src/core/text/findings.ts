@@ -125,11 +125,11 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'ballot/not-entitled': ({ values: { name } }) =>
     `„${name}“ nimmt laut Blatt Akteure nicht an der Bewertung teil; die Einträge zählen nicht mit. Bitte die Angabe im Blatt Akteure prüfen.`,
   'ballot/dropped-measure': ({ values: { status, ballots } }) =>
-    `Diese Maßnahme hat den Status „${shorten(status)}“ und wird nicht gereiht; ${count(ballots, 'Bewertung zählt', 'Bewertungen zählen')} deshalb nicht. Bitte den Status oder „Nicht gereiht bei Status“ in den Grundangaben prüfen.`,
+    `Diese Maßnahme hat den Status „${shorten(status)}“ und wird nicht gereiht; ${ballots === null ? 'das Ergebnis hier zählt' : count(ballots, 'Bewertung zählt', 'Bewertungen zählen')} deshalb nicht. Bitte den Status oder „Nicht gereiht bei Status“ in den Grundangaben prüfen.`,
   'ballot/same-organisation': ({ values: { header, first, organisation } }) =>
     `„${shorten(header)}“ und „${shorten(first)}“ sind anscheinend dieselbe Organisation („${shorten(organisation)}“) und zählen doppelt. Bitte eine der beiden Spalten streichen oder die Namen im Blatt Akteure unterscheiden.`,
   'ballot/second-entry-differs': ({ values: { actor, first, second, firstCell } }) =>
-    `Zweiteingabe ${second === '' ? 'leer' : `„${shorten(german(second))}“`}, Ersteingabe (${firstCell}) ${first === '' ? 'leer' : `„${shorten(german(first))}“`}. Bitte mit dem Bogen von ${shorten(actor)} vergleichen und die falsche Zelle berichtigen.`,
+    `Zweiteingabe ${second === '' ? 'leer' : `„${shorten(german(second))}“`}, Ersteingabe ${firstCell === null ? '' : `(${firstCell}) `}${first === '' ? 'leer' : `„${shorten(german(first))}“`}. Bitte mit dem Bogen von ${shorten(actor)} vergleichen und die falsche Zelle berichtigen.`,
   'ballot/below-quorum': ({ values: { field, ballots, eligible, share, quorum } }) =>
     `Im Handlungsfeld „${field}“ liegen ${count(ballots, 'Bewertung', 'Bewertungen')} von ${eligible} vor (${percent(share)}), verlangt sind ${percent(quorum)}. Bitte nacherheben oder die Mindestbeteiligung in den Grundangaben prüfen.`,
   'ballot/too-few-for-secrecy': ({ values: { field, ballots, least } }) =>

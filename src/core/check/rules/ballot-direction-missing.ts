@@ -1,11 +1,12 @@
 import { fieldsWithoutDirection, statedScale } from '../../rank/direction-missing.ts'
 import { settingPlace } from '../places.ts'
+import { agreedPriorities, plannedBallots } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** Some field needs the direction of the scale, and it is missing or does not fit: one finding for the whole plan. */
 export const ballotDirectionMissing: PlanRule = {
   codes: ['ballot/direction-missing'],
-  reads: 'everything',
+  reads: { ...plannedBallots, measures: agreedPriorities.measures },
   *check(reading) {
     const { plan } = reading
     const fields = fieldsWithoutDirection(plan).map(({ name }) => name)

@@ -2,12 +2,13 @@ import { ballotFaults } from '../../rank/ballot-faults.ts'
 import { ballotSheets } from '../../rank/ballot-sheets.ts'
 import type { BallotFault } from '../../rank/result.ts'
 import type { Finding } from '../finding.ts'
+import { plannedBallots } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** Ballots the ranking rejects, told by the ranking's own function, so that both say the same. */
 export const ballotFaulty: PlanRule = {
   codes: ['ballot/over-dotted', 'ballot/over-maximum', 'ballot/not-in-form', 'ballot/out-of-scale'],
-  reads: 'everything',
+  reads: plannedBallots,
   *check({ plan }) {
     for (const [field, sheets] of ballotSheets(plan)) {
       for (const fault of ballotFaults(plan, field, sheets)) yield asFinding(fault)

@@ -1,12 +1,13 @@
 import { fold } from '../../text/clean.ts'
 import { actorNames } from '../names.ts'
 import { ballotHeader } from '../places.ts'
+import { plannedBallots } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** Ballots that were promised secret stand under numbers; under an actor's short form anybody can read who gave what. */
 export const ballotSecretNamed: PlanRule = {
   codes: ['ballot/secret-named'],
-  reads: 'everything',
+  reads: plannedBallots,
   *check(reading) {
     const { plan } = reading
     if (plan.settings.secret !== true) return

@@ -1,9 +1,14 @@
 import type { Rule } from '../rule.ts'
+import { ballotBelowQuorum } from './ballot-below-quorum.ts'
 import { ballotDirectionMissing } from './ballot-direction-missing.ts'
+import { ballotDroppedMeasure } from './ballot-dropped-measure.ts'
 import { ballotFaulty } from './ballot-faulty.ts'
 import { ballotLabelIsSign } from './ballot-label-is-sign.ts'
 import { ballotNotEntitled } from './ballot-not-entitled.ts'
+import { ballotSameOrganisation } from './ballot-same-organisation.ts'
+import { ballotSecondEntryDiffers } from './ballot-second-entry-differs.ts'
 import { ballotSecretNamed } from './ballot-secret-named.ts'
+import { ballotTooFewForSecrecy } from './ballot-too-few-for-secrecy.ts'
 import { ballotUnknownActor } from './ballot-unknown-actor.ts'
 import { blankRow } from './blank-row.ts'
 import { columnDuplicate } from './column-duplicate.ts'
@@ -111,7 +116,12 @@ export const rules: readonly Rule[] = [
   ballotUnknownActor,
   ballotNotEntitled,
   ballotSecretNamed,
+  ballotSameOrganisation,
   ballotFaulty,
+  ballotDroppedMeasure,
+  ballotSecondEntryDiffers,
+  ballotBelowQuorum,
+  ballotTooFewForSecrecy,
   privacyEmail,
   privacyPhone,
   privacyIban,

@@ -5,13 +5,14 @@ import type { PlanReading } from '../../sheet/read-plan.ts'
 import { fold } from '../../text/clean.ts'
 import { nearest } from '../../text/nearest.ts'
 import { settingPlace } from '../places.ts'
+import { agreedPriorities } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
 
 /** *Als priorisiert gilt* names a label that no measure can have: a slip by which nothing, or too little, is prioritised. */
 export const prioritisedLabelUnknown: PlanRule = {
   codes: ['result/label-unknown'],
-  reads: 'everything',
+  reads: agreedPriorities,
   *check(reading) {
     const scale = scaleOf(reading)
     if (scale === null) return

@@ -7,13 +7,19 @@ import { resultTable } from '../../sheet/columns/results.ts'
 import { address, type WorkbookGrid } from '../../sheet/grid.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
+import { agreedPriorities, plannedBallots } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
 
 /** Results the ranking cannot use or that contradict what else is known, told by the ranking's own function. */
 export const resultFaulty: PlanRule = {
   codes: ['result/sum-exceeds', 'result/count-exceeds', 'result/two-bases', 'result/label-unknown'],
-  reads: 'everything',
+  reads: {
+    ...plannedBallots,
+    fields: [...plannedBallots.fields, 'participants'],
+    measures: agreedPriorities.measures,
+    results: ['measure', 'points', 'yes', 'no', 'abstentions'],
+  },
   *check({ plan, workbook }) {
     for (const [field, faults] of resultFaults(plan)) {
       for (const fault of faults) yield asFinding(fault, field, workbook)

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../../src/core/sheet/grid.ts'
 import {
   aBallotSheet,
   anActorSheet,
+  aTableSheet,
   dotSettings,
   type PlanChanges,
   type Rows,
@@ -23,8 +24,16 @@ function marks(...cells: readonly CellValue[]): PlanChanges {
   return dots(['Maßnahme', 'A1'], ...['W1', 'W2', 'S1', 'S2'].map((id, at) => [id, cells[at] ?? null]))
 }
 
+/** A secret ballot; five more sheets beside it let nobody guess who gave what. */
 function secret(...rows: Rows): PlanChanges {
-  return { ...dots(...rows), rows: { Grundangaben: [...dotSettings, ['Geheim', 'ja']] } }
+  const wide = withFiveSheets(rows, 1)
+  return { ...dots(...wide), rows: { Grundangaben: [...dotSettings, ['Geheim', 'ja']] } }
+}
+
+function withFiveSheets([headers = [], first = [], ...others]: Rows, mark: CellValue): Rows {
+  const more = [5, 6, 7, 8, 9]
+  const padded = headers.map((_, at) => first[at] ?? null)
+  return [[...headers, ...more.map((at) => `Z0${at}`)], [...padded, ...more.map(() => mark)], ...others]
 }
 
 /** A plan whose ballots hold classes or grades; the settings come after *Verfahren*. */
@@ -63,6 +72,59 @@ function labelIsSign(at: string, labels: readonly string[]) {
 
 const unknown = (header: string, nearest: string | null) =>
   finds('ballot/unknown-actor', 'warning', 'Bewertungen!C1', [header, null], { header, nearest })
+
+/** Dots of A1 and A2 on the first measures, and the same sheets entered again. */
+function twice(first: Rows, second: Rows, settings: Rows = dotSettings): PlanChanges {
+  const again = aTableSheet('Zweiteingabe', 'tblZweiteingabe', second)
+  return { ...withoutPriorities, rows: { Grundangaben: settings }, extra: [actors, aBallotSheet(...first), again] }
+}
+
+function secondDiffers(
+  at: string,
+  [column, measure]: readonly [string, string | null],
+  [actor, first, second, firstCell]: readonly [string, string, string, string | null],
+) {
+  return finds('ballot/second-entry-differs', 'error', at, [column, measure], { actor, first, second, firstCell })
+}
+
+const entered: Rows = [
+  ['Maßnahme', 'A1', 'A2'],
+  ['W1', 3, 2],
+  ['W2', 2, 'E'],
+]
+
+/** Dots of two actors with these names. */
+function voters(one: string, other: string, aliases: string | null = null): PlanChanges {
+  const sheet = withCells(anActorSheet(one, other), { C3: aliases })
+  return { ...dots(), extra: [sheet, aBallotSheet(['Maßnahme', 'A1', 'A2'], ['W1', 3, 2])] }
+}
+
+function same(first: string) {
+  const values = { header: 'A2', first: 'A1', organisation: first }
+  return finds('ballot/same-organisation', 'warning', 'Bewertungen!C1', ['A2', null], values)
+}
+
+/** Dots of the first of three actors, with *Mindestbeteiligung*. */
+function quorum(share: CellValue, ...marksOfA2: readonly CellValue[]): PlanChanges {
+  const three = withCells(anActorSheet('Sportverein', 'Jugendtreff', 'Moschee'), { D5: 'nein', D6: 'nein', D7: 'nein' })
+  return {
+    ...withoutPriorities,
+    rows: { Grundangaben: [...dotSettings, ['Mindestbeteiligung', share]] },
+    extra: [three, aBallotSheet(['Maßnahme', 'A1', 'A2'], ['W1', 3, marksOfA2[0] ?? null], ['W2', 1, null])],
+  }
+}
+
+/** A secret ballot with so many sheets. */
+function sheetsOf(count: number, method = 'ja'): PlanChanges {
+  const numbers = Array.from({ length: count }, (_, at) => at + 1)
+  return {
+    ...withoutPriorities,
+    rows: { Grundangaben: [...dotSettings, ['Geheim', method]] },
+    extra: [actors, aBallotSheet(['Maßnahme', ...numbers.map((at) => `Z0${at}`)], ['W1', ...numbers.map(() => 2)])],
+  }
+}
+
+const dropped = inMeasures({ F2: 'nicht weiterverfolgt', I2: null, I3: null, I4: null })
 
 export const firing: readonly FiringCase[] = [
   fires(
@@ -196,6 +258,129 @@ export const firing: readonly FiringCase[] = [
     labelIsSign('Grundangaben!B3', ['E']),
   ),
   fires(
+    'a mark entered otherwise the second time, another one left out, a third one added',
+    twice(
+      [
+        ['Maßnahme', 'A1', 'A2'],
+        ['W1', 3, 2],
+        ['W2', 2, 'E'],
+        ['S1', 1, null],
+      ],
+      [
+        ['Maßnahme', 'A2', 'A1'],
+        ['S1', 4, 1],
+        ['W2', 'E', '-'],
+        ['W1', 2, 2],
+      ],
+    ),
+    secondDiffers('Zweiteingabe!B2', ['A2', 'S1'], ['A2', '', '4', 'C4']),
+    secondDiffers('Zweiteingabe!C3', ['A1', 'W2'], ['A1', '2', '', 'B3']),
+    secondDiffers('Zweiteingabe!C4', ['A1', 'W1'], ['A1', '3', '2', 'B2']),
+  ),
+  fires(
+    'a sheet that was not entered again, told once',
+    twice(
+      entered,
+      entered.map((row) => row.slice(0, 2)),
+    ),
+    secondDiffers('Zweiteingabe!A1', ['Maßnahme', null], ['A2', '2', '', 'C2']),
+  ),
+  fires(
+    'a column of the second entry that is still empty',
+    twice(entered, [
+      ['Maßnahme', 'A1', 'A2'],
+      ['W1', 3, null],
+      ['W2', 2, null],
+    ]),
+    secondDiffers('Zweiteingabe!C1', ['A2', null], ['A2', '2', '', 'C2']),
+  ),
+  fires(
+    'a sheet that was entered only the second time',
+    twice(
+      entered.map((row) => row.slice(0, 2)),
+      entered,
+    ),
+    secondDiffers('Zweiteingabe!C1', ['A2', null], ['A2', '', '2', null]),
+  ),
+  fires(
+    'a measure that was left out the second time, told once',
+    twice(entered, entered.slice(0, 2)),
+    secondDiffers('Zweiteingabe!A1', ['Maßnahme', 'W2'], ['A1', '2', '', 'B3']),
+  ),
+  fires(
+    'a measure that was entered only the second time',
+    twice(entered.slice(0, 2), entered),
+    secondDiffers('Zweiteingabe!B3', ['A1', 'W2'], ['A1', '', '2', null]),
+    secondDiffers('Zweiteingabe!C3', ['A2', 'W2'], ['A2', '', 'E', null]),
+  ),
+  ...(
+    [
+      ['Sportverein Nord e. V.', 'Sportverein Nord'],
+      ['Sportverein Nord', 'Sport-Verein Nord eV'],
+      ['AWO Musterstadt', 'Arbeiterwohlfahrt Musterstadt'],
+      ['Ev. Kirchengemeinde', 'Evangelische Kirchengemeinde'],
+      ['KLENKO', 'Klenko gGmbH'],
+      ['Bürgerverein & Freunde', 'Buergerverein und Freunde'],
+      ['Familienzentrum Nord', 'Familienzentum Nord'],
+    ] as const
+  ).map(([one, other]) => fires(`„${one}“ and „${other}“ vote`, voters(one, other), same(one))),
+  fires(
+    'an organisation under a name that another row knows as its own',
+    voters('Sportverein Nord', 'SV Nord 1920', 'Sportverein Nord e.V.; SVN'),
+    same('Sportverein Nord'),
+  ),
+  fires(
+    'dots for a measure that was dropped',
+    { ...dropped, rows: { Grundangaben: dotSettings }, extra: [actors, aBallotSheet(...entered)] },
+    finds('ballot/dropped-measure', 'warning', 'Bewertungen!A2', ['Maßnahme', 'W1'], {
+      status: 'nicht weiterverfolgt',
+      ballots: 2,
+    }),
+  ),
+  fires(
+    'a sum for a measure that was dropped',
+    {
+      ...dropped,
+      rows: {
+        Grundangaben: [
+          ['Feld', 'Wert'],
+          ['Verfahren', 'Punktsummen'],
+        ],
+      },
+      extra: [
+        aTableSheet('Ergebnisse', 'tblErgebnisse', [
+          ['Maßnahme', 'Punkte'],
+          ['W1', 7],
+          ['W2', 3],
+        ]),
+      ],
+    },
+    finds('ballot/dropped-measure', 'warning', 'Ergebnisse!A2', ['Maßnahme', 'W1'], {
+      status: 'nicht weiterverfolgt',
+      ballots: null,
+    }),
+  ),
+  fires(
+    'one ballot of three where half is asked for',
+    quorum('50 %'),
+    finds('ballot/below-quorum', 'warning', 'Bewertungen!A1', ['Maßnahme', null], {
+      field: 'Wohnen',
+      ballots: 1,
+      eligible: 3,
+      share: 1 / 3,
+      quorum: 0.5,
+    }),
+  ),
+  fires(
+    'four secret sheets',
+    sheetsOf(4),
+    finds('ballot/too-few-for-secrecy', 'warning', 'Bewertungen!A1', ['Maßnahme', null], {
+      field: 'Wohnen',
+      ballots: 4,
+      least: 5,
+    }),
+  ),
+  fires(
     'agreed priorities without a best side',
     { cells: { 'Grundangaben!B7': null } },
     noDirection('Grundangaben!B7', null, '1; 2; 3', ['Wohnen', 'Soziales']),
@@ -239,7 +424,18 @@ export const lookAlikes: readonly SilentCase[] = [
   silent('ballot/secret-named', 'ballots that nobody promised to keep secret', marks(2, 1)),
   silent('ballot/unknown-actor', 'numbered sheets with classes, one of which abstains', {
     ...grades('Stufen', [['Geheim', 'ja']], []),
-    extra: [actors, aBallotSheet(['Maßnahme', 'Z01', 'Z02', 'Notiz'], ['W1', 'hoch', 'E', 'geprüft'])],
+    extra: [
+      actors,
+      aBallotSheet(
+        ...withFiveSheets(
+          [
+            ['Maßnahme', 'Z01', 'Z02', 'Notiz'],
+            ['W1', 'hoch', 'E', 'geprüft'],
+          ],
+          'mittel',
+        ),
+      ),
+    ],
   }),
   silent('ballot/unknown-actor', 'a column of one’s own that holds a class among other words', {
     ...grades('Stufen', [], []),
@@ -294,5 +490,91 @@ export const lookAlikes: readonly SilentCase[] = [
   silent('ballot/direction-missing', 'nothing has been rated yet', grades('Noten', school.slice(0, 2), [])),
   silent('ballot/direction-missing', 'no priority has been agreed yet', {
     cells: { 'Grundangaben!B7': null, ...withoutPriorities.cells },
+  }),
+  silent(
+    'ballot/second-entry-differs',
+    'other rows, columns and spellings, a person’s own column',
+    twice(
+      [
+        ['Maßnahme', 'A1', 'A2', 'Notiz'],
+        ['W1', 3, 2, 'ok'],
+        ['W2', '-', 'E', null],
+      ],
+      [
+        ['Maßnahme', 'Jugendtreff', 'A1'],
+        ['w-2', 'Enthaltung', null],
+        ['W1', 2, 3],
+      ],
+    ),
+  ),
+  silent(
+    'ballot/second-entry-differs',
+    'nothing has been entered again yet',
+    twice(entered, [
+      ['Maßnahme', 'A1', 'A2'],
+      ['W1', null, null],
+    ]),
+  ),
+  silent(
+    'ballot/second-entry-differs',
+    'a row and a column without an entry on either side',
+    twice(
+      [
+        ['Maßnahme', 'A1', 'A2'],
+        ['W1', 3, null],
+        ['W2', null, null],
+      ],
+      [
+        ['Maßnahme', 'A1'],
+        ['W1', 3],
+        ['S1', '-'],
+      ],
+    ),
+  ),
+  silent('ballot/second-entry-differs', 'classes in another case', {
+    ...grades('Stufen', [], []),
+    extra: [
+      actors,
+      aBallotSheet(['Maßnahme', 'A1'], ['W1', 'hoch']),
+      aTableSheet('Zweiteingabe', 'tblZweiteingabe', [
+        ['Maßnahme', 'A1'],
+        ['W1', 'Hoch'],
+      ]),
+    ],
+  }),
+  ...(
+    [
+      ['Grundschule Nord', 'Grundschule Süd'],
+      ['Kita Ost', 'Kita West'],
+      ['Sportverein Nord', 'Sportverein Nord, Jugendabteilung'],
+      ['Haus A', 'Haus B'],
+      ['Wohnungsgenossenschaft 1', 'Wohnungsgenossenschaft 2'],
+      ['Ev. Kirchengemeinde', 'Kath. Kirchengemeinde'],
+      ['Rathaus', 'Gasthaus'],
+      ['e. V.', 'GmbH'],
+    ] as const
+  ).map(([one, other]) => silent('ballot/same-organisation', `„${one}“ and „${other}“`, voters(one, other))),
+  silent('ballot/same-organisation', 'one of both has not voted', {
+    ...dots(),
+    extra: [anActorSheet('Sportverein', 'Sportverein e. V.'), aBallotSheet(['Maßnahme', 'A1', 'A2'], ['W1', 3, null])],
+  }),
+  silent('ballot/dropped-measure', 'a row without an entry', {
+    ...dropped,
+    rows: { Grundangaben: dotSettings },
+    extra: [actors, aBallotSheet(['Maßnahme', 'A1'], ['W1', '-'], ['W2', 3])],
+  }),
+  silent('ballot/dropped-measure', 'a measure that is done is ranked all the same', {
+    ...inMeasures({ F2: 'umgesetzt', I2: null, I3: null, I4: null }),
+    rows: { Grundangaben: dotSettings },
+    extra: [actors, aBallotSheet(...entered)],
+  }),
+  silent('ballot/below-quorum', 'as many as are asked for, of those who take part', quorum('66 %', 2)),
+  silent('ballot/below-quorum', 'an abstention takes part', quorum('66 %', 'E')),
+  silent('ballot/below-quorum', 'no share is asked for', quorum(null)),
+  silent('ballot/too-few-for-secrecy', 'five sheets', sheetsOf(5)),
+  silent('ballot/too-few-for-secrecy', 'nobody has promised secrecy', marks(3, 1)),
+  silent('ballot/too-few-for-secrecy', 'nothing has been entered yet', {
+    ...sheetsOf(0),
+    extra: [actors, aBallotSheet(['Maßnahme', 'Z01', 'Z02'], ['W1', null, '-'])],
   }),
 ]

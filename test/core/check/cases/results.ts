@@ -109,6 +109,10 @@ export const firing: readonly FiringCase[] = [
       return { ...plan, cells: { ...plan.cells, ...dropped } }
     })(),
     sum('Ergebnisse!B2', 'Wohnen', '41', '40', 10),
+    finds('ballot/dropped-measure', 'warning', 'Ergebnisse!A3', ['Maßnahme', 'W2'], {
+      status: 'nicht weiterverfolgt',
+      ballots: null,
+    }),
   ),
   ...([-3, 'viele', '12 Punkte', '1.5', true] as const).map((given) =>
     fires(
