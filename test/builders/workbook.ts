@@ -103,8 +103,9 @@ const measureRows: Rows = [
 ]
 
 const decisionRows: Rows = [
-  ['Datum', 'Gremium', 'Art', 'Stand'],
-  [{ day: '2026-12-03' }, 'Sozialausschuss', 'Kenntnisnahme', 'vorgesehen'],
+  ['Datum', 'Gremium', 'Art', 'Stand', 'Vorlage-Nr.'],
+  [{ day: '2026-12-03' }, 'Sozialausschuss', 'Kenntnisnahme', 'vorgesehen', 'BV/0417/2026'],
+  [{ day: '2026-09-09' }, '3. Sozialträgerkonferenz', 'Beschluss', 'erfolgt', null],
 ]
 
 export interface PlanChanges {
@@ -121,7 +122,7 @@ export interface PlanChanges {
   readonly workbook?: Partial<WorkbookGrid>
 }
 
-/** A clean plan of four sheets: two fields, four measures, agreed priorities, one decision to come. */
+/** A clean plan of four sheets: two fields, four measures, agreed priorities, adopted, and to be noted by the committee. */
 export function aPlanWorkbook(changes: PlanChanges = {}): WorkbookGrid {
   const sheets = [
     planSheet('Grundangaben', 'tblGrundangaben', settingRows, changes),

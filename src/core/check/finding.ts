@@ -1,4 +1,5 @@
 import type { BestSide, Method } from '../plan/settings.ts'
+import type { CalendarDay } from '../plan/time.ts'
 import type { Basis } from '../rank/result.ts'
 import type { CellEdit } from '../sheet/edits.ts'
 import type { CellProblemValues } from '../sheet/problem.ts'
@@ -157,19 +158,19 @@ export interface FindingValues extends CellProblemValues {
   'privacy/person': { readonly text: string }
   /** Beginning of the cell's comment. */
   'privacy/comment': { readonly text: string }
-  /** An act that stands before the one it rests on, or before a date at which it cannot have happened. */
+  /** An act that stands before the one it rests on; without `otherBody`, one to come that lies before *Stand*. */
   'decision/order': {
     readonly body: string
-    readonly date: string
-    readonly otherBody: string
-    readonly otherDate: string
+    readonly date: CalendarDay
+    readonly otherBody: string | null
+    readonly otherDate: CalendarDay
   }
   'decision/paper-missing': { readonly body: string }
   /** The committee is told of a plan of which nobody says who adopted it. */
   'decision/conference-missing': { readonly body: string }
   /** A body is said to have decided what it only took note of. */
   'decision/body-only-took-note': { readonly body: string }
-  'decision/data-newer': { readonly body: string; readonly date: string; readonly asOf: string }
+  'decision/data-newer': { readonly body: string; readonly date: CalendarDay; readonly asOf: CalendarDay }
   /** `known`: there is a rule of this name, but it finds nothing here any more; else `nearest` may be what was meant. */
   'waiver/dead': { readonly rule: string; readonly known: boolean; readonly nearest: string | null }
   /** A waiver of what cannot be waived. */

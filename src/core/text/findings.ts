@@ -167,7 +167,9 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'privacy/comment': ({ values: { text } }) =>
     `An dieser Zelle hängt ein Kommentar${text === '' ? '' : ` („${shorten(text)}“)`}. In die Anlage kommt er nicht; wer die Arbeitsmappe selbst weitergibt, gibt ihn mit. Bitte vorher löschen.`,
   'decision/order': ({ values: { body, date, otherBody, otherDate } }) =>
-    `„${shorten(body)}“ (${date}) kann nicht vor „${shorten(otherBody)}“ (${otherDate}) stehen. Bitte Datum und Stand beider Einträge prüfen.`,
+    otherBody === null
+      ? `„${shorten(body)}“ ist für den ${formatDay(date)} vorgesehen, der Plan hat aber schon den Stand ${formatDay(otherDate)}. Bitte das Ergebnis oder einen neuen Termin eintragen.`
+      : `„${shorten(body)}“ (${formatDay(date)}) kann nicht vor „${shorten(otherBody)}“ (${formatDay(otherDate)}) stehen. Bitte Datum und Stand beider Einträge prüfen.`,
   'decision/paper-missing': ({ values: { body } }) =>
     `Für „${shorten(body)}“ fehlt die Nummer der Vorlage. Bitte eintragen, damit die Anlage zugeordnet werden kann.`,
   'decision/conference-missing': ({ values: { body } }) =>
@@ -175,7 +177,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'decision/body-only-took-note': ({ values: { body } }) =>
     `„${shorten(body)}“ hat anscheinend nur Kenntnis genommen und nichts beschlossen. Bitte die Angabe in „Art“ oder „Gilt für“ berichtigen; die Anlage würde sonst Falsches sagen.`,
   'decision/data-newer': ({ values: { body, date, asOf } }) =>
-    `Der Plan hat den Stand ${asOf} und ist damit neuer als der letzte Beschluss („${shorten(body)}“, ${date}). Bitte die neue Befassung eintragen oder den Stand prüfen.`,
+    `Der Plan hat den Stand ${formatDay(asOf)} und ist damit neuer als die letzte Befassung („${shorten(body)}“, ${formatDay(date)}). Bitte die nächste Sitzung als vorgesehen eintragen oder den Stand prüfen.`,
   'waiver/dead': ({ values: { rule, known, nearest } }) =>
     known
       ? `Zu dieser Begründung („${shorten(rule)}“) gibt es keinen Prüfhinweis mehr. Bitte die Zeile löschen, wenn sie erledigt ist.`

@@ -13,6 +13,7 @@ import * as ballots from './cases/ballots.ts'
 import type { Expected } from './cases/case.ts'
 import * as cellTexts from './cases/cell-texts.ts'
 import * as cells from './cases/cells.ts'
+import * as decisions from './cases/decisions.ts'
 import * as measures from './cases/measures.ts'
 import * as privacy from './cases/privacy.ts'
 import * as results from './cases/results.ts'
@@ -21,7 +22,7 @@ import * as structure from './cases/structure.ts'
 import * as tableBody from './cases/table-body.ts'
 import * as waivers from './cases/waivers.ts'
 
-const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy, waivers]
+const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy, decisions, waivers]
 const firing = files.flatMap(({ firing }) => firing)
 const lookAlikes = files.flatMap(({ lookAlikes }) => lookAlikes)
 const codes = [...rules.flatMap((rule) => rule.codes), ...waiverCodes]

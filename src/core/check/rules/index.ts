@@ -21,6 +21,11 @@ import { danglingReference } from './dangling-reference.ts'
 import { date1904 } from './date-1904.ts'
 import { dateAsText } from './date-as-text.ts'
 import { decidedRankWithoutDecision } from './decided-rank-without-decision.ts'
+import { decisionBodyOnlyTookNote } from './decision-body-only-took-note.ts'
+import { decisionConferenceMissing } from './decision-conference-missing.ts'
+import { decisionDataNewer } from './decision-data-newer.ts'
+import { decisionOrder } from './decision-order.ts'
+import { decisionPaperMissing } from './decision-paper-missing.ts'
 import { defaultNeverChanged } from './default-never-changed.ts'
 import { doneBeforeStarted } from './done-before-started.ts'
 import { droppedWithoutReason } from './dropped-without-reason.ts'
@@ -127,4 +132,9 @@ export const rules: readonly Rule[] = [
   privacyIban,
   privacyPerson,
   privacyComment,
+  decisionOrder,
+  decisionPaperMissing,
+  decisionConferenceMissing,
+  decisionBodyOnlyTookNote,
+  decisionDataNewer,
 ]

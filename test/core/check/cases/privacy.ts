@@ -101,14 +101,7 @@ export const lookAlikes: readonly SilentCase[] = [
     }),
   ]),
   silent('privacy/email', 'a name with the sign', inNote('Projekt Kids@Home')),
-  silent('privacy/phone', 'the number of a paper', {
-    rows: {
-      Beschlüsse: [
-        ['Datum', 'Gremium', 'Art', 'Stand', 'Vorlage-Nr.'],
-        [{ day: '2026-12-03' }, 'Sozialausschuss', 'Kenntnisnahme', 'vorgesehen', '0375/2021-2026'],
-      ],
-    },
-  }),
+  silent('privacy/phone', 'the number of a paper', { cells: { 'Beschlüsse!E2': '0375/2021-2026' } }),
   silent('privacy/phone', 'an amount, a period and an address', inNote('54.000 € für 2021-2030, 26133 Musterstadt')),
   silent('privacy/iban', 'a number of 22 digits', inNote('Zeichen 8937040044053201300012')),
   silent('privacy/person', 'a school and a street', inNote('Anna-Muster-Schule, Dr.-Muster-Straße 3')),
