@@ -22,7 +22,7 @@ describe('a plan that was opened', () => {
         { sheet: 'Grundangaben', known: 'Grundangaben', rows: 7 },
         { sheet: 'Handlungsfelder', rows: 2 },
         { sheet: 'Maßnahmen', rows: 4 },
-        { sheet: 'Beschlüsse', rows: 1 },
+        { sheet: 'Beschlüsse', rows: 2 },
       ],
       otherSheets: ['Notizen'],
       checkSentence: 'Die Prüfung hat nichts zu beanstanden.',

@@ -32,7 +32,13 @@ describe('the row around a cell', () => {
   test('shows days and errors of formulas as Excel does', () => {
     const workbook = aPlanWorkbook({ cells: { 'Beschlüsse!B2': { error: '#REF!' } } })
     const view = viewOf(workbook, 'Beschlüsse', 'B2')
-    expect(view.cells.map(({ text }) => text)).toEqual(['03.12.2026', '#REF!', 'Kenntnisnahme', 'vorgesehen'])
+    expect(view.cells.map(({ text }) => text)).toEqual([
+      '03.12.2026',
+      '#REF!',
+      'Kenntnisnahme',
+      'vorgesehen',
+      'BV/0417/2026',
+    ])
   })
 
   test('of a header has no headers above it', () => {
