@@ -4,8 +4,8 @@ import { type Act, actsOf } from '../acts.ts'
 import type { PlanRule } from '../rule.ts'
 
 /**
- * A body is said to have decided what it only took note of. That must be seen in the workbook: an order of ranks that was
- * only taken note of (*Rang laut Beschluss* would rest on it), a *Beschluss* whose own *Anmerkung* says *zur Kenntnis
+ * A body is said to have decided what it only took note of. That must be seen in the workbook: an order of ranks that is
+ * taken note of and that nobody decides (*Rang laut Beschluss* would rest on it), a *Beschluss* whose own *Anmerkung* says *zur Kenntnis
  * genommen*, or beside a *Kenntnisnahme* of the same by the same body on the same day. A committee that decides after the
  * conference did is no such case: many do.
  */
@@ -15,16 +15,28 @@ export const decisionBodyOnlyTookNote: PlanRule = {
   *check(reading) {
     const acts = actsOf(reading)
     const noted = new Set(acts.filter(({ kind }) => kind === 'Kenntnisnahme').map(sameAct))
+    const decidesOrder = acts.some((act) => act.scope === 'Rangfolge' && decides(act))
     for (const act of acts) {
-      const key = wrongCell(act, noted)
+      const key = wrongCell(act, { noted, decidesOrder })
       if (key) yield { code: 'decision/body-only-took-note', ...act.place(key), values: { body: act.body } }
     }
   },
 }
 
+/** What the other rows say. */
+interface Others {
+  /** `sameAct` of every *Kenntnisnahme*. */
+  readonly noted: ReadonlySet<string>
+  readonly decidesOrder: boolean
+}
+
+function decides({ kind }: Act): boolean {
+  return kind === 'Beschluss' || kind === 'Zustimmung' || kind === 'Änderung'
+}
+
 /** The cell to mend; `null` where nothing contradicts. */
-function wrongCell(act: Act, noted: ReadonlySet<string>): keyof Decision | null {
-  if (act.kind === 'Kenntnisnahme') return act.scope === 'Rangfolge' ? 'scope' : null
+function wrongCell(act: Act, { noted, decidesOrder }: Others): keyof Decision | null {
+  if (act.kind === 'Kenntnisnahme') return act.scope === 'Rangfolge' && !decidesOrder ? 'scope' : null
   if (act.kind !== 'Beschluss') return null
   return saysTookNote(act) || noted.has(sameAct(act)) ? 'kind' : null
 }

@@ -124,7 +124,7 @@ function sheetsOf(count: number, method = 'ja'): PlanChanges {
   }
 }
 
-const dropped = inMeasures({ F2: 'nicht weiterverfolgt', I2: null, I3: null, I4: null })
+const dropped = inMeasures({ F2: 'nicht weiterverfolgt', J2: 'Zu teuer.', I2: null, I3: null, I4: null })
 
 export const firing: readonly FiringCase[] = [
   fires(

@@ -220,6 +220,11 @@ export const lookAlikes: readonly SilentCase[] = [
   ),
   silent(
     'decision/body-only-took-note',
+    'takes note of an order of ranks that the conference has decided',
+    acts([adopted, adopted.with(4, 'Rangfolge'), toBeNoted, toBeNoted.with(4, 'Rangfolge')]),
+  ),
+  silent(
+    'decision/body-only-took-note',
     'took note first and decides later',
     acts([adopted, noted('2026-11-03', null, number), decides('')]),
   ),

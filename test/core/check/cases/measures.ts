@@ -23,7 +23,7 @@ function withColumns(columns: Readonly<Record<string, readonly CellValue[]>>, ce
 /** The clean plan with these decisions: *Art*, *Gilt für*. */
 function withDecision(kind: string, scope: string, changes: PlanChanges): PlanChanges {
   const header = ['Datum', 'Gremium', 'Art', 'Stand', 'Gilt für']
-  const row = [{ day: '2026-09-03' }, '3. Konferenz', kind, 'erfolgt', scope]
+  const row = [{ day: '2026-10-01' }, '3. Konferenz', kind, 'erfolgt', scope]
   return { ...changes, rows: { ...changes.rows, Beschlüsse: [header, row] } }
 }
 
@@ -106,6 +106,10 @@ const withoutReason: readonly FiringCase[] = [
   ),
 ]
 
+const orderOnlyNoted = finds('decision/body-only-took-note', 'warning', 'Beschlüsse!E2', ['Gilt für', null], {
+  body: '3. Konferenz',
+})
+
 const undecided: readonly FiringCase[] = [
   ['Kenntnisnahme', 'Rangfolge'],
   ['Empfehlung', 'Rangfolge'],
@@ -118,6 +122,7 @@ const undecided: readonly FiringCase[] = [
     finds('measure/decided-rank-without-decision', 'warning', 'Maßnahmen!K2', ['Rang laut Beschluss', 'W1'], {
       rank: 2,
     }),
+    ...(kind === 'Kenntnisnahme' ? [orderOnlyNoted] : []),
   ),
 )
 
@@ -435,7 +440,7 @@ export const lookAlikes: readonly SilentCase[] = [
   silent(
     'measure/decided-rank-without-decision',
     'no rank was decided',
-    withDecision('Kenntnisnahme', 'Rangfolge', withColumns({ 'Rang laut Beschluss': [] })),
+    withDecision('Empfehlung', 'Rangfolge', withColumns({ 'Rang laut Beschluss': [] })),
   ),
   ...notDangling.map((text) => silent('measure/dangling-reference', `„${text}“`, inMeasures({ J2: text }))),
   silent('measure/dangling-reference', 'a number that was merged', {
