@@ -112,7 +112,7 @@ texts("reference/unknown-actor", "Federführung", ("QMM", "Musikschule Weststadt
 texts("reference/unknown-actor", "Beteiligte", ("QM; Handballklub", "Stadtbücherei", "GSA; KITA3"), flavours=FULL, times=1)
 texts("reference/unknown-source", "Herkunft", ("K9", "ISEK; Zukunftswerkstatt", "IZEK", "AW; XY"), flavours=FULL)
 texts("measure/dangling-reference", "Bemerkung", ("siehe W99", "vgl. S88", "siehe auch Maßnahme F77", "Zusammen mit Maßnahme G 66 umsetzen.",
-      "s. W98"))
+      "s. W98", "s. a. W88", "Fortsetzung von S87", "(vgl. Maßnahme Nr. F85)", "Doppelung mit G99"))
 texts("measure/dangling-reference", "Beschreibung", ("Baut auf dem Angebot auf (siehe F91).", "Näheres bei Maßnahme W95."), flavours=FULL, times=1)
 texts("cell/text-became-date", "Zusammengeführt aus", (datetime(2026, 4, 3), datetime(2026, 1, 2)), flavours=FULL, times=1)
 texts("cell/text-became-date", "Priorität", (datetime(2026, 2, 1), datetime(2026, 3, 2)), flavours=("agreed",),
@@ -123,11 +123,11 @@ texts("privacy/email", "Bemerkung", ("Kontakt: a.beispiel@musterstadt.example", 
       "mail: treff@kirche.example."))
 texts("privacy/email", "Beschreibung", ("Anmeldung unter kurse@verein.example oder im Büro.",), flavours=FULL, times=1)
 texts("privacy/phone", "Bemerkung", ("Tel. 0555/123456", "Telefon: 05 55 / 12 34-56", "erreichbar unter +49 555 1234567", "mobil 0151 23456789",
-      "Tel.: (0555) 98 76 54"))
+      "Tel.: (0555) 98 76 54", "Durchwahl 05 55-12 34 56", "Handy 0171-1234567", "Fax 0555 654321", "0049 555 123456"))
 texts("privacy/phone", "Beschreibung", ("Auskunft gibt das Büro, Tel. 0555 4711-20.",), flavours=FULL, times=1)
 texts("privacy/iban", "Bemerkung", ("Spenden an DE89 3704 0044 0532 0130 00", "IBAN: DE89370400440532013000",
-      "Konto DE02 1203 0000 0000 2020 51"), times=1)
-texts("privacy/person", "Bemerkung", ("Frau Beispielmann fragen", "Herr Dr. Mustermeier leitet die Gruppe.", "Zuständig: Frau A. Beispiel", "Ansprechpartnerin: Erika Mustermann",
+      "Konto DE02 1203 0000 0000 2020 51", "IBAN DE 89 3704 0044 0532 0130 00", "AT61 1904 3002 3457 3201"), times=1)
+texts("privacy/person", "Bemerkung", ("Frau Beispielmann fragen", "Herr Dr. Mustermeier leitet die Gruppe.", "Zuständig: Frau A. Beispiel", "Ansprechpartner: M. Muster", "mit Hrn. Muster klären", "Sabine Beispiel hat zugesagt.", "Ansprechpartnerin: Erika Mustermann",
       "Ansprechpartner: Herr Probemann"))
 texts("privacy/person", "Federführung", ("Frau Probemann", "Herr Mustermeier", "Erika Mustermann"), times=1, also=("reference/unknown-actor",))
 
