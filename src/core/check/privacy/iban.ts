@@ -15,7 +15,7 @@ const accountLengths: ReadonlyMap<string, number> = new Map([
   ['NL', 14],
   ['PL', 24],
 ])
-const start = /(?<![\p{L}\d])(\p{L}{2})\d{2}/gu
+const start = /(?<![\p{L}\d])(\p{L}{2}) ?\d{2}/gu
 const label = /IBAN[^\p{L}\d]{0,4}(?:[Nn]r\.?:? ?|lautet:? )?$/u
 
 /**

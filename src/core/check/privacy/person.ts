@@ -24,7 +24,7 @@ const named = new RegExp(
   'gu',
 )
 const responsible = new RegExp(
-  `${before}(?:Ansprech|Kontakt)(?:partner(?:[:*_/]?-?[Ii]n(?:nen)?)?|person(?:en)?)(?: (?:ist|sind|vor Ort)| \\p{Lu}[\\p{L}-]+(?=:))?[:,–-]?\\s(?<given>${word}) (?<surname>${surname})`,
+  `${before}(?:Ansprech|Kontakt)(?:partner(?:[:*_/]?-?[Ii]n(?:nen)?)?|person(?:en)?)(?: (?:ist|sind|vor Ort)| \\p{Lu}[\\p{L}-]+(?=:))?[:,–-]?\\s(?<given>${word}|${initial}) (?<surname>${surname})`,
   'gu',
 )
 /** `Beispiel, Anna` and `A. Beispiel` are names only where they are all there is. */
@@ -77,7 +77,7 @@ function withoutNextWord({ 0: found, groups }: RegExpExecArray): string | null {
 function responsibleIn(text: string): string | null {
   for (const { index, 0: found, groups } of text.matchAll(responsible)) {
     const { given = '', surname: family = '' } = groups ?? {}
-    const words = [given, family]
+    const words = given.endsWith('.') ? [family] : [given, family]
     if (!isOrganisation(words) && words.every(canBeSurname) && !thingFollows(text, index + found.length)) {
       return `${given} ${family}`
     }

@@ -34,7 +34,7 @@ const leastDigits = 8
 export function findPhone(text: string): string | null {
   // A number needs four digits, most texts have none.
   if (!/\d(?:\D{0,3}\d){3}/.test(text)) return null
-  for (const [found] of text.matchAll(international)) return found
+  for (const match of text.matchAll(international)) if (isPhone(text, match)) return match[0]
   for (const match of text.matchAll(national)) {
     const { rest = '' } = match.groups ?? {}
     if (!years.test(rest) && digits(match[0]).length >= leastDigits && isPhone(text, match)) return match[0]

@@ -4,6 +4,7 @@ import { findIban } from '../../../../src/core/check/privacy/iban.ts'
 // The examples of the banks' own documentation: right check digits, nobody's account.
 test.each([
   ['DE89 3704 0044 0532 0130 00', 'DE89 3704 0044 0532 0130 00'],
+  ['IBAN DE 89 3704 0044 0532 0130 00', 'DE 89 3704 0044 0532 0130 00'],
   ['DE89370400440532013000', 'DE89370400440532013000'],
   ['Spenden an de89 3704 0044 0532 0130 00 bei der Musterbank', 'de89 3704 0044 0532 0130 00'],
   ['IBAN: DE89-3704-0044-0532-0130-00.', 'DE89-3704-0044-0532-0130-00'],

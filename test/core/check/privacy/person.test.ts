@@ -23,6 +23,7 @@ test.each([
   ['Dr. med. Anna Muster', 'Dr. med. Anna Muster'],
   ['Vortrag von Dr. Muster', 'Dr. Muster'],
   ['Ansprechpartnerin: Vorname Nachname', 'Vorname Nachname'],
+  ['Ansprechpartner: K. Beispiel', 'K. Beispiel'],
   ['Ansprechpartner: Karl Beispiel', 'Karl Beispiel'],
   ['Ansprechpartner*in: Zorica Beispiel', 'Zorica Beispiel'],
   ['Ansprechperson ist Anna Muster', 'Anna Muster'],
