@@ -13,6 +13,7 @@ import { enterResults } from '../core/sheet/enter/enter-results.ts'
 import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
 import { enterWaiver, removeWaiver } from '../core/sheet/enter/enter-waiver.ts'
 import { settingNamed } from '../core/sheet/enter/setting-cell.ts'
+import { rowKeys } from '../core/sheet/row-keys.ts'
 import { findingNames } from '../core/text/finding-names.ts'
 import { stepLabels } from '../core/text/pane-views.ts'
 import { adoptionView } from '../core/views/adoption-view.ts'
@@ -68,7 +69,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     const before = await current()
     const cells = stepCells(edits, before.checked.reading.workbook)
     if (cells.length === 0) return { step: { label: stepLabels.nothing, edits, cells }, view: before.view }
-    await host.edit(edits)
+    await host.edit({ ...edits, keys: rowKeys(before.checked.reading, edits.cells) })
     const { view } = await lay()
     return { step: { label, edits, cells }, view }
   }

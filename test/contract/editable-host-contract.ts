@@ -83,10 +83,12 @@ export function editableHostContract(hosts: readonly EditableHostUnderTest[]): v
         { sheet, cell: 'G2', from: 108_000, to: 1 },
         { sheet, cell: 'C2', from: 'umgesetzt', to: 'geplant' },
       ]
-      await host.edit(only({ cells: [...cells] }), ({ cell }, { code }) => leftOut.push([cell, code]))
+      // Excel says some of it in its own words, since what to do is something else there: `excel/changed`.
+      const reason = (code: string) => code.replace(/^.*\//, '')
+      await host.edit(only({ cells: [...cells] }), ({ cell }, { code }) => leftOut.push([cell, reason(code)]))
       expect(leftOut).toEqual([
-        ['B2', 'edit/changed'],
-        ['G2', 'edit/formula'],
+        ['B2', 'changed'],
+        ['G2', 'formula'],
       ])
       const written = applyEdits(before.grid, only({ cells: cells.slice(2) }))
       expect(contentOf((await host.read()).grid)).toEqual(contentOf(written))

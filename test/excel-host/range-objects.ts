@@ -34,6 +34,8 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
       ColumnCount: () => lastColumn - firstColumn + 1,
       Values: () => rows(shownValue),
       Formulas: () => rows((cell) => cell?.formula ?? shownValue(cell)),
+      // Nothing spills in this model.
+      HasSpill: () => false,
       ValueTypes: () => rows(valueType),
       NumberFormat: () => rows((cell) => cell?.format ?? 'General'),
     },

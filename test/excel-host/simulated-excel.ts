@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Area } from '../../src/core/sheet/grid.ts'
 import { type Edition, supports } from './api-levels.ts'
 import { accessDenied, ExcelError } from './host-object.ts'
-import { answer, References, type RequestBody } from './interpreter.ts'
+import { answer, References, type ReplyBody, type RequestBody } from './interpreter.ts'
 import { fullAddress, type ModelSheet, ModelWorkbook } from './model.ts'
 import { type HostReply, loadOfficeJs, type OfficeJs } from './office-js.ts'
 import { typeInto } from './typed.ts'
@@ -43,6 +43,8 @@ export class SimulatedExcel {
   isSessionLost = false
   /** Done once before the message of this number (from 1) is answered, counted from when it is set. */
   private readonly interruptions: { atMessage: number; act: () => void }[] = []
+  private nextError: string | null = null
+  private limit: number
   private failingWrite: { member: string; after: number } | null = null
   private finished: Promise<void> | null = null
   private finish: (() => void) | null = null
@@ -59,6 +61,7 @@ export class SimulatedExcel {
     this.file = file
     this.options = options
     this.edition = options.edition ?? '365'
+    this.limit = options.payloadLimit ?? payloadLimit
     this.loaded = loadWorkbook(file)
     this.workbook = new ModelWorkbook(basename(file), this.loaded)
     for (const [place, value] of Object.entries(options.computed ?? {})) {
@@ -119,6 +122,16 @@ export class SimulatedExcel {
     this.failingWrite = { member, after }
   }
 
+  /** Excel answers the next message with this error, whatever it says. */
+  failNext(code: string): void {
+    this.nextError = code
+  }
+
+  /** From now on Excel takes and gives no more at once. */
+  limitTo(bytes: number): void {
+    this.limit = bytes
+  }
+
   /** The person has begun to type into a cell and has not pressed Enter. */
   startEditing(): void {
     this.finished = new Promise((resolve) => {
@@ -161,16 +174,22 @@ export class SimulatedExcel {
       if ((flags & delayForCellEdit) === 0) return refuse(errors.cellEditing)
       await this.finished
     }
-    const limit = this.options.payloadLimit ?? payloadLimit
+    const { limit } = this
     if (byteLength(text) > limit) return refuse(errors.requestTooLarge)
-    const reply = this.answer(body)
+    const reply = this.failed() ?? this.answer(body)
     const replyText = JSON.stringify(reply)
     if (byteLength(replyText) > limit) return refuse(errors.responseTooLarge)
     log(replyText.length, reply.Error?.Code ?? null)
     return { body: replyText }
   }
 
-  private answer(body: RequestBody) {
+  private failed(): ReplyBody | null {
+    const Code = this.nextError
+    this.nextError = null
+    return Code === null ? null : { Results: [], Error: { Code, Message: `simulated ${Code}`, Location: '' } }
+  }
+
+  private answer(body: RequestBody): ReplyBody {
     const { edition, references } = this
     const beforeWrite = (member: string) => this.beforeWrite(member)
     return answer(body, { root: workbookObject(this.world), edition, references, beforeWrite })

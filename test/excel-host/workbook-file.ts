@@ -42,7 +42,16 @@ export interface LoadedWorkbook {
 const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('workbook_file.py', import.meta.url))
 
+const loaded = new Map<string, LoadedWorkbook>()
+
+/** Loaded once and never changed: the model makes its own copy. */
 export function loadWorkbook(path: string): LoadedWorkbook {
+  const known = loaded.get(path) ?? load(path)
+  loaded.set(path, known)
+  return known
+}
+
+function load(path: string): LoadedWorkbook {
   const text = execFileSync(python, [script, 'load', path], { encoding: 'utf8', maxBuffer: 1_000_000_000 })
   return JSON.parse(text) as LoadedWorkbook
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../src/core/sheet/grid.ts'
 import { isoToSerial } from '../../src/core/sheet/serial.ts'
-import { ExcelError, type HostObject, invalidArgument, itemNotFound, nothing } from './host-object.ts'
+import { ExcelError, type HostObject, invalidArgument, itemNotFound } from './host-object.ts'
 import { byName } from './interpreter.ts'
 import type { ModelSheet, ModelWorkbook } from './model.ts'
-import { commentObject, tableObject, worksheetObject } from './worksheet-objects.ts'
+import { commentObject, worksheetObject } from './worksheet-objects.ts'
 
 /** What the objects of the model share. */
 export interface World {
@@ -21,22 +21,11 @@ export interface World {
 
 export function workbookObject(world: World): HostObject {
   const { workbook } = world
-  const sheets = () => workbook.sheets
   return {
     kind: 'Workbook',
     get: { Name: () => workbook.name, ReadOnly: () => workbook.isReadOnly },
     child: {
       Worksheets: () => worksheetsObject(world),
-      Tables: () => ({
-        kind: 'TableCollection',
-        path: {
-          GetItemOrNullObject: (name) => {
-            const found = sheets().flatMap((sheet) => sheet.tables.map((table) => ({ sheet, name: table.name, table })))
-            const one = found.find((table) => table.name.toLowerCase() === String(name).toLowerCase())
-            return one === undefined ? nothing : tableObject(world, one.sheet, one.table)
-          },
-        },
-      }),
       Comments: () => comments(world),
       Functions: () => functions(workbook),
       Protection: () => ({ kind: 'WorkbookProtection', get: { Protected: () => workbook.isStructureProtected } }),

@@ -62,7 +62,7 @@ function addTable(world: World, sheet: ModelSheet, area: Area, headers: boolean)
   return tableObject(world, sheet, table)
 }
 
-export function tableObject(world: World, sheet: ModelSheet, table: ModelTable): HostObject {
+function tableObject(world: World, sheet: ModelSheet, table: ModelTable): HostObject {
   const { area } = table
   return {
     kind: 'Table',

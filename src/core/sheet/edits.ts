@@ -32,11 +32,23 @@ export interface NewSheet {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
+/** A cell that a row is known by, and what it held when the edits were computed. */
+export interface KeyCell {
+  readonly sheet: string
+  readonly cell: string
+  readonly holds: CellValue
+}
+
 /** What is written into a person's own workbook in one step: all of it or nothing. */
 export interface WorkbookEdits {
   readonly cells: readonly CellEdit[]
   readonly tables: readonly TableGrowth[]
   readonly sheets: readonly NewSheet[]
+  /**
+   * What the rows concerned are known by, for hosts whose workbook others write into at the same time: refused where one
+   * of them has moved. A file lies still, so its hosts need not look.
+   */
+  readonly keys?: readonly KeyCell[]
 }
 
 /** Told of a cell that cannot be written and is left out, and why. */

@@ -12,6 +12,8 @@ export interface ExcelRefusalValues {
   'excel/access-denied': Readonly<Record<never, never>>
   'excel/changed': OnSheet & { readonly cell: string }
   'excel/row-moved': OnSheet & { readonly cell: string; readonly row: number }
+  'excel/sheet-missing': OnSheet
+  'excel/table-moved': OnSheet & { readonly table: string }
   'excel/item-missing': Readonly<Record<never, never>>
   'excel/sheet-hidden': OnSheet
   'excel/too-large': Readonly<Record<never, never>>
@@ -47,6 +49,10 @@ export const excelSentences: { readonly [C in keyof ExcelRefusalValues]: (values
     `In Zelle ${cell} auf dem Blatt „${sheet}“ steht inzwischen etwas anderes – vielleicht von jemand anderem oder aus einem zweiten Fenster. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
   'excel/row-moved': ({ sheet, cell, row }) =>
     `Zeile ${row} auf dem Blatt „${sheet}“ gehört inzwischen zu einem anderen Eintrag (Zelle ${cell}); die Zeilen sind wohl verschoben oder sortiert worden. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
+  'excel/sheet-missing': ({ sheet }) =>
+    `Das Blatt „${sheet}“ gibt es in dieser Arbeitsmappe nicht mehr. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
+  'excel/table-moved': ({ sheet, table }) =>
+    `Die Tabelle „${table}“ auf dem Blatt „${sheet}“ ist inzwischen größer, kleiner oder verschoben. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
   'excel/item-missing': () =>
     `Ein Blatt oder eine Tabelle, die gebraucht wird, gibt es in der Arbeitsmappe nicht mehr. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
   'excel/sheet-hidden': ({ sheet }) =>

@@ -1,5 +1,6 @@
+import { type Collected, collectFiles } from '../../app/collect-files.ts'
 import type { DeskFile } from '../../app/desk.ts'
-import type { FileHost, OutputFile, SourceWorkbook } from '../../app/host.ts'
+import type { FileHost, SourceWorkbook } from '../../app/host.ts'
 import { sha256Hex } from '../../core/sha256.ts'
 import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
@@ -18,16 +19,12 @@ interface BrowserHostOptions {
 }
 
 /** The host of a page: a file in, downloads out. It holds bytes only; the person's own file is never touched. */
-export interface BrowserHost extends FileHost {
-  /** Everything delivered, in the order of delivery, to be handed to the person. */
-  readonly delivered: () => readonly DeskFile[]
-}
+export interface BrowserHost extends FileHost, Collected {}
 
 /** Its verbs throw `Refusal`. */
 export function browserHost({ file, readGrids, patchWorkbook }: BrowserHostOptions): BrowserHost {
   let bytes = file?.bytes ?? null
   let reading: Promise<SourceWorkbook> | null = null
-  const delivered = new Map<string, Uint8Array>()
   const opened = () => {
     if (file === undefined || bytes === null) throw new Error('this host was given nothing to read')
     return { name: file.name, bytes }
@@ -46,21 +43,7 @@ export function browserHost({ file, readGrids, patchWorkbook }: BrowserHostOptio
       bytes = patchWorkbook(now, edits, { file: name }, onLeftOut)
       reading = null
     },
-    async deliver(files) {
-      checkPlaces(files, delivered)
-      for (const { path, bytes: content } of files) delivered.set(path, content)
-      return files.map(({ path }) => path)
-    },
+    ...collectFiles(),
     bytes: () => opened().bytes,
-    delivered: () => [...delivered].map(([name, content]) => ({ name, bytes: content })),
   }
-}
-
-/** A name twice, or one that leads elsewhere, is a bug of the caller. */
-function checkPlaces(files: readonly OutputFile[], taken: ReadonlyMap<string, unknown>): void {
-  const paths = files.map(({ path }) => path)
-  if (new Set(paths).size < paths.length || paths.some((path) => taken.has(path)))
-    throw new Error('the same file twice in one delivery')
-  const astray = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
-  if (astray !== undefined) throw new Error(`not below the target folder: ${astray}`)
 }

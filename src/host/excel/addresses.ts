@@ -1,4 +1,4 @@
-import { cellPosition } from '../../core/sheet/cell-position.ts'
+import { type CellPosition, cellPosition } from '../../core/sheet/cell-position.ts'
 import { type Area, address } from '../../core/sheet/grid.ts'
 
 /** `B7:D9`, or `B7`. */
@@ -33,3 +33,13 @@ export function areaOf(range: Excel.Range): Area {
 
 /** What `areaOf` needs to be loaded. */
 export const placeOfRange = 'rowIndex, columnIndex, rowCount, columnCount'
+
+export function contains(area: Area, { row, column }: CellPosition): boolean {
+  return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn
+}
+
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
+  )
+}

@@ -15,7 +15,7 @@ export const contentOfRange = 'values, valueTypes, numberFormat'
 const kinds = new Map<string, NumberKind>()
 
 /** What a number format makes of a number. */
-function kindOf(format: unknown): NumberKind {
+export function kindOf(format: unknown): NumberKind {
   const code = String(format)
   const known = kinds.get(code) ?? formatKind(code)
   kinds.set(code, known)
@@ -23,7 +23,7 @@ function kindOf(format: unknown): NumberKind {
 }
 
 /** The value of a cell as everybody else reads it: days as calendar days, errors as errors, nothing as `null`. */
-function cellValue(value: unknown, type: unknown, format: unknown, date1904: boolean): CellValue {
+export function cellValue(value: unknown, type: unknown, format: unknown, date1904: boolean): CellValue {
   if (type === 'Error') return { error: String(value) }
   if (typeof value === 'number') return numberValue(value, kindOf(format), date1904) ?? null
   if (typeof value === 'boolean') return value
