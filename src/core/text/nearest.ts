@@ -1,4 +1,5 @@
 import { fold } from './clean.ts'
+import { slipsBetween } from './slips.ts'
 
 /**
  * The candidate a person probably meant: the one with the fewest slips of the hand (Damerau 1964: a letter too many, too
@@ -39,7 +40,7 @@ function nearestOf({ letters, digits }: Letters, candidates: readonly Comparable
   for (const { candidate, letters: other, digits: otherDigits } of candidates) {
     const most = limit(letters, other)
     if (Math.abs(letters.length - other.length) > most || digits !== otherDigits) continue
-    const slips = distance(letters, other)
+    const slips = slipsBetween(letters, other, most)
     if (slips > most || (best !== null && slips > best.slips)) continue
     tied = best !== null && slips === best.slips
     best = { candidate, slips }
@@ -59,28 +60,4 @@ function comparable(text: string): Letters {
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '')
   return { letters, digits: letters.replace(/\P{N}/gu, '') }
-}
-
-/** Edits between two texts, a swap of neighbours counted as one (optimal string alignment). */
-function distance(word: string, other: string): number {
-  const a = [...word]
-  const b = [...other]
-  let beforeLast: number[] = []
-  let last = [0, ...b.map((_, index) => index + 1)]
-  a.forEach((letter, i) => {
-    const row = [i + 1]
-    b.forEach((target, j) => {
-      const replaced = cell(last, j) + (letter === target ? 0 : 1)
-      const swapped =
-        i > 0 && j > 0 && letter === b[j - 1] && target === a[i - 1] ? cell(beforeLast, j - 1) + 1 : replaced
-      row.push(Math.min(replaced, swapped, cell(last, j + 1) + 1, cell(row, j) + 1))
-    })
-    beforeLast = last
-    last = row
-  })
-  return cell(last, b.length)
-}
-
-function cell(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY
 }

@@ -162,7 +162,7 @@ const places = (workbook: WorkbookGrid) =>
     .findings.map(({ code, measure, column }) => JSON.stringify([code, measure, column]))
     .toSorted()
 
-/** Rows that stand by themselves: no number twice, nothing blank, so that their order means nothing. */
+/** Rows that stand by themselves: no number and no title twice, nothing blank, so that their order means nothing. */
 const independentRows = fc
   .array(
     fc.tuple(
@@ -177,7 +177,7 @@ const independentRows = fc
   .map((rows) =>
     rows.map(([field, status, period, cost, title], at): readonly CellValue[] => [
       `W${at + 1}`,
-      title,
+      `${title} ${at + 1}`,
       field,
       null,
       null,

@@ -18,11 +18,25 @@ import * as measures from './cases/measures.ts'
 import * as privacy from './cases/privacy.ts'
 import * as results from './cases/results.ts'
 import * as rows from './cases/rows.ts'
+import * as similar from './cases/similar.ts'
 import * as structure from './cases/structure.ts'
 import * as tableBody from './cases/table-body.ts'
 import * as waivers from './cases/waivers.ts'
 
-const files = [structure, tableBody, cells, cellTexts, rows, measures, results, ballots, privacy, decisions, waivers]
+const files = [
+  structure,
+  tableBody,
+  cells,
+  cellTexts,
+  rows,
+  measures,
+  similar,
+  results,
+  ballots,
+  privacy,
+  decisions,
+  waivers,
+]
 const firing = files.flatMap(({ firing }) => firing)
 const lookAlikes = files.flatMap(({ lookAlikes }) => lookAlikes)
 const codes = [...rules.flatMap((rule) => rule.codes), ...waiverCodes]

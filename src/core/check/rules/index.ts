@@ -36,6 +36,7 @@ import { headerNotFound } from './header-not-found.ts'
 import { hidden } from './hidden.ts'
 import { markup } from './markup.ts'
 import { mergedCells } from './merged-cells.ts'
+import { nearDuplicate } from './near-duplicate.ts'
 import { newerVersion } from './newer-version.ts'
 import { nonMeasureRow } from './non-measure-row.ts'
 import { numberAsText } from './number-as-text.ts'
@@ -64,6 +65,7 @@ import { unknownMeasure } from './unknown-measure.ts'
 import { unknownSetting } from './unknown-setting.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
+import { variants } from './variants.ts'
 import { whitespace } from './whitespace.ts'
 
 /**
@@ -104,6 +106,8 @@ export const rules: readonly Rule[] = [
   duplicateId,
   danglingReference,
   defaultNeverChanged,
+  nearDuplicate,
+  variants,
   unknownField,
   unknownActor,
   unknownSource,

@@ -1,12 +1,16 @@
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { actorNames, namesNobody } from '../names.ts'
+import { organisationVariants } from '../names-in-cells.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
 import { commaList } from './comma-list.ts'
 
-/** Only where the plan lists its actors. A cell that is reported as an unsplit list is not reported twice. */
+/**
+ * Only where the plan lists its actors. Nothing is reported twice: neither a cell that is an unsplit list, nor a listed
+ * name that is merely written in another way.
+ */
 export const unknownActor: PlanRule = {
   codes: ['reference/unknown-actor'],
   reads: { measures: ['id', 'lead', 'participants'], actors: ['code', 'name', 'aliases'] },
@@ -14,11 +18,14 @@ export const unknownActor: PlanRule = {
     const known = actorNames(reading)
     if (known.size === 0) return
     const nearestKnown = nearestAmong([...known.values()])
+    const variants = organisationVariants(reading)
     const unsplit = new Set([...commaList.check(reading)].map(({ sheet, cell }) => `${sheet}!${cell}`))
     for (const table of reading.tables.measures) {
       for (const { value, place } of table.rows) {
         for (const key of ['lead', 'participants'] as const) {
-          const unknown = (value[key] ?? []).filter((name) => !known.has(fold(name)) && !namesNobody(name))
+          const unknown = (value[key] ?? []).filter(
+            (name) => !known.has(fold(name)) && !variants.has(name) && !namesNobody(name),
+          )
           if (unknown.length === 0) continue
           const at = placeAt(table, place.row, key)
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue

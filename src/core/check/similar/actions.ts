@@ -1,0 +1,25 @@
+/** What is done to a thing: two titles that do different things to it are two measures. */
+export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'keep'
+
+/** Beginnings of plain forms, nouns and verbs alike. */
+const beginnings: readonly (readonly [Action, RegExp])[] = [
+  [
+    'create',
+    /^(?:neubau|bau(?:en|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit)/,
+  ],
+  ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger)/],
+  ['renew', /^(?:sani|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
+  ['redesign', /^(?:(?:um|neu)?gestalt|aufwert|verschoner|attraktivi|verbess|optimi|neuordn|ordnen$)/],
+  ['convert', /^(?:umbau|umnutz|umwand)/],
+  ['keep', /^(?:(?:fort|weiter)(?:fuhr|setz|entwick)|fortschreib|versteti|erhalt|sicherung|sichern$)/],
+]
+
+export function actionOf(form: string): Action | null {
+  return beginnings.find(([, beginning]) => beginning.test(form))?.[0] ?? null
+}
+
+/** What a compound says is done, `Spielplatzsanierung`; its last part may be a thing, too: `Jugendeinrichtung`. */
+export function actionAtEnd(parts: readonly string[]): Action | null {
+  const action = parts.length > 1 ? actionOf(parts.at(-1) ?? '') : null
+  return action === 'create' || action === 'keep' ? null : action
+}

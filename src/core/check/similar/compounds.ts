@@ -1,0 +1,64 @@
+import { oncePer } from '../../once-per.ts'
+import { stem } from '../../text/stem.ts'
+import { commonParts, stopWords, synonyms } from './words.ts'
+
+const shortest = 3
+
+export interface Compounds {
+  /** For a plain form, the stems of its parts in their order. */
+  readonly split: (form: string) => readonly string[]
+  /** How many letters at the end of a plain form are a word that is known. */
+  readonly knownEnd: (form: string) => number
+}
+
+/**
+ * Takes compounds apart into parts that are known: because they stand alone in the plan, or are common in such plans.
+ * `seniorenberatung` is `senior` and `berat`, like `Beratung für Senioren`. What cannot be taken apart stays whole.
+ * @param standingAlone plain forms of the plan's own words
+ */
+export function compoundsOf(standingAlone: Iterable<string>): Compounds {
+  const forms = new Set([...commonParts, ...standingAlone].filter(canBePart))
+  const stems = new Set([...forms].map(stem).filter((one) => one.length >= shortest))
+  /** A part before the last may have a joint: `Quartier-s-fest`, `Senioren-treff`. */
+  const isKnown = oncePer<string, Known>((part) => ({ known: forms.has(part) || stems.has(stem(part)) }))
+
+  const split: (form: string) => readonly string[] = oncePer((inflected) => {
+    const form = inflected.replace(community, '')
+    const whole = stem(form)
+    if (synonyms.has(whole)) return [whole]
+    const bare = form.replace(/(?:es|en|er|e|s|n)$/, '')
+    for (let at = shortest; at <= form.length - shortest; at += 1) {
+      const last = bare.slice(at)
+      if (!forms.has(form.slice(at)) && !forms.has(last) && !stems.has(last)) continue
+      const first = form.slice(0, at)
+      if (isKnown(first).known || split(first).length > 1) return [...split(first), ...split(form.slice(at))]
+    }
+    const short = form.replace(umlautInTwo, '$1')
+    const parts = short === form ? [] : split(short)
+    return parts.length > 1 ? parts : [whole]
+  })
+
+  const knownEnd = (form: string) => {
+    for (let at = shortest; at <= form.length - shortest; at += 1)
+      if (forms.has(form.slice(at))) return form.length - at
+    return 0
+  }
+  return { split, knownEnd }
+}
+
+/** `Lesepatenschaften` are `Lesepaten`. */
+const community = /(?<=[a-z]{5})schaft(?:en|s)?$/
+
+/** `staette` for `stätte`. */
+const umlautInTwo = /([aou])e/g
+
+interface Known {
+  readonly known: boolean
+}
+
+/** Short words are found in many others by chance: only those that compounds are really made of. */
+const shortParts = new Set(['hof', 'weg', 'rad', 'amt', 'tag', 'rat', 'bau', 'ort', 'bad', 'tor', 'bus', 'ost', 'app'])
+
+function canBePart(form: string): boolean {
+  return (form.length > shortest || shortParts.has(form)) && !stopWords.has(form)
+}

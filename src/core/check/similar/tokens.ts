@@ -1,0 +1,78 @@
+import { oncePer } from '../../once-per.ts'
+import { cleanText } from '../../text/clean.ts'
+import { plainForm } from '../../text/stem.ts'
+
+/** A word of a title in its plain form, or what tells one of several apart: `#2`, `#2026`, `#b`. */
+export interface Token {
+  readonly form: string
+  /** With a full stop after it, as after an abbreviation. */
+  readonly dotted: boolean
+  /** Part of a word with hyphens, `Erste-Hilfe-Kurs`. */
+  readonly joined: boolean
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const numerals = ['', '', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwolf']
+
+/** Ways to write both sexes at once: `Mieter*innen`, `MieterInnen`, `Mieter/-innen`, `Mieter(innen)`. */
+const bothSexes = /(?<=\p{L}{3})(?:(?:[*:_]|\/-?)[Ii]nnen|\(innen\)|Innen)/gu
+/** `Mieterinnenberatung`; at the end of a word the stem knows. */
+const femaleInside = /(?<=[a-z]{2}(?:er|or|ent|ant|ist|nd))innen/
+const setPhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bz\.\s?B\.|\be\.\s?V\./giu, ' '],
+  [/\bjunge[nr]? (?:Menschen|Leuten?)(?!\p{L})/giu, 'Jugendliche'],
+  [/(?<!\p{L})(?:ältere[nr]?|alte[nr]?) (?:Menschen|Leuten?|Personen)(?!\p{L})/giu, 'Senioren'],
+  [/\bJung und Alt\b|(?<!\p{L})vor Ort(?!\p{L})/giu, ' '],
+]
+
+/** The words of a title, in their order. Signs between them say nothing. */
+export function tokensOf(title: string): readonly Token[] {
+  const text = setPhrases.reduce(
+    (rest, [phrase, plain]) => rest.replace(phrase, plain),
+    cleanText(title).replace(bothSexes, 'innen'),
+  )
+  return [...withoutInitials(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+    const [word] = match
+    const before = text[match.index - 1] ?? ' '
+    const after = text[match.index + word.length] ?? ' '
+    const next = text[match.index + word.length + 1] ?? ' '
+    const previous = text[match.index - 2] ?? ' '
+    const joined = (isHyphen(before) && /\p{L}/u.test(previous)) || (isHyphen(after) && /\p{L}/u.test(next))
+    return { form: after === '.' ? dottedForm(word) : formOf(word), dotted: after === '.', joined }
+  })
+}
+
+const dottedForm = oncePer((word: string) => formIn(word, true))
+const formOf = oncePer((word: string) => formIn(word, false))
+
+function formIn(word: string, dotted: boolean): string {
+  return designator(word, dotted) ?? plainForm(word).replace(femaleInside, '')
+}
+
+function isHyphen(sign: string): boolean {
+  return sign === '-' || sign === '‐' || sign === '–'
+}
+
+/** `mit`, `ohne`. */
+const negations = new Set(['ohne', 'kein', 'keine', 'keinen', 'nicht', 'statt'])
+
+/** Numbers, Roman ones, single letters and negations are compared exactly. */
+function designator(word: string, dotted: boolean): string | null {
+  if (/\p{N}/u.test(word)) return `#${word.toLowerCase()}`
+  if (negations.has(plainForm(word))) return '#-'
+  const counted = Math.max(roman.indexOf(word), numerals.indexOf(plainForm(word)))
+  if (counted > 0) return `#${counted}`
+  return word.length === 1 && !(dotted && word === word.toLowerCase()) ? `#${word.toLowerCase()}` : null
+}
+
+/** `Mehrgenerationenhaus (MGH)`: initials in brackets say once more what the words before them say. */
+function withoutInitials(text: string): string {
+  return text.replace(/\((\p{Lu}{2,6})\)/gu, (brackets, initials: string, at: number) =>
+    spells(text.slice(0, at), initials) ? ' '.repeat(brackets.length) : brackets,
+  )
+}
+
+function spells(text: string, initials: string): boolean {
+  const letters = [...initials.toLowerCase()].map((letter) => (/[a-zäöü]/.test(letter) ? letter : '.'))
+  return new RegExp(`(?<!\\p{L})${letters.join('.*')}`, 'iu').test(text)
+}
