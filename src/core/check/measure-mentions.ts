@@ -11,6 +11,7 @@ export interface Mention {
 }
 
 const gap = '[\\s_\\-\\u2010-\\u2015\\u2212]'
+const gaps = new RegExp(gap, 'g')
 
 /**
  * The numbers of one plan: how they look, so that no other sign is taken for one, and which of them there are. Parts of a
@@ -18,6 +19,7 @@ const gap = '[\\s_\\-\\u2010-\\u2015\\u2212]'
  */
 export class MeasureNumbers {
   private readonly known = new Set<string>()
+  private readonly asked = new Map<string, boolean>()
   private readonly pattern: RegExp | null
   private readonly mostDigits: number
 
@@ -41,8 +43,17 @@ export class MeasureNumbers {
     if (this.pattern === null) return []
     return [...text.matchAll(this.pattern)].flatMap((match) => {
       const mention = asMention(match)
-      return this.isPlausible(mention) && !this.knows(mention.text) ? [mention] : []
+      return this.isUnknown(mention.text) && this.isPlausible(mention) ? [mention] : []
     })
+  }
+
+  /** A long plan names the same few numbers again and again. */
+  private isUnknown(text: string): boolean {
+    const before = this.asked.get(text)
+    if (before !== undefined) return before
+    const unknown = !this.knows(text)
+    this.asked.set(text, unknown)
+    return unknown
   }
 
   private knows(text: string): boolean {
@@ -99,6 +110,6 @@ function partsOf(id: string): readonly string[] {
 /** Looser than `measureKey`: whoever refers to `W03` means W3. */
 function loose(text: string): string {
   return fold(text)
-    .replace(new RegExp(gap, 'g'), '')
+    .replace(gaps, '')
     .replace(/(?<!\d)0+(?=\d)/g, '')
 }

@@ -1,5 +1,6 @@
 import { oncePerObject } from '../once-per.ts'
 import type { MeasureKey } from '../plan/measure.ts'
+import { measureKey } from '../plan/measure-id.ts'
 import type { Placed } from '../plan/place.ts'
 import type { SheetRows } from '../sheet/columns/tables.ts'
 import { isBlank } from '../sheet/grid.ts'
@@ -15,6 +16,16 @@ export interface MeasureRow extends Placed<SheetRows['measures']> {
 export const measureRows: (reading: PlanReading) => readonly MeasureRow[] = oncePerObject(({ tables }) =>
   tables.measures.flatMap((table) => table.rows.map((row) => ({ table, ...row }))),
 )
+
+/** `measureKey` → the row that other sheets mean by a number: the first that bears it. */
+export const rowsByNumber: (reading: PlanReading) => ReadonlyMap<string, MeasureRow> = oncePerObject((reading) => {
+  const rows = new Map<string, MeasureRow>()
+  for (const row of measureRows(reading)) {
+    const key = row.value.id === null ? null : measureKey(row.value.id)
+    if (key !== null && !rows.has(key)) rows.set(key, row)
+  }
+  return rows
+})
 
 /** Nothing stands in the cell, nor in the fact sheets of an exported plan. What cannot be read is not empty. */
 export function isEmpty({ table, value, place }: MeasureRow, key: MeasureKey): boolean {

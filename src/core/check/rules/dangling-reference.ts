@@ -3,7 +3,7 @@ import type { SheetKey } from '../../sheet/columns/tables.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { nearestAmong } from '../../text/nearest.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingValues } from '../finding.ts'
 import { MeasureNumbers } from '../measure-mentions.ts'
 import { measureRows } from '../measure-rows.ts'
 import { placeAt } from '../places.ts'
@@ -32,32 +32,43 @@ export const danglingReference: PlanRule = {
     progress: ['measure', ...progressTexts],
   },
   *check(reading) {
-    const ids = measureRows(reading).flatMap(({ value }) => (value.id === null ? [] : [value.id]))
-    const known = { numbers: numbersOf(reading, ids), nearestId: nearestAmong(ids) }
-    for (const table of reading.tables.measures) yield* dangling(table, measureTexts, known)
-    for (const table of reading.tables.progress) yield* dangling(table, progressTexts, known)
+    const inText = danglingReferences(reading)
+    for (const table of reading.tables.measures) yield* findings(table, measureTexts, inText)
+    for (const table of reading.tables.progress) yield* findings(table, progressTexts, inText)
   },
 }
 
+/** What a text refers to and no measure is, and the number that was probably meant. */
+type DanglingReferences = (text: string) => readonly FindingValues['measure/dangling-reference'][]
+
 /** Whoever looks for a number that was merged finds it in *Zusammengeführt aus*. */
-function numbersOf(reading: PlanReading, ids: readonly string[]): MeasureNumbers {
-  const merged = measureRows(reading).flatMap(({ value }) => value.mergedFrom ?? [])
-  const codes = reading.plan.fields.map(({ code }) => code)
-  return new MeasureNumbers(ids, { codes, gone: merged })
+function danglingReferences(reading: PlanReading): DanglingReferences {
+  const rows = measureRows(reading)
+  const ids = rows.flatMap(({ value }) => (value.id === null ? [] : [value.id]))
+  const numbers = new MeasureNumbers(ids, {
+    codes: reading.plan.fields.map(({ code }) => code),
+    gone: rows.flatMap(({ value }) => value.mergedFrom ?? []),
+  })
+  const nearestId = nearestAmong(ids)
+  return (text) => {
+    const found = new Set<string>()
+    for (const mention of numbers.unknownIn(text)) {
+      if (!found.has(mention.text) && isReference(text, mention)) found.add(mention.text)
+    }
+    return [...found].map((number) => ({ text: number, nearest: nearestId(number) }))
+  }
 }
 
-function* dangling<K extends SheetKey>(
+function* findings<K extends SheetKey>(
   table: TableReading<K>,
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
-  { numbers, nearestId }: { readonly numbers: MeasureNumbers; readonly nearestId: ReturnType<typeof nearestAmong> },
+  inText: DanglingReferences,
 ): Iterable<Finding> {
   for (const { value, place } of table.rows) {
     for (const key of keys) {
       const text = value[key]
       if (typeof text !== 'string') continue
-      const references = numbers.unknownIn(text).filter((mention) => isReference(text, mention))
-      for (const reference of new Set(references.map((mention) => mention.text))) {
-        const values = { text: reference, nearest: nearestId(reference) }
+      for (const values of inText(text)) {
         yield { code: 'measure/dangling-reference', ...placeAt(table, place.row, key), values }
       }
     }

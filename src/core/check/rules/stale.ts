@@ -1,7 +1,6 @@
-import { measureKey } from '../../plan/measure-id.ts'
 import type { Status } from '../../plan/status.ts'
 import { fold } from '../../text/clean.ts'
-import { measureRows } from '../measure-rows.ts'
+import { rowsByNumber } from '../measure-rows.ts'
 import { placeAt } from '../places.ts'
 import { type Report, type Reports, reportsOf } from '../reports.ts'
 import type { PlanRule } from '../rule.ts'
@@ -38,8 +37,8 @@ export const stale: PlanRule = {
     const lastTwo = reports.dates.slice(0, 2)
     if (lastTwo.length < 2) return
     const values = { dueDates: lastTwo.map(({ text }) => text).toReversed() }
-    for (const { table, value, place } of measureRows(reading)) {
-      const own = reports.byMeasure.get(measureKey(value.id ?? '')) ?? []
+    for (const [key, { table, value, place }] of rowsByNumber(reading)) {
+      const own = reports.byMeasure.get(key) ?? []
       if (own.length === 0 || (value.status !== null && settled.has(value.status.meaning))) continue
       if (!lastTwo.every((date) => saysNothing(own, date, reports))) continue
       yield { code: 'measure/stale', ...placeAt(table, place.row, 'status'), values }

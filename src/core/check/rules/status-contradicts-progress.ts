@@ -1,7 +1,6 @@
-import { measureKey } from '../../plan/measure-id.ts'
 import type { Status } from '../../plan/status.ts'
 import type { CalendarDay, LooseDate } from '../../plan/time.ts'
-import { type MeasureRow, measureRows } from '../measure-rows.ts'
+import { type MeasureRow, rowsByNumber } from '../measure-rows.ts'
 import { placeAt } from '../places.ts'
 import { type Report, reportsOf } from '../reports.ts'
 import type { PlanRule } from '../rule.ts'
@@ -48,9 +47,9 @@ export const statusContradictsProgress: PlanRule = {
     const { byMeasure } = reportsOf(reading)
     if (byMeasure.size === 0) return
     const { asOf } = reading.plan.settings
-    for (const row of measureRows(reading)) {
-      const { id, status } = row.value
-      const latest = latestOf(byMeasure.get(measureKey(id ?? '')) ?? [])
+    for (const [key, row] of rowsByNumber(reading)) {
+      const { status } = row.value
+      const latest = latestOf(byMeasure.get(key) ?? [])
       const [first] = latest
       if (status === null || !first || latest.some((report) => agrees(row, status.meaning, report, asOf))) continue
       yield {

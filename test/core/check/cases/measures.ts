@@ -50,6 +50,8 @@ const doneBeforeStarted: readonly FiringCase[] = (
   ),
 )
 
+const twice = { ...inMeasures({ A5: 'S1' }), extra: [progressSheet(['S1', '2025-12-31', 'umgesetzt', 'Fertig.'])] }
+
 const withoutBegin: readonly FiringCase[] = ['angeschoben', 'in Umsetzung', 'umgesetzt', 'laufend (Daueraufgabe)'].map(
   (status) =>
     fires(
@@ -353,6 +355,15 @@ export const firing: readonly FiringCase[] = [
   ...undecided,
   ...dangling,
   ...contradictions,
+  fires(
+    'a report about a number that stands twice: it is about the first row',
+    twice,
+    finds('measure/duplicate-id', 'error', 'Maßnahmen!A5', ['Nr.', 'S1'], {
+      id: 'S1',
+      firstRow: 4,
+      firstSheet: 'Maßnahmen',
+    }),
+  ),
   ...staleMeasures,
   ...defaults,
   ...writtenRanks,
