@@ -40,6 +40,7 @@ const options = {
   compare: { type: 'string' },
   logo: { type: 'string' },
   mapping: { type: 'string' },
+  since: { type: 'string' },
   only: { type: 'string' },
   'dry-run': { type: 'boolean' },
   sheet: { type: 'string', multiple: true },
@@ -50,7 +51,7 @@ type Values = ReturnType<typeof parse>['values']
 
 const everywhere: readonly OptionName[] = ['json', 'force', 'debug', 'help', 'version']
 const known: Readonly<Record<Command['name'], readonly OptionName[]>> = {
-  check: ['mapping'],
+  check: ['mapping', 'since'],
   rank: ['top', 'seed', 'mapping'],
   export: ['mapping', 'out', 'edition', 'draft', 'date', 'seed'],
   fix: ['out', 'only', 'dry-run', 'mapping'],
@@ -122,7 +123,7 @@ function refuseStrangers(name: Command['name'], values: Values): void {
 function readCommand(name: Command['name'], file: string, values: Values, today: CalendarDay): Command {
   switch (name) {
     case 'check':
-      return { name, source: file }
+      return { name, source: file, since: values.since ?? null }
     case 'rank':
       return {
         name,

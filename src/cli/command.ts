@@ -4,7 +4,12 @@ import type { CalendarDay } from '../core/plan/time.ts'
 
 /** What somebody asked for on the command line: plain data that crosses into the worker. */
 export type Command =
-  | { readonly name: 'check'; readonly source: string }
+  | {
+      readonly name: 'check'
+      readonly source: string
+      /** Path of an earlier protocol to compare with. */
+      readonly since: string | null
+    }
   | { readonly name: 'rank'; readonly source: string; readonly top: number | null; readonly seed: number }
   | {
       readonly name: 'export'

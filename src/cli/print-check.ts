@@ -4,6 +4,7 @@ import { breakingFinding, type CheckReport, countBySeverity } from '../core/chec
 import type { Finding } from '../core/check/finding.ts'
 import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
 import { groupWaived } from '../core/check/group-waived.ts'
+import type { ProtocolChanges } from '../core/check/protocol-changes.ts'
 import { severityOf } from '../core/check/severity.ts'
 import {
   lines,
@@ -16,6 +17,8 @@ import {
 } from '../core/text/command-line.ts'
 import { findingNames } from '../core/text/finding-names.ts'
 import { countsSentence } from '../core/text/findings.ts'
+import { formatNumber } from '../core/text/numbers.ts'
+import { changeHeaders, changesSentence } from '../core/text/protocol-changes.ts'
 import { waivedGroupLine, waiverScope } from '../core/text/waivers.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextCell, textTable } from './text-table.ts'
@@ -23,9 +26,10 @@ import { type TextCell, textTable } from './text-table.ts'
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 /** A group names this many further cells, then only how many more. */
 const namedCells = 8
+const changeKeys = ['opened', 'mended', 'still', 'waived'] as const
 
 /** The findings as a table, equal ones grouped by code and column, the gravest first. */
-export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
+export function printCheck(checked: CheckedPlan, terminal: Terminal, since?: ProtocolChanges): string {
   const { report, source, measures, reading } = checked
   const parts = [
     paragraph(readLine(source.name, measures, reading.plan.fields.length), terminal),
@@ -44,7 +48,20 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal): string {
   if (report.waived.length > 0) parts.push(waivedLines(report, terminal))
   if (report.notChecked.length > 0)
     parts.push(lines.notChecked, ...report.notChecked.map(({ why }) => bullet(why, terminal)))
+  if (since) parts.push(changeLines(since, terminal))
   return `${parts.join('\n')}\n`
+}
+
+/** What has changed since an earlier protocol, by rule. */
+function changeLines(since: ProtocolChanges, terminal: Terminal): string {
+  const { rule, ...counts } = changeHeaders
+  const columns = [
+    { header: rule, width: 'rest' as const },
+    ...Object.values(counts).map((header) => ({ header, width: header.length, align: 'right' as const })),
+  ]
+  const rows = since.rules.map(({ name, ...changes }) => [name, ...changeKeys.map((key) => formatNumber(changes[key]))])
+  const table = rows.length === 0 ? [] : [textTable(columns, rows, terminal.columns)]
+  return [paragraph(changesSentence(since), terminal), ...table].join('\n')
 }
 
 /** One line for each row of *Begründet offen* that leaves something open. */

@@ -7,6 +7,7 @@ import { newPlan } from '../app/new.ts'
 import { rank } from '../app/rank.ts'
 import { fixJson } from '../core/check/fix-json.ts'
 import { checkJson } from '../core/check/json.ts'
+import { changesSince } from '../core/check/protocol-changes.ts'
 import { adoptJson } from '../core/papers/adopt-json.ts'
 import { exportJson } from '../core/papers/export-json.ts'
 import { rankingJson } from '../core/rank/json.ts'
@@ -19,6 +20,7 @@ import { printCheck } from './print-check.ts'
 import { printExport } from './print-export.ts'
 import { printFix } from './print-fix.ts'
 import { printRanking } from './print-ranking.ts'
+import { readEarlier } from './read-earlier.ts'
 import { readMapping } from './read-mapping.ts'
 import { paragraph } from './terminal.ts'
 
@@ -35,6 +37,7 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
   const open = (place: Pick<NodeHostOptions, 'source' | 'outDir'>) => nodeHost({ ...place, ...tools, force, mappings })
   switch (command.name) {
     case 'check': {
+      const earlier = await readEarlier(command.since, force)
       const checked = await check(open({ source: command.source }))
       const source = {
         file: checked.source.name,
@@ -42,9 +45,10 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
         measures: checked.measures,
         fields: checked.reading.plan.fields.length,
       }
+      const since = earlier && changesSince(earlier, checked.report)
       const output = json
-        ? document(checkJson(checked.report, source, tools.toolVersion))
-        : printCheck(checked, terminal)
+        ? document(checkJson(checked.report, source, tools.toolVersion, since))
+        : printCheck(checked, terminal, since)
       return { status: statusOf(checked), output }
     }
     case 'rank': {

@@ -7,6 +7,7 @@ import { findingSentence } from '../text/findings.ts'
 import { fixLabels } from '../text/fixes.ts'
 import { type CheckReport, countBySeverity } from './check-plan.ts'
 import type { Finding } from './finding.ts'
+import type { ProtocolChanges } from './protocol-changes.ts'
 import { countsByRule } from './rule-counts.ts'
 import { rulesVersion } from './rules-version.ts'
 import { severityOf } from './severity.ts'
@@ -41,6 +42,8 @@ export const findingSchema = z.object({
   ),
 })
 
+const changeCounts = { opened: z.number(), mended: z.number(), still: z.number(), waived: z.number() }
+
 /** The document that `check --json` prints. */
 export const checkSchema = z.object({
   tool: z.object({ name: z.literal('massnahmenplan'), version: z.string(), rules: z.string() }),
@@ -53,6 +56,15 @@ export const checkSchema = z.object({
     infos: z.number(),
     waived: z.number(),
   }),
+  /** What has changed since an earlier protocol, where one was given. */
+  since: z.optional(
+    z.object({
+      file: z.string(),
+      otherRules: z.boolean(),
+      total: z.object(changeCounts),
+      rules: z.array(z.object({ code: z.string(), name: z.string(), severity: severitySchema, ...changeCounts })),
+    }),
+  ),
   /** By rule, the gravest first; rules that found nothing are left out. */
   counts: z.array(
     z.object({ code: z.string(), severity: severitySchema, name: z.string(), open: z.number(), waived: z.number() }),
@@ -72,7 +84,12 @@ export interface CheckedSource {
 }
 
 /** The check as scripts get it. `toolVersion` is the program's, an argument because core knows no package. */
-export function checkJson(report: CheckReport, source: CheckedSource, toolVersion: string): CheckJson {
+export function checkJson(
+  report: CheckReport,
+  source: CheckedSource,
+  toolVersion: string,
+  since?: ProtocolChanges,
+): CheckJson {
   const counts = countBySeverity(report.findings)
   return {
     tool: { name: 'massnahmenplan', version: toolVersion, rules: rulesVersion },
@@ -85,6 +102,9 @@ export function checkJson(report: CheckReport, source: CheckedSource, toolVersio
       infos: counts.info,
       waived: report.waived.length,
     },
+    ...(since
+      ? { since: { ...since, total: { ...since.total }, rules: since.rules.map((rule) => ({ ...rule })) } }
+      : {}),
     counts: countsByRule(report).map((count) => ({ ...count, name: findingNames[count.code] })),
     notChecked: report.notChecked.map(({ code, why }) => ({ code, why })),
     findings: [...report.findings.map(findingJson), ...report.waived.map(waivedJson)],

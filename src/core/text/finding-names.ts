@@ -85,3 +85,12 @@ export const findingNames: { readonly [C in FindingCode]: string } = {
   'waiver/dead': 'Begründung ohne Prüfhinweis',
   'waiver/not-allowed': 'Begründung, die nicht gilt',
 }
+
+/** The name of a rule; of one that this version does not know, its code. */
+export function nameOfRule(code: string): string {
+  return isFindingCode(code) ? findingNames[code] : code
+}
+
+function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(findingNames, code)
+}

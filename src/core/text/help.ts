@@ -1,6 +1,6 @@
 /** How each command is called. */
 export const usages = {
-  check: 'massnahmenplan check <plan.xlsx>',
+  check: 'massnahmenplan check <plan.xlsx> [--since <protokoll.json>]',
   rank: 'massnahmenplan rank <plan.xlsx> [--top N] [--seed N]',
   export:
     'massnahmenplan export <plan.xlsx> --out <Ordner> [--edition public|internal|both] [--draft] [--date JJJJ-MM-TT] [--seed N]',
@@ -16,6 +16,8 @@ Handlungsfeld und schreibt die Anlage für den Ausschuss.
 
 massnahmenplan check <plan.xlsx>
     prüft die Arbeitsmappe und zeigt jeden Fehler mit seiner Zelle.
+    --since DATEI       früheres Prüfprotokoll (pruefprotokoll-intern.json):
+                        sagt, was seither neu, behoben oder noch offen ist
 
 massnahmenplan rank <plan.xlsx>
     zeigt die Prioritäten je Handlungsfeld und sagt, wie sie zustande kommen.

@@ -54,6 +54,7 @@ export interface RefusalValues extends EditRefusalValues, DeskRefusalValues, Exc
   'command/arguments': { readonly command: string; readonly usage: string }
   'command/option-unknown': { readonly option: string; readonly command: string }
   'command/option-value': { readonly option: string; readonly value: string; readonly expected: string }
+  'protocol/unreadable': AboutFile
   'mapping/unreadable': AboutFile & { readonly entry: number | null }
   'mapping/twice': { readonly column: string; readonly sheet: string }
   'mapping/no-sheet': AboutFile & { readonly sheet: string; readonly sheets: readonly string[] }
@@ -186,6 +187,8 @@ const sentences: { readonly [C in RefusalCode]: (values: RefusalValues[C]) => st
     `Die Angabe „${option}“ kennt der Befehl „${command}“ nicht. Bitte weglassen oder mit --help nachsehen.`,
   'command/option-value': ({ option, value, expected }) =>
     `Der Wert „${value}“ passt nicht zu ${option}. Bitte ${expected} angeben.`,
+  'protocol/unreadable': ({ file }) =>
+    `Die Datei „${file}“ ist kein Prüfprotokoll dieses Programms. Bitte eine frühere „pruefprotokoll-intern.json“ verwenden oder eine Datei, in der die Ausgabe von „check --json“ steht.`,
   'mapping/unreadable': ({ file, entry }) =>
     `Die Zuordnung „${file}“ ist nicht zu lesen${entry === null ? '' : ` (Eintrag ${entry})`}. Bitte eine JSON-Datei angeben, die so aussieht: [{"sheet": "Blatt", "sheetColumn": "Spalte im Blatt", "planColumn": "Spalte im Plan"}]; für „adopt“ auch mit {"colour": "Farbe", "status": "Status"} und {"word": "Wort", "status": "Status"}.`,
   'mapping/twice': ({ column, sheet }) =>
