@@ -107,13 +107,14 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     const { opened } = state
     const changed = opened && (await work(verb, asked))
     if (!opened || !changed) return false
-    const { step, view } = changed
+    const { step, view, leftOut = [] } = changed
     if (step.cells.length === 0) {
       put({ said: paneText.nothingChanged })
       return true
     }
     const exported = state.exported && { ...state.exported, isOutdated: true }
     put({ opened: { ...opened, view, steps: [...opened.steps, step] }, exported, said: paneText.done(step.label) })
+    if (leftOut.length > 0) tell(paneText.leftOut(step.label, leftOut))
     return true
   }
 

@@ -27,6 +27,8 @@ export interface DeskStep {
 export interface Changed {
   readonly step: DeskStep
   readonly view: DeskView
+  /** What could not be written, a sentence each; the step is without it. */
+  readonly leftOut?: readonly string[]
 }
 
 export interface DeskExportOptions {
@@ -71,7 +73,7 @@ export interface Desk {
   view(): Promise<DeskView>
   /** The row around a cell. */
   row(place: { readonly sheet: string; readonly cell: string }): Promise<RowView>
-  /** Writes the fixes of these findings, by their index in the view given last. */
+  /** Writes the fixes of these findings, by their index in the view given last; a cell that cannot be written is left out. */
   fix(indexes: readonly number[]): Promise<Changed>
   /** Writes what the conference left behind. */
   enter(entries: readonly Entry[]): Promise<Changed>

@@ -8,12 +8,13 @@ import { obstacleTo } from '../core/check/waivable.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
 import { Refusal } from '../core/refusal.ts'
-import type { WorkbookEdits } from '../core/sheet/edits.ts'
+import type { CellEdit, WorkbookEdits } from '../core/sheet/edits.ts'
 import { enterResults } from '../core/sheet/enter/enter-results.ts'
 import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
 import { enterWaiver, removeWaiver } from '../core/sheet/enter/enter-waiver.ts'
 import { settingNamed } from '../core/sheet/enter/setting-cell.ts'
 import { rowKeys } from '../core/sheet/row-keys.ts'
+import { leftOutSentence } from '../core/text/edit-refusals.ts'
 import { findingNames } from '../core/text/finding-names.ts'
 import { stepLabels } from '../core/text/pane-views.ts'
 import { adoptionView } from '../core/views/adoption-view.ts'
@@ -74,6 +75,21 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     return { step: { label, edits, cells }, view }
   }
 
+  /** @throws Refusal where none of the cells can be written */
+  const writeWhatGoes = async (cells: readonly CellEdit[]): Promise<Changed> => {
+    const before = await current()
+    const refused = new Map<string, Refusal>()
+    await host.edit(onlyCells(cells), (edit, why) => refused.set(cellKey(edit), why))
+    const written = cells.filter((edit) => !refused.has(cellKey(edit)))
+    const [first] = refused.values()
+    if (first && written.length === 0) throw first
+    const { view } = await lay()
+    const edits = onlyCells(written)
+    const label = stepLabels.fixes(written.length)
+    const step = { label, edits, cells: stepCells(edits, before.checked.reading.workbook) }
+    return { step, view, leftOut: [...new Set([...refused.values()].map(({ message }) => leftOutSentence(message)))] }
+  }
+
   return {
     view: async () => (await lay()).view,
     row: async (place) => rowView((await current()).checked.reading, place),
@@ -81,7 +97,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
       const { findings } = await current()
       const cells = fixEdits([...new Set(indexes)].flatMap((index) => findings[index] ?? [])).map(({ edit }) => edit)
       if (cells.length === 0) throw new Refusal('fix/nothing', {})
-      return write({ cells, tables: [], sheets: [] }, stepLabels.fixes(cells.length))
+      return writeWhatGoes(cells)
     },
     enter: async (entries) => {
       const { reading } = planOf(await current())
@@ -119,6 +135,14 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     },
     adopt: async (adoption) => adoptList((await current()).checked.source, tools, adoption, onStage),
   }
+}
+
+function onlyCells(cells: readonly CellEdit[]): WorkbookEdits {
+  return { cells, tables: [], sheets: [] }
+}
+
+function cellKey({ sheet, cell }: CellEdit): string {
+  return JSON.stringify([sheet, cell])
 }
 
 /** @param before the same workbook as it lay there before an edit */

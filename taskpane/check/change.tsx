@@ -3,7 +3,7 @@ import type { FixPreview } from '../../src/core/views/fix-preview.ts'
 import type { StepCell } from '../../src/core/views/step-cells.ts'
 
 /** A cell before and after a change, one below the other, so that a difference of one sign is seen. */
-function Change({ from, to }: Pick<StepCell, 'from' | 'to'>) {
+export function Change({ from, to }: Pick<StepCell, 'from' | 'to'>) {
   return (
     <span class="change">
       <span class="change-name">{checkText.before}</span>

@@ -1,6 +1,7 @@
 import './filter.css'
 import './check.css'
 import './finding.css'
+import './changes.css'
 import './waive.css'
 import './rank.css'
 import './enter.css'

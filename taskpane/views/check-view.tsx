@@ -1,13 +1,14 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
+import { ChangeLog } from '../check/change-log.tsx'
 import { CheckedPlan } from '../check/checked-plan.tsx'
 import { NormalForms } from '../check/normal-forms.tsx'
 import { WaivedFindings } from '../check/waived-findings.tsx'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
 
-/** *Prüfen*: what the check has to say, and the mechanical fixes. */
+/** *Prüfen*: what the check has to say, what can be fixed here, and what was changed. */
 export function CheckView() {
   const { state, actions } = usePane()
   const { opened } = state
@@ -15,7 +16,10 @@ export function CheckView() {
     <>
       <h1 tabIndex={-1}>{paneText.views.check}</h1>
       {opened ? (
-        <Checked key={opened.file} view={opened.view} />
+        <>
+          <Checked key={opened.file} view={opened.view} />
+          <ChangeLog steps={opened.steps} />
+        </>
       ) : (
         <div class="card">
           <p>{checkText.noPlan}</p>

@@ -73,8 +73,9 @@ describe('view', () => {
 })
 
 describe('fix', () => {
+  const title = 'Hausordnung in einfachen Worten und mit Bildern'
+
   test('writes the chosen fixes and checks anew', async () => {
-    const title = 'Hausordnung in einfachen Worten und mit Bildern'
     const { desk, host } = deskOf(await exampleWith('B2', title, ' Hausordnung  neu'))
     const { findings } = await desk.view()
     expect(findings).toMatchObject({ fixable: 1, counts: { warning: 1 } })
@@ -87,10 +88,53 @@ describe('fix', () => {
     expect(host.reads()).toBe(2)
   })
 
+  test('writes what a person has decided on, too', async () => {
+    const { desk } = deskOf(await exampleWith('C2', 'Wohnen', 'Wohnnen'))
+    const { findings } = await desk.view()
+    const [line] = findings.lines
+    expect(findings.fixable).toBe(0)
+    expect(line?.fix).toMatchObject({ bulk: false, words: 'Ähnlichstes Wort einsetzen' })
+    const { step, view } = await desk.fix([line?.index ?? -1])
+    expect(step.cells).toMatchObject([{ place: 'Maßnahmen, Zelle C2', from: 'Wohnnen', to: 'Wohnen' }])
+    expect(view.findings.lines).toEqual([])
+  })
+
+  test('writes usual forms, which are no findings', async () => {
+    const example = template('beispielplan.xlsx')
+    const { desk } = deskOf(example)
+    const { findings, ranking } = await desk.view()
+    expect(findings.lines).toEqual([])
+    expect(findings.normalForms.length).toBeGreaterThan(0)
+    const { view } = await desk.fix(findings.normalForms.map(({ index }) => index))
+    expect(view.findings.normalForms).toEqual([])
+    expect(view.findings.lines).toEqual([])
+    expect(view.ranking).toEqual(ranking)
+  })
+
+  test('leaves out what cannot be written, and says why', async () => {
+    const inner = bytesHost('plan.xlsx', await exampleWith('B2', title, ` ${title}`))
+    const desk = openDesk(
+      {
+        ...inner,
+        edit: (edits, onLeftOut) =>
+          inner.edit(
+            { ...edits, cells: [...edits.cells, { sheet: 'Maßnahmen', cell: 'B1', from: null, to: 'x' }] },
+            onLeftOut,
+          ),
+      },
+      tools,
+    )
+    await desk.view()
+    const { step, leftOut } = await desk.fix([0])
+    expect(step.cells).toHaveLength(1)
+    expect(leftOut).toEqual([expect.stringMatching(/^Zelle B1 .* Überschrift.*Bitte/)])
+    expect(leftOut?.[0]).not.toContain('nichts geschrieben')
+  })
+
   test('of nothing that can be fixed is refused', async () => {
     const { desk, host } = deskOf(agreedExample)
     await desk.view()
-    expect(await refusalOf(desk.fix([0, 7]))).toBe('fix/nothing')
+    expect(await refusalOf(desk.fix([700]))).toBe('fix/nothing')
     expect(host.bytes()).toBe(agreedExample)
   })
 })

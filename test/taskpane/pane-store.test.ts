@@ -181,6 +181,16 @@ test('a copy with formulas is saved with the word that Excel has to calculate an
   expect(store.state().said).toContain('Strg+Alt+F9')
 })
 
+test('what could not be written is told, and the step is kept all the same', async () => {
+  const { store, answer, settle, open } = stage()
+  await open()
+  void store.actions.fix([0, 1])
+  await settle()
+  await answer({ step: step('1 Korrektur'), view: view('plan.xlsx'), leftOut: ['Das Blatt „A“ ist geschützt.'] })
+  expect(store.state().opened?.steps).toHaveLength(1)
+  expect(store.state().problem).toBe(paneText.leftOut('1 Korrektur', ['Das Blatt „A“ ist geschützt.']))
+})
+
 test('a step that changes nothing is no step', async () => {
   const { store, answer, settle, open } = stage()
   await open()

@@ -80,6 +80,9 @@ export const checkText = {
   fix: 'Beheben',
   moreCells: (number: number) =>
     number === 1 ? 'und eine weitere Zelle' : `und ${formatNumber(number)} weitere Zellen`,
+  changeLog: (steps: number) =>
+    `Was geändert wurde (${steps === 1 ? 'ein Schritt' : `${formatNumber(steps)} Schritte`})`,
+  undoLast: 'Diesen Schritt zurücknehmen',
   normalForms: 'Übliche Form',
   normalFormsHint: (number: number) =>
     number === 1

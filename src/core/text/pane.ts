@@ -59,6 +59,8 @@ export const paneText = {
       ? 'Dieser Plan ist neu und noch nicht gespeichert.'
       : `${steps === 1 ? '1 Änderung ist' : `${steps} Änderungen sind`} noch nicht gespeichert.`,
   done: (label: string) => `${label}. Der Plan wurde neu geprüft und gereiht.`,
+  leftOut: (label: string, sentences: readonly string[]) =>
+    `${label}. Anderes konnte nicht eingetragen werden: ${sentences.join(' ')}`,
   nothingChanged: 'In der Mappe steht das alles schon; nichts war zu ändern.',
   undone: (label: string) => `Zurückgenommen: ${label}.`,
   saved: (name: string) => `${name} liegt jetzt im Ordner „Downloads“ oder dort, wohin der Browser speichert.`,
