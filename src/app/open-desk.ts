@@ -79,7 +79,8 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
   const writeWhatGoes = async (cells: readonly CellEdit[]): Promise<Changed> => {
     const before = await current()
     const refused = new Map<string, Refusal>()
-    await host.edit(onlyCells(cells), (edit, why) => refused.set(cellKey(edit), why))
+    const keys = rowKeys(before.checked.reading, cells)
+    await host.edit({ ...onlyCells(cells), keys }, (edit, why) => refused.set(cellKey(edit), why))
     const written = cells.filter((edit) => !refused.has(cellKey(edit)))
     const [first] = refused.values()
     if (first && written.length === 0) throw first

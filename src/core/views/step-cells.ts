@@ -1,10 +1,10 @@
 import { cellPosition } from '../sheet/cell-position.ts'
 import type { CellEdit, NewSheet, WorkbookEdits } from '../sheet/edits.ts'
-import { address, type CellValue, isError, type WorkbookGrid } from '../sheet/grid.ts'
-import { seenText } from '../sheet/readers/text.ts'
+import { address, type WorkbookGrid } from '../sheet/grid.ts'
 import { cleanText } from '../text/clean.ts'
 import { placeText } from '../text/findings.ts'
 import { visiblePair } from '../text/visible.ts'
+import { seenCell } from './seen-cell.ts'
 
 /** A cell that a step writes, with before and after as people see them. */
 export interface StepCell {
@@ -24,7 +24,7 @@ export function stepCells({ cells, sheets }: WorkbookEdits, { sheets: known }: W
 }
 
 function stepCell({ sheet, cell, from, to }: CellEdit): StepCell {
-  const [before, after] = [shown(from), shown(to)]
+  const [before, after] = [seenCell(from), seenCell(to)]
   const [seenBefore, seenAfter] = isTidied(before, after) ? visiblePair(before, after) : [before, after]
   return { place: placeText({ sheet, cell, row: null }), from: seenBefore, to: seenAfter }
 }
@@ -41,10 +41,4 @@ function newCells({ name, headers, rows }: NewSheet): readonly StepCell[] {
       return value === null ? [] : [stepCell({ sheet: name, cell, from: null, to: value })]
     }),
   )
-}
-
-function shown(cell: CellValue): string {
-  if (cell === null) return ''
-  if (isError(cell)) return cell.error
-  return typeof cell === 'string' ? cell : seenText(cell)
 }
