@@ -94,7 +94,7 @@ function patternOf(ids: readonly string[], codes: readonly string[]): RegExp | n
   if (ids.some((id) => /^\d+$/.test(id))) forms.push('\\d+')
   if (forms.length === 0) return null
   // Neither part of a word or a longer number, nor of a paper's: `BV/0375/2021`, `V/0675`, `1.9.2024`.
-  return new RegExp(`(?<![\\p{L}\\p{N}/.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|\\s?/\\s?\\d)`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|\\s?/\\s?\\d)`, 'giu')
 }
 
 /** The number itself, what it is put together from, and what it is a part of, each as it is compared. */

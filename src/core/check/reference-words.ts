@@ -7,16 +7,22 @@ const leads = [
   'vgl\\.?',
   'vergl\\.?',
   'vergleiche',
-  '(?:verweis|hinweis) auf',
+  '(?:quer)?verweis(?: auf)?',
+  'hinweis auf',
+  'bezug (?:zu|auf)',
   'i\\. ?v\\. ?m\\.',
   'in verbindung mit',
-  '(?:gemeinsam|zusammen|verbunden|verknüpft|identisch|zusammenhang|überschneidung|dopp?e?lung) mit',
+  '(?:gemeinsam|zusammen|verbunden|verknüpft|abgestimmt|abstimmung|identisch|doppelt|hängt|zusammenhang|überschneidung) mit',
+  'dopp?e?lung (?:mit|zu)',
   '(?:zusammengeführt|zusammengelegt|zusammengefasst|vereinigt) mit',
   '(?:aufgegangen|übergegangen|überführt|integriert|eingegliedert|enthalten|verschoben|weitergeführt|fortgeführt) (?:in|nach|mit|unter)',
   '(?:ersetzt|abgelöst|abgedeckt) durch',
   '(?:teil|bestandteil|fortsetzung|fortführung|abhängig) von',
   '(?:ergänzung|ergänzend|gehört|alternative) zu',
-  'voraussetzung für',
+  'voraussetzung (?:für|ist)',
+  'anschluss an',
+  'folgt auf',
+  'ergänzt',
   '(?:aufbauend|baut) auf',
   'maßnahmen?',
   '→|⇒|[-=]>',
@@ -40,9 +46,11 @@ const divided = new RegExp(`(?<![\\p{L}\\p{N}-])(?:siehe|vgl\\.|s\\.)\\s+(?:auch
 /** `in W7 aufgegangen`: the word follows. */
 const before = /(?<!\p{L})(?:in|mit|durch|unter|von|zu|auf)\s+(?:der\s+)?(?:maßnahme\s+)?$/iu
 const follows =
-  /^\)?\s+(?:auf|zusammengeführt|zusammengelegt|zusammengefasst|aufgegangen|übergegangen|überführt|integriert|enthalten|ersetzt|abgelöst|(?:weiter|fort)?geführt|verschoben)(?!\p{L})/iu
-/** A measure of somebody else's list. */
-const elsewhere =
+  /^\)?\s+(?:auf|zusammengeführt|zusammengelegt|zusammengefasst|verbunden|verknüpft|abgestimmt|aufgegangen|übergegangen|überführt|integriert|enthalten|ersetzt|abgelöst|(?:weiter|fort)?geführt|verschoben)(?!\p{L})/iu
+/** A measure of somebody else's list: `des ISEK`, `laut Rahmenplan, Maßnahme …`. */
+const notHereBefore =
+  /(?:i(?:n)?sek|iek|konzepte?s?|(?<!maßnahmen)plan(?:e?s|ung)?|programme?s?|gutachtens?|strategie)[\s,:-]+(?:maßnahmen?|nr\.?|nummern?)\s*$/iu
+const notHereAfter =
   /^\)?,?\s+(?:des|der|im|in|aus|vom|von|laut|nach)\s+(?:\p{L}+\s+){0,2}\p{L}*(?:i(?:n)?sek|iek|konzepte?s?|plan(?:e?s|ung)?|programme?s?|gutachtens?|strategie)(?!\p{L})/iu
 const unit = /^\s*(?:%|€|euro|mio|tsd|jahre?n?|monaten?|wochen?|tagen?|uhr|mal|stück|teile?n?|m²|qm|km)(?!\p{L})/iu
 
@@ -53,7 +61,7 @@ const reach = 100
 export function isReference(text: string, { text: number, start, end, bare }: Mention): boolean {
   const left = text.slice(Math.max(0, start - reach), start)
   const right = text.slice(end, end + reach)
-  if (elsewhere.test(right)) return false
+  if (notHereBefore.test(left) || notHereAfter.test(right)) return false
   if (bare) {
     if (unit.test(right)) return false
     return bareLedTo.test(left) || numbered.test(left) || (number.includes('.') && divided.test(left))

@@ -141,6 +141,11 @@ const danglingTexts: readonly (readonly [text: string, number: string])[] = [
   ['Ersetzt durch W8.', 'W8'],
   ['Fortsetzung von s9', 's9'],
   ['→ W10', 'W10'],
+  ['entfällt, s.W11', 'W11'],
+  ['Baut auf S9 auf.', 'S9'],
+  ['Verweis: W98', 'W98'],
+  ['Wird mit S9 verbunden.', 'S9'],
+  ['Näheres bei Maßnahme W95.', 'W95'],
   ['Beschreibung\nsiehe Maßnahmen W1 bis W8', 'W8'],
 ]
 
@@ -158,9 +163,13 @@ const dangling: readonly FiringCase[] = [
   fires(
     'a reference in a description, and one in a report',
     {
-      ...inMeasures({ D3: 'Die Beratung ergänzt W4 (siehe dort und S8).' }),
+      ...inMeasures({ D3: 'Die Beratung ergänzt W4.' }),
       extra: [progressSheet(['W2', '2026-06-30', 'in Umsetzung', 'Läuft, vgl. W11.'])],
     },
+    finds('measure/dangling-reference', 'warning', 'Maßnahmen!D3', ['Beschreibung', 'W2'], {
+      text: 'W4',
+      nearest: null,
+    }),
     finds('measure/dangling-reference', 'warning', 'Sachstand!D2', ['Sachstand', 'W2'], { text: 'W11', nearest: null }),
   ),
   ...(
@@ -388,6 +397,10 @@ const notDangling = [
   'Die Buslinie S 8 hält an der Ecke.',
   'Mit W 12 Anschlüssen',
   'siehe Maßnahme W9 des ISEK',
+  'vgl. Rahmenplan, Maßnahme W9',
+  'siehe ISEK-Maßnahme S7',
+  'siehe Anlage S7',
+  'siehe Linie S5',
   'hervorgegangen aus W7 und W9',
   'vgl. s 3',
   'Maßnahme 2024 begonnen',
