@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { paneText } from '../src/core/text/pane.ts'
 import { useLater } from './later.ts'
 import { usePane } from './pane-context.ts'
+import type { ViewName } from './pane-state.ts'
 import { BusyBar } from './parts/busy-bar.tsx'
 import { Notice } from './parts/notice.tsx'
 import { ShownView } from './parts/shown-view.tsx'
@@ -10,7 +11,8 @@ import { useFocusKept } from './parts/use-focus-kept.ts'
 import { DropPlace } from './start/drop-place.tsx'
 import { Replacing } from './start/replacing.tsx'
 
-/** `enter` is reached from *Priorisieren* and belongs to it. */
+/** Views that are reached from another one and belong to it. */
+const partOf: { readonly [V in ViewName]?: ViewName } = { enter: 'rank', adopt: 'start' }
 const navigation = ['start', 'check', 'rank', 'export'] as const
 
 export function App() {
@@ -47,7 +49,7 @@ export function App() {
                   <button
                     type="button"
                     class="nav-button"
-                    aria-current={name === shown || (name === 'rank' && shown === 'enter') ? 'page' : undefined}
+                    aria-current={name === (partOf[shown] ?? shown) ? 'page' : undefined}
                     onClick={() => actions.show(name)}
                   >
                     {paneText.views[name]}

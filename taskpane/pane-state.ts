@@ -1,12 +1,13 @@
 import type { Adoption, DeskExportOptions, DeskFile, SettingEntry, Stage } from '../src/app/desk.ts'
 import type { Entry } from '../src/core/views/entry-view.ts'
 import type { ExportView } from '../src/core/views/export-view.ts'
+import type { ProposalView } from '../src/core/views/proposal-view.ts'
 import type { RowView } from '../src/core/views/row-view.ts'
 import type { Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
 import type { Draft, Drafts } from './enter/drafts.ts'
 import { isUnsaved, type OpenWorkbook } from './open-workbook.ts'
 
-export type ViewName = 'start' | 'check' | 'rank' | 'enter' | 'export'
+export type ViewName = 'start' | 'check' | 'rank' | 'enter' | 'export' | 'adopt'
 
 export interface Busy {
   readonly verb: DeskVerb
@@ -50,6 +51,8 @@ export interface PaneActions {
   show(view: ViewName): void
   openFile(file: File): Promise<void>
   create(what: Asked<'create'>['what']): Promise<void>
+  /** How the list that is open would be taken over; `null` where that came to nothing. */
+  propose(adoption: Adoption): Promise<ProposalView | null>
   /** Takes over the list that is open. */
   adopt(adoption: Adoption): Promise<void>
   fix(indexes: readonly number[]): Promise<boolean>

@@ -133,6 +133,16 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const file = await work('create', { what }, null)
       if (file) await open(file, { origin: what === 'empty' ? 'made' : 'example' })
     },
+    async propose(adoption) {
+      try {
+        const proposal = await desk.ask('propose', adoption)
+        if (state.problem !== null) put({ problem: null })
+        return proposal
+      } catch (error) {
+        tell(problemSentence(error))
+        return null
+      }
+    },
     async adopt(adoption) {
       const adopted = await work('adopt', adoption)
       if (adopted) await open(adopted.file, { origin: 'made', adoption: adopted.adoption })

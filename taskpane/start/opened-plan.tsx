@@ -1,4 +1,3 @@
-import { noAnswers } from '../../src/core/sheet/foreign/proposal.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
@@ -94,19 +93,10 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
       <section class="card" aria-labelledby="foreign-list-title">
         <h2 id="foreign-list-title">{startText.foreignTitle}</h2>
         <p>{broken}</p>
-        {plan.lists.length > 1 && <p>{startText.severalLists}</p>}
         <div class="actions">
-          {plan.lists.map((sheet) => (
-            <button
-              key={sheet}
-              type="button"
-              class={plan.lists.length === 1 ? 'primary' : undefined}
-              disabled={state.busy !== null}
-              onClick={() => void actions.adopt({ ...noAnswers, sheets: [sheet], settings: [] })}
-            >
-              {startText.adopt(sheet)}
-            </button>
-          ))}
+          <button type="button" class="primary" disabled={state.busy !== null} onClick={() => actions.show('adopt')}>
+            {startText.toAdoption}
+          </button>
         </div>
         <p class="hint">{startText.foreignOffer}</p>
       </section>

@@ -1,3 +1,4 @@
+import './adopt.css'
 import './filter.css'
 import './check.css'
 import './finding.css'

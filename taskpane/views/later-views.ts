@@ -2,6 +2,7 @@ import { WaitingNotice } from '../enter/waiting-notice.tsx'
 import { OtherWays } from '../start/other-ways.tsx'
 import { ReplaceDialog } from '../start/replace-dialog.tsx'
 import '../styles/later.ts'
+import { AdoptView } from './adopt-view.tsx'
 import { CheckView } from './check-view.tsx'
 import { EnterView } from './enter-view.tsx'
 import { ExportView } from './export-view.tsx'
@@ -10,7 +11,7 @@ import { StartView } from './start-view.tsx'
 
 /** Everything that needs an open workbook: fetched when the first view stands, so that it need not wait for it. */
 export default {
-  views: { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView },
+  views: { start: StartView, check: CheckView, rank: RankView, enter: EnterView, export: ExportView, adopt: AdoptView },
   WaitingNotice,
   OtherWays,
   ReplaceDialog,

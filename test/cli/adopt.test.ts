@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { checkSchema } from '../../src/core/check/json.ts'
 import { adoptSchema } from '../../src/core/papers/adopt-json.ts'
 import { exportSchema } from '../../src/core/papers/export-json.ts'
+import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { sheetData, workbookBytes } from '../builders/workbook-bytes.ts'
 import { openpyxl, openpyxlNote, skipWithoutOpenpyxl } from './openpyxl.ts'
 import { documentOf, examplePlan, fixture, freshFolder, run, treeOf } from './process.ts'
@@ -250,5 +251,58 @@ test.skipIf(skipWithoutOpenpyxl)(
       ['table/merged-cells', 'E5'],
       ['table/non-measure-row', 'B7'],
     ])
+  },
+)
+
+/** A table of a text document, pasted: one paragraph a row, the other cells merged over them – or not, by the program. */
+const pastedFromText = `
+import sys
+from openpyxl import Workbook
+book = Workbook()
+sheet = book.active
+sheet.title = "Tabelle1"
+for row in (
+    ["Maßnahmen im Nordquartier"],
+    ["Nr.", "Maßnahme", "Beschreibung", "Träger", "Zeit-\\nraum", "Status"],
+    ["Handlungsfeld Wohnen"],
+    ["W1", "Beratung zum Woh- nungswesen", "Sprechstunde.", "Quartiersbüro", "2024 – 2026", "geplant"],
+    [None, None, "Jeden zweiten Dienstag.", "Mieterverein"],
+    [],
+    [None, None, "Ohne Anmeldung."],
+    ["W2", "Innenhöfe begrünen", "• Hochbeete", "Quartiersbüro", "ab 2025", "geplant"],
+    [None, None, "• Bänke"],
+    ["Nr.", "Maßnahme", "Beschreibung", "Träger", "Zeit-\\nraum", "Status"],
+    ["Handlungsfeld Soziales"],
+    ["S1", "Offener Treff im", "Ein Raum für alle.", "Familien-", "seit 2023", "geplant"],
+    [None, "Erdgeschoss", "Mit Küche.", "zentrum"],
+):
+    sheet.append(row)
+if sys.argv[2] == "merged":
+    for area in ("A3:F3", "A4:A7", "B4:B7", "E4:E7", "F4:F7", "A8:A9", "B8:B9", "D8:D9", "A11:F11", "A12:A13", "E12:E13"):
+        sheet.merge_cells(area)
+book.save(sys.argv[1])
+`
+
+test.skipIf(skipWithoutOpenpyxl).each(['merged', 'plain'])(
+  `a table pasted from a text document (%s): paragraphs come together, words are not${openpyxlNote}`,
+  async (kind) => {
+    const cwd = await freshFolder()
+    await openpyxl(pastedFromText, join(cwd, 'liste.xlsx'), kind)
+    const { stdout } = await run(['adopt', 'liste.xlsx', '--out', 'plan.xlsx'], { cwd })
+    const grid = await readGrids(await readFile(join(cwd, 'plan.xlsx')), { file: 'plan.xlsx' })
+    const [headers = [], ...rows] = grid.sheets.find(({ name }) => name === 'Maßnahmen')?.rows ?? []
+    const columns = ['Nr.', 'Maßnahme', 'Handlungsfeld', 'Beschreibung', 'Federführung']
+    expect(rows.map((row) => columns.map((name) => row[headers.indexOf(name)]))).toEqual([
+      [
+        ...['W1', 'Beratung zum Woh- nungswesen', 'Wohnen'],
+        ...['Sprechstunde.\nJeden zweiten Dienstag.\nOhne Anmeldung.', 'Quartiersbüro\nMieterverein'],
+      ],
+      ['W2', 'Innenhöfe begrünen', 'Wohnen', '• Hochbeete\n• Bänke', 'Quartiersbüro'],
+      ['S1', 'Offener Treff im\nErdgeschoss', 'Soziales', 'Ein Raum für alle.\nMit Küche.', 'Familien-\nzentrum'],
+    ])
+    const text = stdout.replace(/\s+/g, ' ')
+    expect(text).toContain('4 Zeilen setzen die Maßnahme darüber fort')
+    expect(text).toContain('„Woh- nungswesen“ (W1) und „Familien- zentrum“ (S1)')
+    expect(text).not.toContain('verbunden')
   },
 )

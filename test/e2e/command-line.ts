@@ -37,8 +37,14 @@ export async function exported(file: OnDisk, edition: string, date: string): Pro
 }
 
 /** The workbook that comes out of a list, or of nothing (`new`). */
-export async function written(args: readonly string[], out: string, file?: OnDisk): Promise<OnDisk> {
+export async function written(
+  args: readonly string[],
+  out: string,
+  file?: OnDisk,
+  beside: readonly OnDisk[] = [],
+): Promise<OnDisk> {
   const cwd = file ? await laid(file) : await freshFolder()
+  for (const { name, bytes } of beside) await writeFile(join(cwd, name), bytes)
   const { stderr } = await run([...args, '--out', out], { cwd })
   expect(stderr).toBe('')
   return { name: out, bytes: new Uint8Array(await readFile(join(cwd, out))) }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { paneText } from '../../src/core/text/pane.ts'
+import { proposalText } from '../../src/core/text/pane-proposal.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import { until } from './browser.ts'
 
@@ -111,6 +112,12 @@ export async function expectFocus(page: Page, after: string): Promise<void> {
   await settled(page)
   // It comes back with the frame after the last change.
   await until(`the focus after: ${after}`, async () => (await focused(page)) !== 'body', 5_000)
+}
+
+/** From a foreign list that is open to how it would be taken over. */
+export async function lookAtAdoption(page: Page): Promise<void> {
+  await button(page, startText.toAdoption).click()
+  await page.getByRole('region', { name: proposalText.bar }).waitFor()
 }
 
 /** Opens one of the plans that the page brings along. */

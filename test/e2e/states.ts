@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { proposalText } from '../../src/core/text/pane-proposal.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import { examplePlan, fixture } from '../cli/process.ts'
 import { until } from './browser.ts'
-import { button, choose, create, isTold, onDisk, open, problem, show } from './pane.ts'
+import { button, choose, create, isTold, lookAtAdoption, onDisk, open, problem, show } from './pane.ts'
 import {
   agreedPlan,
   applyEntries,
@@ -121,10 +122,11 @@ export const states: readonly (readonly [string, Step])[] = [
   ],
 
   ['a foreign list', openAnew(onDisk(fixture('muenster/muenster-sachstand-2018.xlsx')))],
+  ['how it would be taken over', lookAtAdoption],
   [
     'a list that was taken over',
     async (page) => {
-      await button(page, startText.adopt('Sachstand Klimaschutz')).click()
+      await button(page, proposalText.adopt).click()
       await page.getByRole('heading', { name: startText.adopted }).waitFor()
       await page.getByText(startText.adoptedColumns).click()
     },

@@ -40,13 +40,14 @@ function* mergedCells(list: AdoptedList): Iterable<Finding> {
   const { sheet, header, measures, leftOut } = list
   const last = Math.max(...measures.map(({ row }) => row), ...list.continued)
   const nothing = new Set(leftOut.map(({ row }) => row))
-  const continued = new Set(list.continued)
+  const blank = leftOut.flatMap(({ row, kind }) => (kind === 'blank' ? [row] : []))
+  const ofOne = new Set([...list.continued, ...blank])
   const spread = new Set(spreadMerges(list).map(({ area }) => area))
   for (const area of sheet.merges) {
     if (area.firstRow <= header.lastRow || area.firstRow > last || nothing.has(area.firstRow)) continue
     // A number is for one measure; in every row it would be there twice.
     if (area.firstColumn === area.lastColumn && area.firstColumn === numberColumn(list)) continue
-    if (area.firstColumn === area.lastColumn && rowsBelow(area).every((row) => continued.has(row))) continue
+    if (area.firstColumn === area.lastColumn && rowsBelow(area).every((row) => ofOne.has(row))) continue
     yield {
       code: 'table/merged-cells',
       ...placeIn(list, area.firstRow, area.firstColumn),

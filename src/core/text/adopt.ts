@@ -142,6 +142,13 @@ export function continuedLine(rows: readonly number[]): string {
     : `${rows.length} Zeilen setzen die Maßnahme darüber fort (Zeilen ${names}); ihr Text steht jetzt dort. Bitte nachsehen.`
 }
 
+export function hyphenatedLine(words: readonly { readonly id: string; readonly text: string }[]): string {
+  const names = some(words.map(({ id, text }) => `„${text}“ (${id})`))
+  return words.length === 1
+    ? `Ein Wort ist anscheinend am Zeilenende getrennt: ${names}. Es bleibt, wie es ist; bitte im Plan berichtigen, wenn der Strich nicht hingehört.`
+    : `${words.length} Wörter sind anscheinend am Zeilenende getrennt: ${names}. Sie bleiben, wie sie sind; bitte im Plan berichtigen, wo der Strich nicht hingehört.`
+}
+
 export function aboveLine(texts: readonly string[]): string {
   return `Über der Liste steht: ${texts.map((text) => `„${shorten(text, 200)}“`).join(', ')}. Bitte in die Grundangaben eintragen, was davon dorthin gehört.`
 }

@@ -21,20 +21,16 @@ export const proposalText = {
   nothing: 'Es ist keine Liste geöffnet, die sich übernehmen lässt. Bitte unter „Start“ eine öffnen.',
   toStart: 'Zum Start',
   reading: 'Die Liste wird gelesen …',
-  result: 'Was herauskommt',
   adopt: 'Übernehmen',
   back: 'Abbrechen',
 
   sheets: 'Blätter',
-  sheetsHint: 'Blätter mit denselben Spalten lassen sich zusammen übernehmen.',
+  sheetsHint:
+    'Mehrere Blätter lesen sich wie eine Liste von Maßnahmen. Bitte ankreuzen, was übernommen werden soll; Blätter mit denselben Spalten gehören meist zusammen.',
 
   columns: 'Spalten',
   columnsHint:
     'Was keine Spalte im Plan hat, bleibt als eigene Spalte hinter den anderen stehen; es geht nichts verloren.',
-  sheetColumn: 'Spalte der Liste',
-  how: 'Erkannt',
-  examples: 'Zum Beispiel',
-  planColumn: 'Spalte im Plan',
   ownColumn: 'eigene Spalte',
   noExamples: 'nichts eingetragen',
   choose: (label: string) => `Spalte im Plan für „${label}“`,
@@ -54,12 +50,14 @@ export const proposalText = {
   wordWhere: (cells: number) => count(cells, 'Mal', 'Mal'),
   wordStatus: (word: string) => `Bedeutung von „${word}“`,
   notKnown: 'noch nicht festlegen',
+  bar: 'Ergebnis der Zuordnung',
+  remarks: (remarks: number) => count(remarks, 'Hinweis dazu', 'Hinweise dazu'),
 
   priority: 'Prioritäten',
   priorityHint: (labels: readonly string[]) =>
     `In der Liste stehen: ${labels.join(', ')}. Sie gelten als vereinbartes Ergebnis. Welche Seite die wichtigste ist, wird nie geraten.`,
   bestSide: 'Am wichtigsten ist',
-  best: (label: string) => `${label}`,
+  best: (label: string) => `die Priorität ${label}`,
   bestOfScale: { first: 'das erste Wort der Skala', last: 'das letzte Wort der Skala' },
   later: 'später festlegen',
   scale: 'Skala, alle Wörter der Reihe nach, mit Semikolon getrennt',

@@ -67,8 +67,7 @@ export const startText = {
   foreignTitle: 'Das ist eine Liste in eigener Form',
   foreignOffer:
     'Dabei werden die Spalten zugeordnet, Maßnahmen von anderen Zeilen unterschieden und fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten.',
-  adopt: (sheet: string) => `Liste aus dem Blatt „${sheet}“ übernehmen`,
-  severalLists: 'Mehrere Blätter lesen sich wie eine Liste von Maßnahmen. Bitte eines auswählen.',
+  toAdoption: 'Zuordnung ansehen und übernehmen',
 
   adopted: 'So wurde die Liste übernommen',
   adoptedSteps: 'Was jetzt zu tun ist',

@@ -20,6 +20,7 @@ export const paneText = {
     rank: 'Priorisieren',
     enter: 'Ergebnis eingeben',
     export: 'Exportieren',
+    adopt: 'Liste übernehmen',
   },
   /** What is being done, by the verb of the desk. */
   busy: {

@@ -7,6 +7,7 @@ import { progressTable } from '../sheet/columns/records.ts'
 import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { isOtherAmount } from '../sheet/foreign/amount-units.ts'
 import { columnOutcomes } from '../sheet/foreign/column-outcomes.ts'
+import { hyphenatedWords } from '../sheet/foreign/hyphenated.ts'
 import { cellTextOf, type LeftOutRow } from '../sheet/foreign/list-rows.ts'
 import { figuresTwice } from '../sheet/foreign/number-measures.ts'
 import { byDate } from '../sheet/foreign/progress-columns.ts'
@@ -23,6 +24,7 @@ import {
   figuresTwiceLine,
   foundLine,
   howText,
+  hyphenatedLine,
   inSheet,
   leftOutLine,
   legendLine,
@@ -120,6 +122,7 @@ export function fieldSentences(lists: readonly AdoptedList[]): readonly string[]
   const newIds = lists.flatMap((list) => list.newIds)
   const numbers = numbersLine(newIds, lists.find(({ countColumn }) => countColumn !== null)?.countColumn ?? null)
   const continued = lists.flatMap((list) => list.continued)
+  const hyphenated = hyphenatedWords(lists)
   const isEverywhereNamedAfterSheet = lists.length > 1 && lists.every(({ fieldsFrom }) => fieldsFrom === 'none')
   return [
     ...(isEverywhereNamedAfterSheet
@@ -131,6 +134,7 @@ export function fieldSentences(lists: readonly AdoptedList[]): readonly string[]
     ...(numbers === null ? [] : [numbers]),
     ...(figures.length > 0 ? [figuresTwiceLine(figures)] : []),
     ...(continued.length > 0 ? [continuedLine(continued)] : []),
+    ...(hyphenated.length > 0 ? [hyphenatedLine(hyphenated)] : []),
   ]
 }
 

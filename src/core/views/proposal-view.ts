@@ -41,6 +41,8 @@ export interface ColourChoice {
   /** What the list itself says about it; `null` is nothing. */
   readonly legend: string | null
   readonly status: Status | null
+  /** A person has said that it means nothing. */
+  readonly isMeaningless: boolean
 }
 
 export interface WordChoice {
@@ -84,13 +86,14 @@ export function proposalView(proposal: AdoptionProposal, sheets: readonly string
     summary: summaryOf(lists),
     remarks: [...remarks, ...columnSentences(lists, pageWords), ...progressSentences(proposal)],
     columns: proposedColumns(lists),
-    colours: colours.map(({ colour, count, cell, text, legend, status }) => ({
+    colours: colours.map(({ colour, count, cell, text, legend, status, isConfirmed }) => ({
       colour,
-      word: colourWord(colour),
+      word: legend?.name ?? colourWord(colour),
       where: proposalText.colourWhere(count, cell),
       example: shortened(text),
       legend: legend?.text ?? null,
       status,
+      isMeaningless: isConfirmed && status === null,
     })),
     words: words.map(({ word, count, status }) => ({ word, where: proposalText.wordWhere(count), status })),
     priority: priorityOf(lists),

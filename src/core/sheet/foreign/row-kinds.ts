@@ -8,7 +8,7 @@ import { headerText } from './foreign-header.ts'
 import { belongsToHeader, type HeaderTexts, headerTexts, isHeaderAgain } from './header-lines.ts'
 import { settleEnd } from './list-end.ts'
 import { rowsOfNumbers } from './number-blocks.ts'
-import { isFootnote, isGoal, isRemarkText, startsLikeNumber, totalWord } from './row-words.ts'
+import { isFootnote, isGoal, isRemarkText, startsLikeNumber, titleGoesOn, totalWord } from './row-words.ts'
 import { type RowKind, type SeenRow, seenRows } from './seen-rows.ts'
 
 export interface RowKinds {
@@ -91,7 +91,8 @@ function kindOf(seen: SeenRow, index: number, rows: Rows, terms: Terms, before: 
   if (seen.filled.length === 0) return 'blank'
   if (terms.ofNumbers.has(seen.row)) return 'continued'
   if (terms.ofNumbers.has(seen.row + 1)) return 'measure'
-  return totalOf(seen) ?? namingKind(seen, index, terms) ?? measureKind(seen, rows[index - 1], before)
+  if (isSecondRow(seen, rows[index - 1], terms, before)) return 'continued'
+  return totalOf(seen) ?? namingKind(seen, index, terms) ?? measureKind(seen, index, rows, terms, before)
 }
 
 /** A row that names a field, or says something about the list; `null` for others. */
@@ -112,11 +113,24 @@ function namingKind(seen: SeenRow, index: number, { list, strengths, named, lone
 }
 
 /** Without number and title, a row goes on with the measure above; figures alone are a sum that nobody has named. */
-function measureKind({ id, title, filled }: SeenRow, above: SeenRow | undefined, before: Kinds): RowKind {
+function measureKind(seen: SeenRow, index: number, rows: Rows, { numbered }: Terms, before: Kinds): RowKind {
+  const { id, title, filled } = seen
+  const above = rows[index - 1]
   if (id !== '' || title !== '') return 'measure'
   if (filled.every(({ cell }) => isFigure(cell))) return 'sum'
-  const goesOn = above && ['measure', 'continued'].includes(before.get(above.row) ?? '')
-  return goesOn ? 'continued' : 'measure'
+  // Between the paragraphs of a text there may be an empty one.
+  const isAfterBlank = numbered && above?.filled.length === 0 && isOfMeasure(rows[index - 2], before)
+  return isOfMeasure(above, before) || isAfterBlank ? 'continued' : 'measure'
+}
+
+function isOfMeasure(row: SeenRow | undefined, before: Kinds): boolean {
+  return ['measure', 'continued'].includes(before.get(row?.row ?? 0) ?? '')
+}
+
+/** The second row of a title names no field, although it may stand alone. */
+function isSecondRow({ id, title }: SeenRow, above: SeenRow | undefined, { numbered }: Terms, before: Kinds): boolean {
+  const isTitle = id === '' && title !== '' && !isRemarkText(title) && !isFootnote(title)
+  return numbered && isTitle && isOfMeasure(above, before) && titleGoesOn(above?.title ?? '', title)
 }
 
 function totalOf({ id, filled }: SeenRow): 'sum' | 'average' | null {

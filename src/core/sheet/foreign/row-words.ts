@@ -53,6 +53,14 @@ export function opensLegend(text: string): boolean {
   return /^(?:legende|erläuterung(?:en)?|abkürzung(?:en)?|prioritäten)\s*:?$/iu.test(singleLine(text))
 }
 
+const unfinished =
+  /(?:[-,/]|(?<!\p{L})(?:im|in|am|an|auf|bei|der|die|das|des|den|dem|ein|eine|einer|eines|einem|und|oder|für|zum|zur|mit|von|vom|als|sowie|durch|zu))$/u
+
+/** A title in two rows: the upper one ends in the middle of something, or the lower one begins there. */
+export function titleGoesOn(above: string, below: string): boolean {
+  return above !== '' && (unfinished.test(singleLine(above)) || /^\p{Ll}/u.test(singleLine(below)))
+}
+
 const sumWords = /^(?:teilsumme|übertrag|gesamtkosten|gesamtbetrag|gesamtaufwand|gesamtvolumen|[σ∑])(?!\p{L})/iu
 
 /** What a row of figures calls itself; lists of people know more words for it than a plan. */

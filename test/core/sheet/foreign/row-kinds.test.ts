@@ -291,3 +291,38 @@ describe('above the header', () => {
     expect(cellsOf(adopted([['Maßnahmenliste'], ...below]), 'field')).toEqual([null, 'Soziales'])
   })
 })
+
+describe('a title in two rows', () => {
+  const list = (above: string, below: string, lead: string | null = null) =>
+    adopted([
+      ['Nr.', 'Maßnahme', 'Träger'],
+      ['W1', above, 'Verein'],
+      [null, below, lead],
+      ['W3', 'Chor', 'Kita'],
+      ['W4', 'Café', 'Kita'],
+    ])
+
+  test.each([
+    ['Offener Treff im', 'Erdgeschoss'],
+    ['Haus- und', 'Hofgemeinschaft'],
+    ['Familien-', 'Zentrum'],
+    ['Offener Treff', 'mit Küche'],
+  ])('%j goes on with %j', (above, below) => {
+    expect(cellsOf(list(above, below), 'title')).toEqual([`${above}\n${below}`, 'Chor', 'Café'])
+  })
+
+  test('is none where either begins and ends as titles do', () => {
+    expect(cellsOf(list('Offener Treff', 'Mieterberatung', 'Kita'), 'title')).toHaveLength(4)
+  })
+})
+
+test('an empty row between the paragraphs of a text does not end it', () => {
+  const list = adopted([
+    ['Nr.', 'Maßnahme', 'Beschreibung'],
+    ['W1', 'Treff', 'Ein Raum.'],
+    [],
+    [null, null, 'Mit Küche.'],
+    ['W2', 'Chor', null],
+  ])
+  expect(cellsOf(list, 'description')).toEqual(['Ein Raum.\nMit Küche.', null])
+})
