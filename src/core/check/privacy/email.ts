@@ -13,6 +13,7 @@ const domain = new RegExp(
  * `@treff.nord` is no address: it has no domain, or nobody before the sign.
  */
 export function findEmail(text: string): string | null {
+  if (!/@|[ ([{<](?:at|ät|klammeraffe)[ )\]}>]/i.test(text)) return null
   for (const sign of text.matchAll(atSign)) {
     const before = text.slice(Math.max(0, sign.index - mostOfLocalPart), sign.index)
     const local = localPart.exec(before)?.[0]

@@ -1,7 +1,7 @@
 /*
  * Given names that people in German town halls and quarters bear. Left out are those that are as often something else: a
  * month, a noun, a saint's church, a surname or a place (August, Rose, Mark, Ernst, Florian, Marina, Christian names of
- * districts). Compared folded; a double name counts where its first part does.
+ * districts). A double name counts where its first part does.
  */
 const women = `
   Adriana Agnes Agnieszka Aischa Aleksandra Alexandra Alice Alina Almut Amina Amira Ana Andrea Angela Angelika Anita Anja
@@ -48,10 +48,5 @@ const men = `
   Aleksander Ben Cem Deniz Dmytro Engin Erdal Erkan Fiete Jan Kaspar Mathis Nick Noah Ömür Paulo Petr Sergej Sergei Tarek
   Tjark Tomás Wolf-Dieter Youssef`
 
-/** Folded. */
-export const givenNames: ReadonlySet<string> = new Set(
-  `${women} ${men}`
-    .trim()
-    .split(/\s+/)
-    .map((name) => name.toLowerCase()),
-)
+/** As people write them. */
+export const givenNames: ReadonlySet<string> = new Set(`${women} ${men}`.trim().split(/\s+/))

@@ -15,7 +15,7 @@ const accountLengths: ReadonlyMap<string, number> = new Map([
   ['NL', 14],
   ['PL', 24],
 ])
-const start = /(?<![\p{L}\d])(\p{L}{2}) ?\d{2}/gu
+const start = /(?<![\p{L}\d])([A-Za-z]{2}) ?\d{2}/gu
 const label = /IBAN[^\p{L}\d]{0,4}(?:[Nn]r\.?:? ?|lautet:? )?$/u
 
 /**
@@ -23,6 +23,7 @@ const label = /IBAN[^\p{L}\d]{0,4}(?:[Nn]r\.?:? ?|lautet:? )?$/u
  * is mistyped is none, unless the word *IBAN* stands before it: then it is a bank account all the same.
  */
 export function findIban(text: string): string | null {
+  if (!/[A-Za-z]{2} ?\d\d/.test(text)) return null
   for (const { index, 1: country = '' } of text.matchAll(start)) {
     const length = accountLengths.get(country.toUpperCase())
     const written = length === undefined ? null : takeCharacters(text, index, length + 4)

@@ -18,11 +18,10 @@ const titled = new RegExp(
   `${before}(?:Prof|Dr)\\.(?:\\s?${title})*\\s(?<first>${surname}|${initial})(?:\\s?(?<second>${surname}))?`,
   'gu',
 )
-/** What follows is looked at without being taken, since any capital word before a name begins like one. */
-const named = new RegExp(
-  `${before}(?<given>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?=(?<rest>(?:-\\p{Lu}\\p{Ll}+)? (?:${initial} )?${surname}))`,
-  'gu',
-)
+/** From a capital word that may be a given name. */
+const named = new RegExp(`${before}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)* (?:${initial} )?${surname}`, 'uy')
+/** Every noun begins with a capital: this is asked of each of them, and so knows no more of Unicode than names need. */
+const capitalWord = /[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+/g
 const responsible = new RegExp(
   `${before}(?:Ansprech|Kontakt)(?:partner(?:[:*_/]?-?[Ii]n(?:nen)?)?|person(?:en)?)(?: (?:ist|sind|vor Ort)| \\p{Lu}[\\p{L}-]+(?=:))?[:,–-]?\\s(?<given>${word}|${initial}) (?<surname>${surname})`,
   'gu',
@@ -43,7 +42,15 @@ const weekdayBefore =
  * and firms are none, though they may be named like people.
  */
 export function findPerson(text: string): string | null {
-  return addressedIn(text) ?? titledIn(text) ?? responsibleIn(text) ?? namedIn(text) ?? aloneIn(text)
+  // Most cells are a word or prose without any of these: looked at quickly, as there may be a hundred thousand.
+  if (!/\s/.test(text)) return null
+  return (
+    (/Frau|Herr|Hr|Fr\.|Fam\./.test(text) ? addressedIn(text) : null) ??
+    (/Dr\.|Prof\./.test(text) ? titledIn(text) : null) ??
+    (/(?:Ansprech|Kontakt)p/.test(text) ? responsibleIn(text) : null) ??
+    namedIn(text) ??
+    (/[.,]/.test(text) ? aloneIn(text) : null)
+  )
 }
 
 function addressedIn(text: string): string | null {
@@ -86,9 +93,12 @@ function responsibleIn(text: string): string | null {
 }
 
 function namedIn(text: string): string | null {
-  for (const { index, 0: first, groups } of text.matchAll(named)) {
+  for (const { index, 0: first } of text.matchAll(capitalWord)) {
     if (!isGivenName(first)) continue
-    const found = withThirdName(text, index, first + (groups?.['rest'] ?? ''))
+    named.lastIndex = index
+    const start = named.exec(text)?.[0]
+    if (start === undefined) continue
+    const found = withThirdName(text, index, start)
     const family = found.slice(found.lastIndexOf(' ') + 1)
     if (canBeSurname(family) && !isNoSurname(family) && !isPartOfThing(text, index, found)) return found
   }
@@ -112,7 +122,7 @@ function aloneIn(text: string): string | null {
 }
 
 function isGivenName(name: string): boolean {
-  return givenNames.has((name.split('-')[0] ?? '').toLowerCase())
+  return givenNames.has(name.includes('-') ? name.slice(0, name.indexOf('-')) : name)
 }
 
 /** Named after a person, before or behind the name: `Kita Anna Beispiel`, `Anna Beispiel Schule`. */

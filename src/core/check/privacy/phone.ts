@@ -32,14 +32,30 @@ const leastDigits = 8
  * after a word such as *Tel.*; freephone and service numbers are public by nature and left alone.
  */
 export function findPhone(text: string): string | null {
-  // A number needs four digits, most texts have none.
+  // A number needs four digits, most texts have none; and the patterns below are asked only where they may fit.
   if (!/\d(?:\D{0,3}\d){3}/.test(text)) return null
+  return (
+    (/\+|00/.test(text) ? internationalIn(text) : null) ??
+    (/0 ?[1-9]/.test(text) ? nationalIn(text) : null) ??
+    (/tel|fax|ruf|durch/i.test(text) ? labelledIn(text) : null)
+  )
+}
+
+function internationalIn(text: string): string | null {
   for (const match of text.matchAll(international)) if (isPhone(text, match)) return match[0]
+  return null
+}
+
+function nationalIn(text: string): string | null {
   for (const match of text.matchAll(national)) {
     const { rest = '' } = match.groups ?? {}
     if (!years.test(rest) && digits(match[0]).length >= leastDigits && isPhone(text, match)) return match[0]
   }
   for (const match of text.matchAll(unbroken)) if (isPhone(text, match)) return match[0]
+  return null
+}
+
+function labelledIn(text: string): string | null {
   for (const { groups } of text.matchAll(labelled)) {
     const { rest = '' } = groups ?? {}
     if (!years.test(rest) && !service.test(digits(rest))) return rest
