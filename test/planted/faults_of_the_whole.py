@@ -140,13 +140,12 @@ def out_of_sight(book, random):
 
 @whole("agreed", "table/filter")
 def filtered(book, random):
-    from openpyxl.worksheet.filters import AutoFilter, FilterColumn, Filters
-
     status = random.choice(("geplant", "umgesetzt"))
+    book.measures.as_table = False
 
     def hide(target, sheet):
-        column = FilterColumn(colId=sheet.headers.index("Status"), filters=Filters(filter=[status]))
-        target.tables[sheet.table].autoFilter = AutoFilter(ref=target.tables[sheet.table].ref, filterColumn=[column])
+        target.auto_filter.ref = target.dimensions
+        target.auto_filter.add_filter_column(sheet.headers.index("Status"), [status])
         for row in sheet.rows:
             target.row_dimensions[sheet.row_number(row)].hidden = row["Status"] != status
 
