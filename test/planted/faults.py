@@ -132,18 +132,12 @@ texts("privacy/person", "Bemerkung", ("Frau Beispielmann fragen", "Herr Dr. Must
 texts("privacy/person", "Federführung", ("Frau Probemann", "Herr Mustermeier", "Erika Mustermann"), times=1, also=("reference/unknown-actor",))
 
 
-@planter(times=1)
-def no_title(book, random, turn):
+@planter(times=2)
+def left_empty(book, random, turn):
     row = free(book, random, status=("geplant", "noch nicht begonnen"))
-    row["Maßnahme"] = None
-    at(book, "cell/required", row, "Maßnahme")
-
-
-@planter(times=1)
-def no_status(book, random, turn):
-    row = free(book, random, status=("geplant", "noch nicht begonnen"))
-    row["Status"] = None
-    at(book, "cell/required", row, "Status")
+    header = ("Maßnahme", "Status")[turn]
+    row[header] = None
+    at(book, "cell/required", row, header)
 
 
 @planter(times=1)
@@ -189,8 +183,8 @@ def far_too_long(book, random, turn):
 def same_number(book, random, turn):
     first = free(book, random, status=("geplant", "noch nicht begonnen", *ACTIVE))
     short = str(first["Nr."])[0]
-    titles = ("Lesecafé am Abend", "Zirkuswagen", "Werkhof", "Kiosk der Ideen", "Seifenkistenrennen", "Offener Kleiderbügel", "Blühstreifen")
-    row = added(book, random, short, titles[turn + random.randrange(3)])
+    titles = ("Lesecafé am Abend", "Zirkuswagen", "Werkhof", "Kiosk der Ideen", "Seifenkistenrennen", "Blühstreifen")
+    row = added(book, random, short, titles[2 * turn + random.randrange(2)])
     digits = str(first["Nr."])[1:]
     row["Nr."] = (f"{short}{digits}", f"{short.lower()} {digits}", f"{short}-{digits}", f"{short} {digits}")[(turn + random.randrange(4)) % 4]
     at(book, "measure/duplicate-id", row, "Nr.")

@@ -1,10 +1,14 @@
-import { allTables } from '../../sheet/read-plan.ts'
+import type { Column } from '../../sheet/column.ts'
+import { measureTable } from '../../sheet/columns/measures.ts'
+import { allTables, type PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import type { Finding } from '../finding.ts'
 import { actorNames } from '../names.ts'
 import { type CheckedCell, filledCells, placeOf } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
+
+const wordLists = ['topics', 'funding', 'sources'] as const
 
 /**
  * Several organisations in one cell without a semicolon. Names contain commas ("Amt für Jugend, Familie und Soziales"),
@@ -13,7 +17,12 @@ import type { PlanRule } from '../rule.ts'
  */
 export const commaList: PlanRule = {
   codes: ['cell/comma-list'],
-  reads: { measures: ['id', 'lead', 'participants'], actors: ['code', 'name', 'aliases'], settings: 'all' },
+  reads: {
+    measures: ['id', 'lead', 'participants', ...wordLists],
+    actors: ['code', 'name', 'aliases'],
+    sources: ['code', 'name'],
+    settings: 'all',
+  },
   *check(reading) {
     const cells = [...filledCells(reading, allTables(reading), ({ type }) => type === 'actors')]
     const listed = actorNames(reading)
@@ -24,7 +33,30 @@ export const commaList: PlanRule = {
       proposedLabels,
     )
     yield* findings(cells, (cell) => proposed(cell, known))
+    for (const key of wordLists) yield* unsplitWords(reading, key)
   },
+}
+
+/** Topics, funds and sources. Their entries are short, so that every part must be known. */
+function* unsplitWords(reading: PlanReading, key: (typeof wordLists)[number]): Iterable<Finding> {
+  const column: Column<unknown> = measureTable.columns[key]
+  const cells = [...filledCells(reading, reading.tables.measures as readonly TableReading[], (each) => each === column)]
+  const sources = key === 'sources' ? reading.plan.sources.flatMap(({ value }) => [value.code, value.name]) : []
+  const known = new Set([...namedAlone(cells), ...namedInSeveral(cells), ...sources.map((name) => fold(name ?? ''))])
+  yield* findings(cells, (cell) => {
+    const parts = cell.includes(';') ? [] : cell.split(',').map(cleanText)
+    return parts.length > 1 && parts.every((part) => known.has(fold(part))) ? parts.join('; ') : null
+  })
+}
+
+/** Where all lists are written with commas: what comes again between them, each time beside something else. */
+function namedInSeveral(cells: readonly CheckedCell[]): ReadonlySet<string> {
+  const texts = new Set(cells.flatMap(({ cell }) => (typeof cell === 'string' ? [fold(cleanText(cell))] : [])))
+  const counts = new Map<string, number>()
+  for (const part of [...texts].flatMap((text) => text.split(',').map(cleanText))) {
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([part, times]) => (times > 1 && part !== '' ? [part] : [])))
 }
 
 function* findings(cells: readonly CheckedCell[], propose: (cell: string) => string | null): Iterable<Finding> {

@@ -1,4 +1,4 @@
-import { fold } from '../../text/clean.ts'
+import { cleanText, fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { namesNobody } from '../names.ts'
 import { placeAt } from '../places.ts'
@@ -17,7 +17,8 @@ export const unknownSource: PlanRule = {
     for (const table of tables.measures) {
       for (const { value, place } of table.rows) {
         for (const text of value.sources ?? []) {
-          if (known.has(fold(text)) || namesNobody(text)) continue
+          // Known ones with commas between them are an unsplit list, which has a finding of its own.
+          if (text.split(',').every((part) => known.has(fold(cleanText(part)))) || namesNobody(text)) continue
           const values = { text, nearest: nearestCode(text) }
           const at = placeAt(table, place.row, 'sources')
           yield { code: 'reference/unknown-source', ...at, values, ...wordFix(workbook, at, values) }

@@ -49,8 +49,13 @@ function unreadable(cell: FilledCell): Reading<never> {
 function partsOf(text: string): readonly string[] {
   const numbered = text.split(/(?:^|\s)(?:\d+(?:\.\d+)*|[a-z])\)/i)
   const pieces = numbered.length > 1 ? numbered : text.split(/[;\n,]|\s(?:und|sowie|bzw\.)\s/)
-  return pieces.map((piece) => singleLine(cleanText(piece).replace(/[;,]$/, ''))).filter((piece) => piece !== '')
+  return pieces
+    .map((piece) => singleLine(cleanText(piece).replace(/[;,]$/, '').replace(partName, '')))
+    .filter((piece) => piece !== '')
 }
+
+/** `Phase 1:`, `2. Abschnitt:` */
+const partName = /^(?:\p{L}+\.? ?\d{0,2}|\d{1,2}\. ?\p{L}+) ?: ?/u
 
 function periodIn(text: string): Omit<Period, 'text'> | null {
   const span = spanIn(text)

@@ -1,7 +1,21 @@
-import { aBallotSheet, anActorSheet, dotSettings } from '../../../builders/workbook.ts'
-import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent, withMethod } from './case.ts'
+import type { CellValue } from '../../../../src/core/sheet/grid.ts'
+import { aBallotSheet, anActorSheet, dotSettings, type PlanChanges } from '../../../builders/workbook.ts'
+import {
+  type FiringCase,
+  finds,
+  fires,
+  inMeasures,
+  measureRowsWith,
+  type SilentCase,
+  silent,
+  withMethod,
+} from './case.ts'
 
 const actors = anActorSheet('Amt für Jugend, Familie und Soziales', 'Sportverein')
+
+function topicsInMeasures(...topics: readonly CellValue[]): PlanChanges {
+  return { rows: { Maßnahmen: measureRowsWith('Querschnittsthemen', topics[0] ?? null, ...topics.slice(1)) } }
+}
 
 export const firing: readonly FiringCase[] = [
   fires(
@@ -52,6 +66,25 @@ export const firing: readonly FiringCase[] = [
     }),
   ),
   fires(
+    'topics with commas between them that stand alone elsewhere',
+    topicsInMeasures('Integration, Prävention', 'Prävention', 'Klima; Integration'),
+    finds('cell/comma-list', 'warning', 'Maßnahmen!K2', ['Querschnittsthemen', 'W1'], {
+      text: 'Integration, Prävention',
+      proposal: 'Integration; Prävention',
+    }),
+  ),
+  fires(
+    'topics with commas in every cell',
+    topicsInMeasures('Integration, Prävention', 'Prävention, Klima', 'Klima, Integration'),
+    ...[
+      ['K2', 'W1', 'Integration, Prävention', 'Integration; Prävention'],
+      ['K3', 'W2', 'Prävention, Klima', 'Prävention; Klima'],
+      ['K4', 'S1', 'Klima, Integration', 'Klima; Integration'],
+    ].map(([cell = '', id = '', text = '', proposal = '']) =>
+      finds('cell/comma-list', 'warning', `Maßnahmen!${cell}`, ['Querschnittsthemen', id], { text, proposal }),
+    ),
+  ),
+  fires(
     'a priority in brackets',
     inMeasures({ I3: '(2)' }),
     finds('cell/soft-value', 'info', 'Maßnahmen!I3', ['Priorität', 'W2'], { text: '(2)', readAs: '2' }),
@@ -70,6 +103,11 @@ export const lookAlikes: readonly SilentCase[] = [
   ),
   ...['a < b und c > d', 'Müller & Söhne', '<5 Jahre', '->Treff', 'Alter: <br', 'R&D;'].map((text) =>
     silent('cell/markup', JSON.stringify(text), inMeasures({ D3: text })),
+  ),
+  silent(
+    'cell/comma-list',
+    'a topic with a comma, twice',
+    topicsInMeasures('Kinder, Jugend', 'Kinder, Jugend', 'Kinder'),
   ),
   silent('cell/comma-list', 'a name with a comma, listed', {
     ...inMeasures({ E3: 'Amt für Jugend, Familie und Soziales' }),

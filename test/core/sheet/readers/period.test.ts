@@ -84,6 +84,7 @@ describe('several spans in one cell', () => {
     ['2019, 2021', ['2019', '2021']],
     ['2022 und 2024', ['2022', '2024']],
     ['2021–2022; ab 2024', ['2021–2022', 'ab 2024']],
+    ['Phase 1: 2021–2022, Phase 2: 2024–2025', ['2021–2022', '2024–2025']],
     ['2021–2022\n2024–2025', ['2021–2022', '2024–2025']],
   ])('%j is reported with its parts', (cell, parts) => {
     expect(readPeriod(cell, { statuses: new Map() })).toEqual({
