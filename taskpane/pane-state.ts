@@ -1,4 +1,5 @@
-import type { Adoption, DeskExportOptions, DeskFile, SettingEntry, Stage } from '../src/app/desk.ts'
+import type { Adoption, DeskExportOptions, DeskFile, EarlierFile, SettingEntry, Stage } from '../src/app/desk.ts'
+import type { ProtocolChanges } from '../src/core/check/protocol-changes.ts'
 import type { Entry } from '../src/core/views/entry-view.ts'
 import type { ExportView } from '../src/core/views/export-view.ts'
 import type { ProposalView } from '../src/core/views/proposal-view.ts'
@@ -32,6 +33,8 @@ export interface PaneState {
   /** What a screen reader is told of the last thing that happened. */
   readonly said: string
   readonly exported: Exported | null
+  /** The earlier protocol that the check is compared with. */
+  readonly earlier: EarlierFile | null
   /** Entries of the conference's result that are not written into the workbook yet. */
   readonly drafts: Drafts
 }
@@ -43,6 +46,7 @@ export const atFirst: PaneState = {
   problem: null,
   said: '',
   exported: null,
+  earlier: null,
   drafts: [],
 }
 
@@ -60,6 +64,10 @@ export interface PaneActions {
   waive(asked: Asked<'waive'>): Promise<boolean>
   /** Takes a reason back: what it left open is open again. */
   reopen(at: Asked<'reopen'>): Promise<boolean>
+  /** Opens an earlier protocol to compare with. */
+  compareWith(file: File): Promise<void>
+  /** `null` where it is no protocol; why, stands in the state. */
+  changesSince(earlier: EarlierFile): Promise<ProtocolChanges | null>
   /** Notes entries down; together they are taken back. */
   draft(drafts: readonly Draft[]): void
   /** Takes the last drafts back. */

@@ -1,5 +1,6 @@
 import type { DeskFile } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
+import { protocolText } from '../src/core/text/pane-protocol.ts'
 import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
 import { type OpenWorkbook, savedText } from './open-workbook.ts'
@@ -94,6 +95,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     put({
       opened,
       exported: null,
+      earlier: null,
       drafts: [],
       shown: 'start',
       said: `${view.plan.sentence} ${view.plan.checkSentence}`,
@@ -150,6 +152,21 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     fix: (indexes) => change('fix', { indexes }),
     waive: (asked) => change('waive', asked),
     reopen: (at) => change('reopen', at),
+    async compareWith(file) {
+      const bytes = state.busy === null && file.size <= mostFileBytes ? await bytesOf(file) : null
+      if (bytes === null) return
+      const earlier = { name: file.name, json: new TextDecoder().decode(bytes) }
+      put({ earlier, shown: 'check', said: protocolText.opened(file.name) })
+    },
+    async changesSince(earlier) {
+      try {
+        return await desk.ask('changesSince', earlier)
+      } catch (error) {
+        put({ earlier: null })
+        tell(problemSentence(error))
+        return null
+      }
+    },
     draft: (drafts) => put({ drafts: [...state.drafts, drafts] }),
     undraft: () => put({ drafts: state.drafts.slice(0, -1) }),
     keepDrafts: (drafts) => put({ drafts }),

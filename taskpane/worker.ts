@@ -55,6 +55,7 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   fix: ({ indexes }) => changed((desk) => desk.fix(indexes)),
   enter: ({ entries }) => changed((desk) => desk.enter(entries)),
   waive: (asked) => changed((desk) => desk.waive(asked)),
+  changesSince: (earlier) => onDesk().desk.changesSince(earlier),
   reopen: (at) => changed((desk) => desk.reopen(at)),
   set: ({ settings }) => changed((desk) => desk.set(settings)),
   export: (options) => onDesk().desk.exportPlan(options),

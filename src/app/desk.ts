@@ -1,4 +1,5 @@
 import type { WaiverReason, WaiverScope } from '../core/check/new-waiver.ts'
+import type { ProtocolChanges } from '../core/check/protocol-changes.ts'
 import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
 import type { AdoptionAnswers } from '../core/sheet/foreign/proposal.ts'
@@ -37,6 +38,12 @@ export interface DeskExportOptions {
   readonly draft: boolean
   /** Day of the paper, `2026-11-22`. */
   readonly date: string
+}
+
+/** A *Prüfprotokoll* of before, as it lies on the disk. */
+export interface EarlierFile {
+  readonly name: string
+  readonly json: string
 }
 
 export interface WaiveAsked extends WaiverReason {
@@ -81,6 +88,8 @@ export interface Desk {
   waive(asked: WaiveAsked): Promise<Changed>
   /** Takes a row of *Begründet offen* out again. */
   reopen(at: { readonly sheet: string; readonly row: number }): Promise<Changed>
+  /** What has changed since an earlier protocol. */
+  changesSince(earlier: EarlierFile): Promise<ProtocolChanges>
   /** Writes settings. */
   set(settings: readonly SettingEntry[]): Promise<Changed>
   /** The committee's files, and what is to be said of them. */

@@ -1,8 +1,10 @@
 import { breakingFinding } from '../core/check/check-plan.ts'
+import { parseProtocol } from '../core/check/earlier-protocol.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { fixEdits } from '../core/check/fix-edits.ts'
 import { newWaiver } from '../core/check/new-waiver.ts'
 import { normalForms } from '../core/check/normal-forms.ts'
+import { changesSince } from '../core/check/protocol-changes.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { obstacleTo } from '../core/check/waivable.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
@@ -115,6 +117,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
         stepLabels.waived(findingNames[finding.code]),
       )
     },
+    changesSince: async ({ name, json }) => changesSince(parseProtocol(json, name), (await current()).checked.report),
     reopen: async (at) => write(removeWaiver((await current()).checked.reading, at), stepLabels.reopened),
     set: async (settings) => {
       const { reading } = planOf(await current())

@@ -18,7 +18,7 @@ import {
 import { findingNames } from '../core/text/finding-names.ts'
 import { countsSentence } from '../core/text/findings.ts'
 import { formatNumber } from '../core/text/numbers.ts'
-import { changeHeaders, changesSentence } from '../core/text/protocol-changes.ts'
+import { changeHeaders, changeKeys, changesSentence } from '../core/text/protocol-changes.ts'
 import { waivedGroupLine, waiverScope } from '../core/text/waivers.ts'
 import { bullet, paragraph, type Terminal, wideEnough } from './terminal.ts'
 import { type TextCell, textTable } from './text-table.ts'
@@ -26,7 +26,6 @@ import { type TextCell, textTable } from './text-table.ts'
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 /** A group names this many further cells, then only how many more. */
 const namedCells = 8
-const changeKeys = ['opened', 'mended', 'still', 'waived'] as const
 
 /** The findings as a table, equal ones grouped by code and column, the gravest first. */
 export function printCheck(checked: CheckedPlan, terminal: Terminal, since?: ProtocolChanges): string {

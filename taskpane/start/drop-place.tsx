@@ -15,6 +15,7 @@ export function DropPlace() {
     const [file, ...others] = files
     setTooMany(others.length > 0 ? files.length : null)
     if (others.length > 0) actions.say(startText.oneFile(files.length))
+    else if (file && state.opened !== null && /\.json$/i.test(file.name)) void actions.compareWith(file)
     else if (file && !isBusy) replacing(() => void actions.openFile(file))
   }
   useDrop(dropped, setOver)

@@ -1,9 +1,14 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { protocolText } from '../../src/core/text/pane-protocol.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { ChangeLog } from '../check/change-log.tsx'
 import { CheckedPlan } from '../check/checked-plan.tsx'
 import { NormalForms } from '../check/normal-forms.tsx'
+import { ProtocolHead } from '../check/protocol-head.tsx'
+import { Since } from '../check/since.tsx'
+import { useChanges } from '../check/use-changes.ts'
+import { usePrinting } from '../check/use-printing.ts'
 import { WaivedFindings } from '../check/waived-findings.tsx'
 import { usePane } from '../pane-context.ts'
 import { Notice } from '../parts/notice.tsx'
@@ -12,12 +17,13 @@ import { Notice } from '../parts/notice.tsx'
 export function CheckView() {
   const { state, actions } = usePane()
   const { opened } = state
+  const isPrinting = usePrinting()
   return (
     <>
-      <h1 tabIndex={-1}>{paneText.views.check}</h1>
+      <h1 tabIndex={-1}>{isPrinting && opened ? protocolText.title : paneText.views.check}</h1>
       {opened ? (
         <>
-          <Checked key={opened.file} view={opened.view} />
+          <Checked key={opened.file} view={opened.view} isPrinting={isPrinting} />
           <ChangeLog steps={opened.steps} />
         </>
       ) : (
@@ -34,9 +40,16 @@ export function CheckView() {
   )
 }
 
-function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
+interface CheckedProps {
+  readonly view: DeskView
+  readonly isPrinting: boolean
+}
+
+function Checked({ view: { plan, findings }, isPrinting }: CheckedProps) {
+  const changes = useChanges(findings)
   return (
     <>
+      {isPrinting && <ProtocolHead file={plan.file} rules={findings.rules} />}
       {plan.broken !== null && (
         <Notice kind="error">
           <p>{plan.broken}</p>
@@ -48,21 +61,24 @@ function Checked({ view: { plan, findings } }: { readonly view: DeskView }) {
           <p class="hint no-print">{plan.counts.error > 0 ? checkText.inExcel : checkText.inExcelWarnings}</p>
         </div>
       )}
-      {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} />}
+      {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} isOpen={isPrinting} />}
+      {isPrinting && findings.notChecked.length === 0 && <p>{protocolText.everythingRead}</p>}
+      {isPrinting && changes && <Since changes={changes} />}
       {findings.lines.length === 0 ? (
         <NothingFound sentence={findings.sentence} isEmpty={plan.measures === 0} />
       ) : (
         <CheckedPlan findings={findings} />
       )}
       {findings.waived.length > 0 && <WaivedFindings sections={findings.waived} />}
+      {!isPrinting && plan.broken === null && <Since changes={changes} />}
       {findings.normalForms.length > 0 && <NormalForms lines={findings.normalForms} />}
     </>
   )
 }
 
-function NotChecked({ sentences }: { readonly sentences: readonly string[] }) {
+function NotChecked({ sentences, isOpen }: { readonly sentences: readonly string[]; readonly isOpen: boolean }) {
   return (
-    <details class="not-checked">
+    <details class="not-checked" open={isOpen}>
       <summary>{checkText.notChecked(sentences.length)}</summary>
       <ul>
         {sentences.map((sentence) => (

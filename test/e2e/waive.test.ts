@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rulesVersion } from '../../src/core/check/rules-version.ts'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { protocolText } from '../../src/core/text/pane-protocol.ts'
 import { stepLabels } from '../../src/core/text/pane-views.ts'
 import { waiveText } from '../../src/core/text/pane-waive.ts'
 import { planWithCell } from '../builders/plan-file.ts'
 import { axe } from './axe.ts'
-import { type OpenPage, openPage } from './browser.ts'
+import { type OpenPage, openPage, until } from './browser.ts'
 import { forms } from './forms.ts'
 import { button, expectFocus, isTold, open, seen, settled, show } from './pane.ts'
 
@@ -62,7 +64,40 @@ describe.each(forms.filter(({ name }) => name === 'the single file'))('on $name'
     expect(await page.locator('.waived').count()).toBe(0)
     expect(await seen(page.getByRole('main'))).toContain(checkText.shown(1, 1))
   })
+
+  test('an earlier protocol says what has changed since, step by step', async () => {
+    const earlier = { ...noFindings, findings: [] }
+    const file = { name: 'alt.json', mimeType: '', buffer: Buffer.from(JSON.stringify(earlier)) }
+    await page.locator('.since input[type=file]').setInputFiles(file)
+    await until('the comparison', async () => (await seen(page.locator('.since'))).includes('1 neu, 0 behoben'))
+    expect((await axe(page)).violations).toEqual([])
+    await button(page, checkText.fixEverything(1)).click()
+    await button(page, checkText.apply(1)).click()
+    await until('the comparison after', async () =>
+      (await seen(page.locator('.since'))).includes('keinen offenen Prüfhinweis'),
+    )
+  })
+
+  test('what is no protocol is refused, and nothing changes', async () => {
+    const file = { name: 'fremd.json', mimeType: '', buffer: Buffer.from('{"a": 1}') }
+    await page.locator('.since input[type=file]').setInputFiles(file)
+    await isTold(page, '„fremd.json“ ist kein Prüfprotokoll dieses Programms')
+    expect(await seen(page.locator('.since'))).toContain(protocolText.openEarlier)
+  })
+
+  test('printed, it is a protocol: what was checked when, counts, findings', async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const paper = await seen(page.getByRole('main'))
+    expect(paper).toContain(protocolText.title)
+    expect(paper).toMatch(/plan\.xlsx, geprüft am \d\d\.\d\d\.\d{4}, Regeln Fassung/)
+    expect(paper).toContain(protocolText.everythingRead)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  })
 })
+
+const noFindings = { tool: { name: 'massnahmenplan', rules: rulesVersion }, source: { file: 'alt.xlsx' } }
 
 async function faultyPlan(): Promise<Uint8Array> {
   return planWithCell('Maßnahmen', title, title.replace(' ', '  '))

@@ -28,6 +28,7 @@ export const paneText = {
     row: 'Die Zeile wird gelesen.',
     fix: 'Die Korrekturen werden eingetragen.',
     enter: 'Das Ergebnis wird eingetragen.',
+    changesSince: 'Das frühere Prüfprotokoll wird verglichen.',
     waive: 'Die Begründung wird eingetragen.',
     reopen: 'Die Begründung wird gestrichen.',
     set: 'Die Angaben werden eingetragen.',

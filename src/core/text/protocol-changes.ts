@@ -13,6 +13,8 @@ export const changeHeaders = {
   waived: 'Begründet',
 }
 
+export const changeKeys = ['opened', 'mended', 'still', 'waived'] as const satisfies readonly (keyof ChangeCounts)[]
+
 /** `Seit dem früheren Prüfprotokoll (plan.xlsx): 3 neu, 5 behoben, 2 noch offen, 1 neu begründet offen.` */
 export function changesSentence({ file, total, otherRules }: ProtocolChanges): string {
   const since = `Seit dem früheren Prüfprotokoll (${file}): ${isNothing(total) ? 'Es gab und gibt keinen offenen Prüfhinweis' : counts(total)}.`

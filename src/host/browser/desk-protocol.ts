@@ -5,10 +5,12 @@ import type {
   DeskExportOptions,
   DeskFile,
   DeskStep,
+  EarlierFile,
   SettingEntry,
   Stage,
   WaiveAsked,
 } from '../../app/desk.ts'
+import type { ProtocolChanges } from '../../core/check/protocol-changes.ts'
 import type { DeskView } from '../../core/views/desk-view.ts'
 import type { Entry } from '../../core/views/entry-view.ts'
 import type { ExportView } from '../../core/views/export-view.ts'
@@ -33,6 +35,7 @@ export interface DeskVerbs {
   fix: (asked: { readonly indexes: readonly number[] }) => Changed
   enter: (asked: { readonly entries: readonly Entry[] }) => Changed
   waive: (asked: WaiveAsked) => Changed
+  changesSince: (asked: EarlierFile) => ProtocolChanges
   reopen: (asked: { readonly sheet: string; readonly row: number }) => Changed
   set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
   export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
