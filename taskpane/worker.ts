@@ -4,7 +4,8 @@ import { openDesk } from '../src/app/open-desk.ts'
 import { Refusal } from '../src/core/refusal.ts'
 import { copyName, newPlanName } from '../src/core/text/file-names.ts'
 import { type BrowserHost, browserHost } from '../src/host/browser/browser-host.ts'
-import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb } from '../src/host/browser/desk-protocol.ts'
+import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb, ToWorker } from '../src/host/browser/desk-protocol.ts'
+import { farHost } from '../src/host/browser/far-host.ts'
 import { hasFormulas } from '../src/xlsx/patch/has-formulas.ts'
 import { patchWorkbook } from '../src/xlsx/patch/patch-workbook.ts'
 import { readGrids as readWorkbook } from '../src/xlsx/read/read-grids.ts'
@@ -19,7 +20,8 @@ import { writePaper } from '../src/xlsx/write/write-paper.ts'
 declare const __TOOL_VERSION__: string
 
 interface OpenDesk {
-  readonly host: BrowserHost
+  /** `null` where the workbook lies open in Excel. */
+  readonly host: BrowserHost | null
   readonly desk: Desk
   /** The name of the file, and whether anything has been written into it. */
   readonly name: string
@@ -36,6 +38,10 @@ const readGrids = (bytes: Uint8Array, { file }: { readonly file: string }) =>
   readWorkbook(bytes, { file, onUnpacked: (size) => post({ kind: 'unpacked', id: running, bytes: size }) })
 const tools = { writePaper, scrub, readGrids, toolVersion: __TOOL_VERSION__ }
 
+/** Excel, as far as the page reaches it for us. */
+const far = farHost((call) => post({ kind: 'host', id: running, call }))
+const inExcel = openDesk(far, tools, { onStage })
+
 function onDesk(): OpenDesk {
   if (current === null) throw new Error('nothing lies on the desk')
   return current
@@ -51,6 +57,11 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
     current = { host, desk, name: file.name, isChanged: steps.length > 0 }
     return view
   },
+  async attach() {
+    const view = await inExcel.view()
+    current = { host: null, desk: inExcel, name: '', isChanged: false }
+    return view
+  },
   row: (place) => onDesk().desk.row(place),
   fix: ({ indexes }) => changed((desk) => desk.fix(indexes)),
   enter: ({ entries }) => changed((desk) => desk.enter(entries)),
@@ -63,6 +74,7 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   adopt: (adoption) => onDesk().desk.adopt(adoption),
   async copy() {
     const { host, name, isChanged } = onDesk()
+    if (host === null) throw new Error('a workbook in Excel is copied by Excel')
     const file = { name: isChanged ? copyName(name) : name, bytes: host.bytes() }
     return { file, hasFormulas: isChanged && hasFormulas(file.bytes, { file: name }) }
   },
@@ -95,6 +107,8 @@ async function answer<V extends DeskVerb>({ id, verb, asked }: DeskRequest & { v
 }
 
 let queue = Promise.resolve()
-addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
-  queue = queue.then(() => answer(data))
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  // What the page replies belongs to the request that waits for it.
+  if ('reply' in data) far.hear(data.reply)
+  else queue = queue.then(() => answer(data))
 })

@@ -1,4 +1,4 @@
-import { type CellValue, isDay, isError, type SheetGrid, type WorkbookGrid } from './grid.ts'
+import { type CellValue, isSameCell, type SheetGrid, type WorkbookGrid } from './grid.ts'
 
 /**
  * The same workbook as `now`, in which every row and sheet that is as it was in `before` is the very object of `before`.
@@ -21,15 +21,9 @@ function sharedSheet(before: SheetGrid | undefined, now: SheetGrid): SheetGrid {
 }
 
 /** A missing cell at the end of a ragged row is an empty one, but keeps the row from being the same object. */
-function isSameRow(before: readonly CellValue[], now: readonly CellValue[]): boolean {
+export function isSameRow(before: readonly CellValue[], now: readonly CellValue[]): boolean {
   if (before === now) return true
   return before.length === now.length && before.every((cell, index) => isSameCell(cell, now[index] ?? null))
-}
-
-function isSameCell(before: CellValue, now: CellValue): boolean {
-  if (before === now) return true
-  if (isDay(before)) return isDay(now) && before.day === now.day
-  return isError(before) && isError(now) && before.error === now.error
 }
 
 /** Everything of a sheet but its cells. */

@@ -25,6 +25,7 @@ export const paneText = {
   /** What is being done, by the verb of the desk. */
   busy: {
     open: 'Die Mappe wird gelesen und geprüft.',
+    attach: 'Die Mappe wird gelesen und geprüft.',
     row: 'Die Zeile wird gelesen.',
     fix: 'Die Korrekturen werden eingetragen.',
     enter: 'Das Ergebnis wird eingetragen.',

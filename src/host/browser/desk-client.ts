@@ -1,5 +1,6 @@
-import type { DeskStep, Stage } from '../../app/desk.ts'
-import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb } from './desk-protocol.ts'
+import type { Changed, Stage } from '../../app/desk.ts'
+import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb, ToWorker } from './desk-protocol.ts'
+import type { HostCall, HostReply } from './host-calls.ts'
 
 /** What the client needs of a `Worker`. */
 export interface DeskWorker {
@@ -43,6 +44,17 @@ interface ClientLimits {
 /** As on the command line (`host/node/supervise.ts`). */
 const defaultLimits: ClientLimits = { baseMilliseconds: 60_000, millisecondsPerMegabyte: 2_000 }
 
+type Serve = (post: (reply: HostReply) => void) => (call: HostCall) => Promise<void>
+
+interface ClientOptions {
+  readonly limits?: ClientLimits
+  /**
+   * Answers the calls of a worker from the page's own program (`host-for-worker.ts`), whose workbook `attach` lays on the
+   * desk. Asked once for each worker.
+   */
+  readonly serve?: Serve
+}
+
 interface Pending {
   readonly resolve: (answer: unknown) => void
   readonly reject: (problem: DeskProblem) => void
@@ -54,23 +66,33 @@ interface Pending {
  * The page's end of the worker. A worker that takes too long, dies or is cancelled is ended and replaced by a fresh one;
  * the file that lay on its desk is laid there again, with its steps, before the next request.
  */
-export function deskClient(start: () => DeskWorker, limits: ClientLimits = defaultLimits): DeskClient {
-  return new Client(start, limits)
+export function deskClient(start: () => DeskWorker, options: ClientOptions = {}): DeskClient {
+  return new Client(start, options)
 }
+
+/** What was laid on the desk last, so that a fresh worker can go on with it: a file with its steps, or Excel's workbook. */
+type Laid =
+  | { readonly verb: 'open'; readonly asked: Asked<'open'> }
+  | { readonly verb: 'attach'; readonly asked: Asked<'attach'> }
+
+/** Verbs that write a step. */
+const changing: ReadonlySet<DeskVerb> = new Set(['fix', 'enter', 'waive', 'reopen', 'set'])
 
 class Client implements DeskClient {
   private readonly start: () => DeskWorker
   private readonly limits: ClientLimits
+  private readonly serve: Serve | null
   private worker: DeskWorker | null = null
+  private answerCall: ((call: HostCall) => Promise<void>) | null = null
   private readonly pending = new Map<number, Pending>()
   private lastId = 0
-  /** What was opened last, so that a fresh worker can go on with it. */
-  private opened: Asked<'open'> | null = null
+  private laid: Laid | null = null
   private isOpen = false
 
-  constructor(start: () => DeskWorker, limits: ClientLimits) {
+  constructor(start: () => DeskWorker, { limits = defaultLimits, serve }: ClientOptions) {
     this.start = start
     this.limits = limits
+    this.serve = serve ?? null
   }
 
   prepare(): void {
@@ -78,8 +100,9 @@ class Client implements DeskClient {
   }
 
   async ask<V extends DeskVerb>(verb: V, asked: Asked<V>, options: AskOptions = {}): Promise<Answer<V>> {
-    if (verb !== 'open' && verb !== 'create' && this.opened !== null && !this.isOpen) {
-      await this.send('open', this.opened, options)
+    const needsDesk = verb !== 'open' && verb !== 'create' && verb !== 'attach'
+    if (needsDesk && this.laid !== null && !this.isOpen) {
+      await this.send(this.laid.verb, this.laid.asked, options)
       this.isOpen = true
     }
     const answer = await this.send(verb, asked, options)
@@ -88,12 +111,13 @@ class Client implements DeskClient {
   }
 
   private remember(verb: DeskVerb, asked: unknown, answer: unknown): void {
-    if (verb === 'open') {
-      this.opened = asked as Asked<'open'>
+    if (verb === 'open' || verb === 'attach') {
+      this.laid = { verb, asked } as Laid
       this.isOpen = true
-    } else if (this.opened !== null && (verb === 'fix' || verb === 'enter' || verb === 'set')) {
-      const { step } = answer as { readonly step: DeskStep }
-      this.opened = { ...this.opened, steps: [...this.opened.steps, step] }
+    } else if (this.laid?.verb === 'open' && changing.has(verb)) {
+      const { step } = answer as Changed
+      const { file, steps } = this.laid.asked
+      this.laid = { verb: 'open', asked: { file, steps: [...steps, step] } }
     }
   }
 
@@ -125,7 +149,7 @@ class Client implements DeskClient {
         timer,
       })
       // A file that could not be opened must not lie on the desk in the place of the one before.
-      if (verb === 'open') this.isOpen = false
+      if (verb === 'open' || verb === 'attach') this.isOpen = false
       this.running().postMessage({ id, verb, asked } as DeskRequest)
     })
   }
@@ -139,6 +163,8 @@ class Client implements DeskClient {
       this.replace(new DeskProblem('failed', event.message))
     }
     this.worker = worker
+    const reply = (reply: HostReply): void => worker.postMessage({ reply } satisfies ToWorker)
+    this.answerCall = this.serve?.(reply) ?? null
     return worker
   }
 
@@ -148,6 +174,9 @@ class Client implements DeskClient {
     switch (message.kind) {
       case 'stage':
         request.onStage?.(message.stage)
+        break
+      case 'host':
+        this.hearCall(message.call, request)
         break
       case 'unpacked':
         request.timer.allow(message.bytes)
@@ -166,6 +195,13 @@ class Client implements DeskClient {
     }
   }
 
+  /** While the page's program works – or waits for a person to finish a cell – no time runs. */
+  private hearCall(call: HostCall, { timer }: Pending): void {
+    if (this.answerCall === null) throw new Error('the worker asks a program that the page does not have')
+    timer.pause()
+    this.answerCall(call).finally(() => timer.goOn())
+  }
+
   /** Ends the worker with all it was doing. */
   private replace(problem: DeskProblem): void {
     this.worker?.terminate()
@@ -179,7 +215,7 @@ class Client implements DeskClient {
 class Deadline {
   private readonly limits: ClientLimits
   private readonly onExceeded: () => void
-  private readonly begun = performance.now()
+  private begun = performance.now()
   private milliseconds: number
   private timer: ReturnType<typeof setTimeout>
 
@@ -194,6 +230,16 @@ class Deadline {
     this.milliseconds += (Math.max(0, bytes) / 1_000_000) * this.limits.millisecondsPerMegabyte
     clearTimeout(this.timer)
     this.timer = setTimeout(this.onExceeded, this.milliseconds - (performance.now() - this.begun))
+  }
+
+  pause(): void {
+    this.end()
+    this.milliseconds -= performance.now() - this.begun
+  }
+
+  goOn(): void {
+    this.begun = performance.now()
+    this.timer = setTimeout(this.onExceeded, this.milliseconds)
   }
 
   end(): void {

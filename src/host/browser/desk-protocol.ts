@@ -16,9 +16,11 @@ import type { Entry } from '../../core/views/entry-view.ts'
 import type { ExportView } from '../../core/views/export-view.ts'
 import type { ProposalView } from '../../core/views/proposal-view.ts'
 import type { RowView } from '../../core/views/row-view.ts'
+import type { HostCall, HostReply } from './host-calls.ts'
 
 /*
- * What crosses between a page and its worker: findings, view models and finished bytes, never grids.
+ * What crosses between a page and its worker: findings, view models and finished bytes, never grids – but in Excel,
+ * where the page alone can read the workbook (`host-calls.ts`).
  */
 
 /** A finished workbook, and whether Excel has to be asked to calculate anew when it is opened. */
@@ -31,6 +33,8 @@ export interface WorkbookCopy {
 export interface DeskVerbs {
   /** Lays a file on the desk, with the steps taken in it before. */
   open: (asked: { readonly file: DeskFile; readonly steps: readonly DeskStep[] }) => DeskView
+  /** Lays the workbook on the desk that lies open in the page's own program (Excel), or looks at it again. */
+  attach: (asked: Record<never, never>) => DeskView
   row: (asked: { readonly sheet: string; readonly cell: string }) => RowView
   fix: (asked: { readonly indexes: readonly number[] }) => Changed
   enter: (asked: { readonly entries: readonly Entry[] }) => Changed
@@ -51,13 +55,17 @@ export type DeskVerb = keyof DeskVerbs
 export type Asked<V extends DeskVerb> = Parameters<DeskVerbs[V]>[0]
 export type Answer<V extends DeskVerb> = ReturnType<DeskVerbs[V]>
 
-/** From the page. */
+/** From the page: a question, or the reply to a call of the worker. */
+export type ToWorker = DeskRequest | { readonly reply: HostReply }
+
 export type DeskRequest = {
   readonly [V in DeskVerb]: { readonly id: number; readonly verb: V; readonly asked: Asked<V> }
 }[DeskVerb]
 
 /** From the worker. `done`, `refused` and `failed` are the last words on a request. */
 export type DeskMessage =
+  /** What the worker asks of the page's own program while it answers. */
+  | { readonly kind: 'host'; readonly id: number; readonly call: HostCall }
   | { readonly kind: 'stage'; readonly id: number; readonly stage: Stage }
   /** Size of the XML to be worked on: more work, more time. */
   | { readonly kind: 'unpacked'; readonly id: number; readonly bytes: number }

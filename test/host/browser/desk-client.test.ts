@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskStep } from '../../../src/app/desk.ts'
+import type { EditableHost } from '../../../src/app/host.ts'
 import { DeskProblem, type DeskWorker, deskClient } from '../../../src/host/browser/desk-client.ts'
 import type { DeskMessage, DeskRequest } from '../../../src/host/browser/desk-protocol.ts'
+import { hostForWorker } from '../../../src/host/browser/host-for-worker.ts'
+import { aSheet, aWorkbook } from '../../builders/workbook.ts'
 
 /** A worker that answers what the test tells it to. The real one is tried in a real browser (`test/e2e`). */
 class ScriptedWorker implements DeskWorker {
@@ -26,14 +29,17 @@ class ScriptedWorker implements DeskWorker {
 }
 
 const workers: ScriptedWorker[] = []
-const client = () =>
+const client = (host?: EditableHost) =>
   deskClient(
     () => {
       const worker = new ScriptedWorker()
       workers.push(worker)
       return worker
     },
-    { baseMilliseconds: 1_000, millisecondsPerMegabyte: 100 },
+    {
+      limits: { baseMilliseconds: 1_000, millisecondsPerMegabyte: 100 },
+      ...(host ? { serve: (post) => hostForWorker(host, post) } : {}),
+    },
   )
 const worker = (index: number): ScriptedWorker => {
   const found = workers[index]
@@ -156,3 +162,61 @@ test('what is cancelled before it began never reaches a worker', async () => {
   await expect(client().ask('copy', {}, abort)).rejects.toMatchObject({ kind: 'cancelled' })
   expect(workers).toHaveLength(0)
 })
+
+describe('a workbook that lies open in the page’s own program', () => {
+  /** Takes as long as a person needs who has to finish a cell first. */
+  const slowHost = (milliseconds: number): EditableHost => ({
+    read: async () => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return { name: 'plan.xlsx', sha256: null, grid: aWorkbook([aSheet('Maßnahmen', [['W1']])]) }
+    },
+    edit: async () => undefined,
+    deliver: async () => [],
+  })
+  const read = (id: number) => ({ kind: 'host', id, call: { call: 1, edits: null, leavesOut: false } }) as const
+
+  test('is read by the page when the worker asks, and no time runs meanwhile', async () => {
+    const desk = client(slowHost(5_000))
+    const attached = desk.ask('attach', {})
+    worker(0).say(read(worker(0).asked[0]?.id ?? 0))
+    await vi.advanceTimersByTimeAsync(5_100)
+    expect(worker(0).asked.slice(1)).toMatchObject([
+      { reply: { kind: 'piece' } },
+      { reply: { kind: 'read', source: { name: 'plan.xlsx' } } },
+    ])
+    worker(0).say({ kind: 'done', id: worker(0).asked[0]?.id ?? 0, answer: 'a view' })
+    expect(await attached).toBe('a view')
+  })
+
+  test('is laid on the desk of a fresh worker before anything else is asked of it', async () => {
+    const desk = client(slowHost(0))
+    const attached = desk.ask('attach', {})
+    worker(0).answer('a view')
+    await attached
+    worker(0).onerror?.({ preventDefault: () => undefined, message: 'died' } as ErrorEvent)
+    void desk.ask('fix', { indexes: [0] })
+    await settle()
+    expect(worker(1).asked).toMatchObject([{ verb: 'attach' }])
+    worker(1).answer('a view')
+    await settle()
+    expect(worker(1).asked[1]).toMatchObject({ verb: 'fix' })
+  })
+})
+
+test.each(['fix', 'enter', 'waive', 'reopen', 'set'] as const)(
+  '%s is a step that a fresh worker takes again',
+  async (verb) => {
+    const desk = client()
+    const opening = desk.ask('open', { file, steps: [] })
+    worker(0).answer('a view')
+    await opening
+    // What is asked does not matter to the client.
+    const changing = desk.ask(verb, {} as never)
+    worker(0).answer({ step: step('eins') })
+    await changing
+    worker(0).onerror?.({ preventDefault: () => undefined, message: 'died' } as ErrorEvent)
+    void desk.ask('row', { sheet: 'Maßnahmen', cell: 'B2' })
+    await settle()
+    expect(worker(1).asked[0]).toMatchObject({ verb: 'open', asked: { steps: [{ label: 'eins' }] } })
+  },
+)
