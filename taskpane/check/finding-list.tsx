@@ -63,6 +63,7 @@ interface SectionProps extends ListProps {
 function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
   const { section, lines, isOpen, heading, shown, from } = windowed
   const fixable = section.fixable === 0 ? [] : lines.filter(({ fix }) => fix?.bulk)
+  const proposed = lines.filter(({ fix }) => fix !== null && !fix.bulk).length
   const common = isOpen ? commonSentence(lines) : null
   const id = `section-${section.first}`
   return (
@@ -85,6 +86,7 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
           <span class="section-count">
             {checkText.count(lines.length)}
             {fixable.length > 0 && <span class="section-fixable">{checkText.fixableOf(fixable.length)}</span>}
+            {proposed > 0 && <span class="section-fixable">{checkText.proposals(proposed)}</span>}
           </span>
         </button>
       </h2>

@@ -70,7 +70,12 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
               />
               <span>
                 {line.place}
-                {line.fix && <FixChanges fix={line.fix} />}
+                {line.fix && (
+                  <>
+                    <span class="change-name"> · {line.fix.words}</span>
+                    <FixChanges fix={line.fix} />
+                  </>
+                )}
               </span>
             </label>
           </li>

@@ -52,6 +52,7 @@ export const checkText = {
   continued: 'Fortsetzung',
   count: formatNumber,
   fixableOf: (number: number) => `${formatNumber(number)} hier zu beheben`,
+  proposals: (number: number) => (number === 1 ? '1 Vorschlag' : `${formatNumber(number)} Vorschläge`),
   measure: (id: string) => `Maßnahme ${id}`,
   pages: 'Weitere Zeilen',
   page: (from: number, to: number, all: number) =>
