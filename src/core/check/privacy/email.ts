@@ -1,5 +1,5 @@
 /** `@`, or how people write it where machines shall not find it: `(at)`, `[ät]`, ` at `. */
-const atSign = /(?<! )@(?! )| @ | ?[([{<] ?(?:at|ät|@|klammeraffe) ?[)\]}>] ?| (?:at|ät) /giu
+const atSign = /(?<! )@(?! )| @ |[([{]a[)\]}]| ?[([{<] ?(?:at|ät|@|klammeraffe) ?[)\]}>] ?| (?:at|ät) /giu
 const mostOfLocalPart = 64
 const localPart = /[\p{L}\d][\p{L}\d._%+'-]*$/u
 const dot = '(?:\\.| ?[([{] ?(?:dot|punkt|\\.) ?[)\\]}] ?| (?:dot|punkt) )'
@@ -13,7 +13,7 @@ const domain = new RegExp(
  * `@treff.nord` is no address: it has no domain, or nobody before the sign.
  */
 export function findEmail(text: string): string | null {
-  if (!/@|[ ([{<](?:at|ät|klammeraffe)[ )\]}>]/i.test(text)) return null
+  if (!/@|[([{]a[)\]}]|[ ([{<](?:at|ät|klammeraffe)[ )\]}>]/i.test(text)) return null
   for (const sign of text.matchAll(atSign)) {
     const before = text.slice(Math.max(0, sign.index - mostOfLocalPart), sign.index)
     const local = localPart.exec(before)?.[0]

@@ -39,7 +39,7 @@ export function isOrganisation(words: readonly string[]): boolean {
 
 /** Words with capitals that stand where a name would. */
 const noName =
-  /^(?:Vormittag|Vormittags|Nachmittag|Nachmittags|Mittag|Abend|Abends|Früh|Uhr|Nn|Holle|Luna|Gott|Kollegin|Kollege|Mutter|Vater|Kind|Kinder|Beruf|Familie|Dame|Damen|Herr|Herrn|Herren|Frau|Frauen|Männer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
+  /^(?:Vormittag|Vormittags|Nachmittag|Nachmittags|Mittag|Abend|Abends|Früh|Uhr|Nn|Holle|Königin|Frieden|Hilf|Himmelfahrt|Selbdritt|Luna|Gott|Kollegin|Kollege|Mutter|Vater|Kind|Kinder|Beruf|Familie|Dame|Damen|Herr|Herrn|Herren|Frau|Frauen|Männer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 /** Endings of nouns that surnames do not have: `Jung` and `Hartung` are names. */
 const nounEnding = /(?:\p{Ll}{5}ung|[Bb]ildung|heit|keit|schaft|tion|tät|ismus|kurs|frühstück|sprechstunde)$/u
 

@@ -30,6 +30,8 @@ const responsible = new RegExp(
 const turned = new RegExp(`(?:^|[;:\\n] ?)(?<name>${surname}, (?<given>\\p{Lu}\\p{Ll}+))(?= ?(?:$|[;\\n(]))`, 'gu')
 const initialled = new RegExp(`(?:^|; ?)(?<name>${initial} ?${surname})(?= ?(?:$|[;(]))`, 'u')
 
+/** `Herr Bürgermeister von Musterstadt`, `Herrn Bürgermeister zur Kenntnis`: an office goes on, no name begins. */
+const officeGoesOn = new RegExp(`${office}\\s${particle} `, 'u')
 /** `die Frau`, `Haus der Frau`: no salutation. */
 const articleBefore = /(?:^|[^\p{L}])(?:[Dd]ie|[Dd]er|[Ee]iner?|[Jj]eder?|[Kk]eine|[Aa]ls|[Dd]es|[Dd]em) $/u
 /** `Mo.–Fr. Sprachkurs`: a Friday. */
@@ -57,7 +59,7 @@ function addressedIn(text: string): string | null {
   for (const match of text.matchAll(addressed)) {
     const found = withoutNextWord(match)
     const lead = textBefore(text, match.index)
-    if (found === null || text.startsWith('-', match.index + found.length)) continue
+    if (found === null || officeGoesOn.test(found) || text.startsWith('-', match.index + found.length)) continue
     if (found.startsWith('Fr.') ? weekdayBefore.test(lead) : articleBefore.test(lead)) continue
     return found
   }

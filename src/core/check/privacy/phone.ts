@@ -2,7 +2,7 @@ const dash = '[-–]'
 /** Germany and its neighbours. */
 const countries = '(?:49|41|43|31|32|33|45|48|352|420)'
 /** Neither in the middle of a number, a date, an id or a paper's number, nor the next group of one. */
-const fresh = '(?<![\\p{L}\\d_.,+/]|[-–]|\\d )'
+const fresh = '(?<![\\p{L}\\d_.,+/=]|[-–]|\\d )'
 /** What makes it an amount, a time or a part of something longer. */
 const ended = '(?![\\p{L}\\d_]|[,.:/]\\d| ?(?:€|EUR|Euro|%|Uhr)|[-–]\\p{L})'
 
@@ -15,7 +15,7 @@ const national = new RegExp(
 const unbroken = new RegExp(`${fresh}0[1-9]\\d{7,11}${ended}`, 'gu')
 /** Without an area code only a word before it tells what the number is. */
 const labelled = new RegExp(
-  `(?<![\\p{L}\\d])(?:Tel(?:efon)?|Telefonnummer|Rufnummer|Durchwahl|(?:Tele)?fax)(?:[-. ]{1,2}(?:Nr|Nummer))?[.:]{0,2} ?${dash}? ?(?<rest>\\d(?:[ /–-]{0,3}\\d){3,12})${ended}`,
+  `(?<![\\p{L}\\d])(?:Tel(?:efon)?|Telefonnummer|Rufnummer|Durchwahl|(?:Tele)?fax)(?:[-. ]{1,2}(?:Nr|Nummer))?[.:]{0,2} ?${dash}? ?(?<rest>\\d(?:[ ./–-]{0,3}\\d){3,12})${ended}`,
   'giu',
 )
 
@@ -23,6 +23,7 @@ const labelled = new RegExp(
 const otherNumber =
   /(?:^|[^\p{L}])(?:Az|Aktenzeichen|Geschäftszeichen|Zeichen|Kassenzeichen|Kontonummer|Konto|Sachkonto|Produkt|Produktkonto|Buchungsstelle|Haushaltsstelle|Kostenstelle|Kostenträger|Auftrag|Auftragsnummer|Projekt|Projektnummer|Vorgang|Vorlage|Drucksache|BV|DS|Antrag|Maßnahme|Förderkennzeichen|FKZ|Steuernummer|Flurstück|Inventar|Inventarnummer|ISBN|ISSN|PLZ|Postleitzahl|Raum|Zimmer|Kennung|ID|Nummer|(?<!Tel\.?[- ]?|Telefon[- ]?|Ruf[- ]?)Nr)[.:]? ?(?:Nr\.?|Nummer)?:? ?\(?$/iu
 const years = /^(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|\d))?$/
+const day = /^\d\d?\.\d\d?\.(?:\d\d)?\d\d$/
 /** Hotlines that belong to nobody in particular. */
 const service = /^(?:0(?:800|180\d?|900)|116)/
 const leastDigits = 8
@@ -58,7 +59,7 @@ function nationalIn(text: string): string | null {
 function labelledIn(text: string): string | null {
   for (const { groups } of text.matchAll(labelled)) {
     const { rest = '' } = groups ?? {}
-    if (!years.test(rest) && !service.test(digits(rest))) return rest
+    if (!years.test(rest) && !day.test(rest) && !service.test(digits(rest))) return rest
   }
   return null
 }

@@ -9,6 +9,7 @@ test.each([
   ['name (ät) stadt.example', 'name (ät) stadt.example'],
   ['name{at}stadt.example', 'name{at}stadt.example'],
   ['name @ stadt.example', 'name @ stadt.example'],
+  ['name(a)stadt.example', 'name(a)stadt.example'],
   ['name at stadt punkt example', 'name at stadt punkt example'],
   ['NAME@STADT.EXAMPLE', 'NAME@STADT.EXAMPLE'],
   ['müller+plan@büro.example, sonst Amt', 'müller+plan@büro.example'],
