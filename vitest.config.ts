@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: ['test/{cli,contract,house,judges,host}/**/*.test.ts'],
+          include: ['test/{cli,contract,house,judges,host,planted}/**/*.test.ts'],
           // The Open XML SDK would die on a machine without ICU.
           env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
           testTimeout: 120_000,

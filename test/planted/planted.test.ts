@@ -12,8 +12,8 @@ import { figures, type JudgedPlan, judgePlan, remarks, table } from './evaluate.
  * Recall and precision on plans that another program wrote, with a key. More plans: PLANTED_SEEDS=1-20; keep them: PLANTED_KEEP=folder.
  */
 
-const seeds = process.env['PLANTED_SEEDS'] ?? '1-2'
-const smallSeeds = process.env['PLANTED_SEEDS'] ?? '1-6'
+const seeds = process.env['PLANTED_SEEDS'] ?? '1'
+const smallSeeds = process.env['PLANTED_SEEDS'] ?? '1-5'
 const kept = process.env['PLANTED_KEEP']
 const generator = fileURLToPath(new URL('make-plans.py', import.meta.url))
 
