@@ -12,8 +12,8 @@ export type HostReply = { readonly body: string } | { readonly error: number }
 
 export interface OfficeHost {
   /** One request: its body as JSON, and its flags. */
-  readonly execute: (body: string, flags: number) => Promise<HostReply>
-  readonly isSetSupported: (set: string, version?: string) => boolean
+  execute(body: string, flags: number): Promise<HostReply>
+  isSetSupported(set: string, version?: string): boolean
 }
 
 /** As `richApiMessageManager` delivers it. */
@@ -61,7 +61,7 @@ export function loadOfficeJs(host: OfficeHost): OfficeJs {
       handlers.push(handler)
     },
   }
-  const requirements = { isSetSupported: host.isSetSupported }
+  const requirements = { isSetSupported: (set: string, version?: string) => host.isSetSupported(set, version) }
   world.Office = Object.create(world.Office, { context: { value: { requirements } } })
   const { Excel, Office, OfficeExtension } = world
   return { Excel, Office, OfficeExtension, raise: (event) => handlers.forEach((handler) => void handler(event)) }

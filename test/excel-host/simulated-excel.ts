@@ -4,7 +4,7 @@ import { type Edition, supports } from './api-levels.ts'
 import { accessDenied, ExcelError } from './host-object.ts'
 import { answer, References, type ReplyBody, type RequestBody } from './interpreter.ts'
 import { fullAddress, type ModelSheet, ModelWorkbook } from './model.ts'
-import { type HostReply, loadOfficeJs, type OfficeJs } from './office-js.ts'
+import { type HostEvent, type HostReply, loadOfficeJs, type OfficeHost } from './office-js.ts'
 import { typeInto } from './typed.ts'
 import { loadWorkbook, saveWorkbook } from './workbook-file.ts'
 import { type World, workbookObject } from './workbook-objects.ts'
@@ -35,7 +35,7 @@ export interface Message {
 }
 
 /** Excel with one open workbook, as far as it is modelled, and the person and the colleagues who sit before it. */
-export class SimulatedExcel {
+export class SimulatedExcel implements OfficeHost {
   readonly workbook: ModelWorkbook
   readonly messages: Message[] = []
   /** Workbooks that the add-in has opened. */
@@ -53,9 +53,9 @@ export class SimulatedExcel {
   private readonly options: SimulatedExcelOptions
   private readonly loaded: ReturnType<typeof loadWorkbook>
   private readonly references = new References()
-  private readonly library: OfficeJs
+  private raise: (event: HostEvent) => void = () => undefined
   private readonly world: World
-  private readonly edition: Edition
+  readonly edition: Edition
 
   constructor(file: string, options: SimulatedExcelOptions = {}) {
     this.file = file
@@ -71,16 +71,22 @@ export class SimulatedExcel {
       held.value = value
     }
     this.world = this.makeWorld()
-    this.library = loadOfficeJs({
-      execute: (body, flags) => this.execute(body, flags),
-      isSetSupported: (set, version) => supports(this.edition, set, version),
-    })
   }
 
-  /** Puts the library where an add-in finds it. */
+  /** Loads office.js into Node, and puts it where an add-in finds it. */
   install(): void {
-    const { Excel, Office, OfficeExtension } = this.library
+    const { Excel, Office, OfficeExtension, raise } = loadOfficeJs(this)
+    this.onEvent(raise)
     Object.assign(globalThis, { Excel, Office, OfficeExtension })
+  }
+
+  /** Where Excel's events go. */
+  onEvent(raise: (event: HostEvent) => void): void {
+    this.raise = raise
+  }
+
+  isSetSupported(set: string, version?: string): boolean {
+    return supports(this.edition, set, version)
   }
 
   /** Messages that carried questions or changes. */
@@ -156,7 +162,8 @@ export class SimulatedExcel {
     return { firstRow: Number(row), lastRow: Number(row), firstColumn: column, lastColumn: column }
   }
 
-  private async execute(text: string, flags: number): Promise<HostReply> {
+  /** Answers one request of office.js: a body as JSON, and its flags. */
+  async execute(text: string, flags: number): Promise<HostReply> {
     const body = JSON.parse(text) as RequestBody
     const isCleanUp = body.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1)
     const number = this.messages.length + 1
@@ -227,7 +234,7 @@ export class SimulatedExcel {
     const details = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, triggerSource }
     const message = JSON.stringify({ ...details, shiftDirection: 'None' })
     const entry = { messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message, id: 0 }
-    this.library.raise({ entries: [{ ...entry, isRemoteOverride: false }] })
+    this.raise({ entries: [{ ...entry, isRemoteOverride: false }] })
   }
 }
 

@@ -18,9 +18,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-# Serial numbers stay numbers, as Excel hands them out.
-reader.from_excel = lambda value, *_, **__: value
-
 SLOTS = ["lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink"]
 
 
@@ -122,6 +119,8 @@ def sheet_of(sheet, values, theme, has_threads):
 
 
 def load(path):
+    # Serial numbers stay numbers, as Excel hands them out.
+    reader.from_excel = lambda value, *_, **__: value
     formulas = openpyxl.load_workbook(path)
     values = openpyxl.load_workbook(path, data_only=True)
     theme = theme_colours(formulas)
