@@ -65,8 +65,9 @@ Bei check, rank, export, fix und adopt:
                         Spalte des Plans ist:
                         [{"sheet": "…", "sheetColumn": "…", "planColumn": "…"}]
                         bei adopt auch, was Farben und eigene Wörter für den
-                        Status bedeuten: {"colour": "grün", "status":
-                        "umgesetzt"}, {"word": "erledigt", "status": "umgesetzt"}
+                        Status bedeuten:
+                        {"colour": "grün", "status": "umgesetzt"},
+                        {"word": "erledigt", "status": "umgesetzt"}
 
 Bei jedem Befehl:
     --json              ein JSON-Dokument statt der Tabellen
