@@ -233,7 +233,9 @@ function notRanked(fields: readonly string[]): string {
 }
 
 function knownFields(known: readonly string[]): string {
-  return known.length > 0 ? `Bekannt sind: ${listed(known)}.` : 'Das Blatt Handlungsfelder nennt noch keines.'
+  return known.length > 0
+    ? `Bekannt sind: ${listed(known.map((name) => `„${name}“`))}.`
+    : 'Das Blatt Handlungsfelder nennt noch keines.'
 }
 
 /** A plain decimal as people write it: `7,5`. Anything else stays as it is. */
