@@ -48,6 +48,7 @@ export function expectation(
     case 'yes-no':
       return 'Bitte ja oder nein eintragen.'
     case 'status':
+      return `Möglich sind: ${listed(allowed)}. Eigene Wörter bitte in einem Blatt „Status“ erklären (Spalten Status und Bedeutung).`
     case 'choice':
       return `Möglich sind: ${listed(allowed)}.`
     default:
