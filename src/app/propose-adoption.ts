@@ -1,4 +1,6 @@
+import type { ColumnMapping } from '../core/plan/waiver.ts'
 import { Refusal } from '../core/refusal.ts'
+import { likelyTitles } from '../core/sheet/foreign/likely-titles.ts'
 import { sheetsWithLists } from '../core/sheet/foreign/pick-list.ts'
 import type { AdoptionAnswers, AdoptionProposal } from '../core/sheet/foreign/proposal.ts'
 import { noMappings } from '../core/sheet/mapping.ts'
@@ -12,19 +14,33 @@ import type { SourceWorkbook } from './host.ts'
  * @throws Refusal as `adopt` does
  */
 export function proposedView(source: SourceWorkbook, answers: AdoptionAnswers): ProposalView {
-  const first = firstProposal(source, answers)
-  const sheets = first.lists.map(({ sheet }) => sheet.name)
-  const agreed = proposeFrom(source, withProposals({ ...answers, sheets }, first))
-  return proposalView(agreed, sheetsWithLists(source.grid, noMappings))
+  const { proposal, assumed } = firstProposal(source, answers)
+  const sheets = proposal.lists.map(({ sheet }) => sheet.name)
+  const columns = [...assumed, ...answers.columns]
+  const agreed = proposeFrom(source, withProposals({ ...answers, columns, sheets }, proposal))
+  return proposalView(agreed, { sheets: sheetsWithLists(source.grid, noMappings), assumed })
 }
 
-/** Of several lists that are equally good, the first: the page shows them all to choose from. */
-function firstProposal(source: SourceWorkbook, answers: AdoptionAnswers): AdoptionProposal {
+interface FirstProposal {
+  readonly proposal: AdoptionProposal
+  /** What nobody has said, but a list cannot be read without. */
+  readonly assumed: readonly ColumnMapping[]
+}
+
+/**
+ * Of several lists that are equally good, the first: the page shows them all to choose from. Where no header names the
+ * titles, the likeliest column: the page shows that, too.
+ */
+function firstProposal(source: SourceWorkbook, answers: AdoptionAnswers): FirstProposal {
   try {
-    return proposeFrom(source, answers)
+    return { proposal: proposeFrom(source, answers), assumed: [] }
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'adopt/several-lists' || !('sheets' in error.values)) throw error
-    return proposeFrom(source, { ...answers, sheets: error.values.sheets.slice(0, 1) })
+    if (!(error instanceof Refusal)) throw error
+    if (error.code === 'adopt/several-lists' && 'sheets' in error.values)
+      return { proposal: proposeFrom(source, { ...answers, sheets: error.values.sheets.slice(0, 1) }), assumed: [] }
+    const assumed = likelyTitles(source.grid).slice(0, 1)
+    if (error.code !== 'adopt/no-list' || assumed.length === 0) throw error
+    return { proposal: proposeFrom(source, { ...answers, columns: [...assumed, ...answers.columns] }), assumed }
   }
 }
 

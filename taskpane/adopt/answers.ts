@@ -47,6 +47,7 @@ export function agreedAdoption(view: ProposalView, answers: Adoption): Adoption 
   const words = view.words.flatMap(({ word, status }) => (status === null ? [] : [{ word, status }]))
   return {
     ...answers,
+    columns: [...view.assumed, ...answers.columns],
     sheets: answers.sheets.length > 0 ? answers.sheets : taken,
     colours: [...colours, ...answers.colours],
     words: [...words, ...answers.words],

@@ -111,6 +111,11 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
         <button type="button" class="primary" onClick={() => actions.show('check')}>
           {startText.toCheck}
         </button>
+        {plan.mayBeList && (
+          <button type="button" onClick={() => actions.show('adopt')}>
+            {startText.mayBeList}
+          </button>
+        )}
       </div>
     </Notice>
   )

@@ -10,7 +10,7 @@ export function AdoptView() {
   return (
     <>
       <h1 tabIndex={-1}>{paneText.views.adopt}</h1>
-      {opened && opened.view.plan.lists.length > 0 ? (
+      {opened && (opened.view.plan.lists.length > 0 || opened.view.plan.mayBeList) ? (
         <AdoptForm key={opened.file} />
       ) : (
         <div class="card">

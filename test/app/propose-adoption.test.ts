@@ -124,6 +124,35 @@ describe('before a list is taken over, a person sees', () => {
   })
 })
 
+describe('a list whose headers nobody knows', () => {
+  const unknown = aList([
+    ['Kennz.', 'Was getan wird', 'Wo', 'Wie weit'],
+    ['a', 'Offener Treff im Nordquartier', 'Nord', 'geplant'],
+    ['b', 'Beratung für Mieterinnen', 'Nord', 'umgesetzt'],
+  ])
+
+  test('is shown with the column that reads most like titles, said to be assumed', () => {
+    const { columns, assumed, summary } = viewOf({}, unknown)
+    expect(assumed).toEqual([{ sheet: 'Liste', sheetColumn: 'Was getan wird', planColumn: 'Maßnahme' }])
+    expect(columns[1]).toMatchObject({ planColumn: 'Maßnahme', how: expect.stringContaining('angenommen') })
+    expect(summary).toContain('2 Maßnahmen')
+  })
+
+  test('goes by what the person says instead', () => {
+    const said = { sheet: 'Liste', sheetColumn: 'Wo', planColumn: 'Maßnahme' }
+    const { columns, assumed } = viewOf({ columns: [said] }, unknown)
+    expect([assumed, columns.map(({ planColumn }) => planColumn)]).toEqual([[], ['', '', 'Maßnahme', 'Status']])
+  })
+
+  test('is still refused where nothing reads like titles', () => {
+    const figures = aList([
+      ['Jahr', 'Wert'],
+      [2020, 1],
+    ])
+    expect(() => viewOf({}, figures)).toThrow(/keine Liste von Maßnahmen/)
+  })
+})
+
 describe('what was agreed', () => {
   const answers = {
     words: [{ word: 'erledigt', status: 'umgesetzt' } as const],

@@ -19,6 +19,7 @@ const view: ProposalView = {
   summary: '',
   remarks: [],
   columns: [],
+  assumed: [],
   colours: [
     { colour: '00B050', word: 'grün', where: '', example: '', legend: null, status: 'umgesetzt', isMeaningless: false },
     { colour: 'FF0000', word: 'rot', where: '', example: '', legend: null, status: null, isMeaningless: false },

@@ -33,6 +33,7 @@ export const proposalText = {
     'Was keine Spalte im Plan hat, bleibt als eigene Spalte hinter den anderen stehen; es geht nichts verloren.',
   ownColumn: 'eigene Spalte',
   noExamples: 'nichts eingetragen',
+  assumed: 'angenommen, weil dort am ehesten die Titel stehen; bitte prüfen',
   choose: (label: string) => `Spalte im Plan für „${label}“`,
 
   colours: 'Farben',

@@ -68,6 +68,7 @@ export const startText = {
   foreignOffer:
     'Dabei werden die Spalten zugeordnet, Maßnahmen von anderen Zeilen unterschieden und fehlende Nummern vergeben. Was keine Spalte im Plan hat, bleibt als eigene Spalte erhalten.',
   toAdoption: 'Zuordnung ansehen und übernehmen',
+  mayBeList: 'Als eigene Liste zuordnen',
 
   adopted: 'So wurde die Liste übernommen',
   adoptedSteps: 'Was jetzt zu tun ist',

@@ -154,18 +154,25 @@ export function progressSentences({ lists }: Pick<Adopted, 'lists'>): readonly s
   const carried = entries
     .filter(({ isCarried }) => isCarried)
     .map(({ cells, dueDate }) => `${cellTextOf(cells.get('id') ?? null)} (${dueDate})`)
-  const left = lists.flatMap(({ progress, own, measures: rows }) =>
-    progress.flatMap(({ column }) => {
-      const index = own.findIndex((one) => one.column === column.column)
-      const texts = rows.filter((row) => (row.own[index] ?? null) !== null).length
-      return texts === 0 ? [] : [{ label: column.label, texts }]
-    }),
-  )
+  const left = leftTexts(lists)
   return [
     ...(entries.length > 0 ? [progressLine(entries.length, dates)] : []),
     ...(carried.length > 0 ? [carriedLine(carried)] : []),
     ...(left.length > 0 ? [progressLeftLine(left)] : []),
   ]
+}
+
+/** Reports whose status nobody knows, by the header of their column. */
+function leftTexts(lists: readonly AdoptedList[]): readonly { readonly label: string; readonly texts: number }[] {
+  const left = new Map<string, number>()
+  for (const { progress, own, measures } of lists) {
+    for (const { column } of progress) {
+      const index = own.findIndex((one) => one.column === column.column)
+      const texts = measures.filter((measure) => (measure.own[index] ?? null) !== null).length
+      if (texts > 0) left.set(column.label, (left.get(column.label) ?? 0) + texts)
+    }
+  }
+  return [...left].map(([label, texts]) => ({ label, texts }))
 }
 
 /** What colours and words mean, as far as a person has confirmed it. */

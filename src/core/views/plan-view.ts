@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../check/finding.ts'
 import { severityOf } from '../check/severity.ts'
 import type { Settings } from '../plan/settings.ts'
 import type { FieldRanking, Ranking } from '../rank/result.ts'
+import { likelyTitles } from '../sheet/foreign/likely-titles.ts'
 import { bearsPlanTable } from '../sheet/foreign/own-plan.ts'
 import { sheetsWithLists } from '../sheet/foreign/pick-list.ts'
 import { isBlank } from '../sheet/grid.ts'
@@ -66,8 +67,10 @@ export interface PlanView {
   readonly rankSentence: string
   /** `null` for a plan; else why this is none, in a sentence with what to do. */
   readonly broken: string | null
-  /** Of a workbook that is no plan: its sheets with a list that can be taken over, one at a time. */
+  /** Of a workbook that is no plan: its sheets with a list that can be taken over. */
   readonly lists: readonly string[]
+  /** No sheet reads like a list, but some may be one whose header nobody knows. */
+  readonly mayBeList: boolean
 }
 
 /** A workbook that was read and checked. */
@@ -84,7 +87,8 @@ export function planView({ source, reading, report, measures }: Checked, ranking
   const { plan } = reading
   const counts = countBySeverity(report.findings)
   const breaking = breakingFinding(report.findings)
-  const lists = breaking === null || bearsPlanTable(reading) ? [] : sheetsWithLists(reading.workbook, noMappings)
+  const isForeign = breaking !== null && !bearsPlanTable(reading)
+  const lists = isForeign ? sheetsWithLists(reading.workbook, noMappings) : []
   const ranked = ranking?.fields.filter(hasResult).length ?? 0
   return {
     file: source.name,
@@ -101,6 +105,7 @@ export function planView({ source, reading, report, measures }: Checked, ranking
     rankSentence: ranking === null ? notRankable : rankSentence(ranking.fields, ranked),
     broken: breaking === null ? null : lists.length > 0 ? brokenForeignList : brokenSentence(breaking),
     lists,
+    mayBeList: isForeign && lists.length === 0 && likelyTitles(reading.workbook).length > 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../plan/status.ts'
+import type { ColumnMapping } from '../plan/waiver.ts'
 import { progressTable } from '../sheet/columns/records.ts'
 import type { AdoptedList } from '../sheet/foreign/adopt-list.ts'
 import { columnOutcomes } from '../sheet/foreign/column-outcomes.ts'
@@ -68,6 +69,8 @@ export interface ProposalView {
   readonly summary: string
   readonly remarks: readonly string[]
   readonly columns: readonly ProposedColumn[]
+  /** Answers that nobody has given yet, and that count unless the person says otherwise. */
+  readonly assumed: readonly ColumnMapping[]
   readonly colours: readonly ColourChoice[]
   readonly words: readonly WordChoice[]
   readonly priority: PriorityChoice | null
@@ -76,8 +79,14 @@ export interface ProposalView {
 const mostExamples = 3
 const longestExample = 80
 
-/** `sheets`: every sheet of the workbook that reads like a list. */
-export function proposalView(proposal: AdoptionProposal, sheets: readonly string[]): ProposalView {
+interface ProposalTerms {
+  /** Every sheet of the workbook that reads like a list. */
+  readonly sheets: readonly string[]
+  /** Columns that nobody has named, but that the list cannot be read without. */
+  readonly assumed: readonly ColumnMapping[]
+}
+
+export function proposalView(proposal: AdoptionProposal, { sheets, assumed }: ProposalTerms): ProposalView {
   const { lists, colours, words } = proposal
   const taken = new Set(lists.map(({ sheet }) => sheet.name))
   const [, ...remarks] = foundSentences({ ...proposal, otherLists: [] }, pageWords)
@@ -85,7 +94,12 @@ export function proposalView(proposal: AdoptionProposal, sheets: readonly string
     sheets: [...new Set([...sheets, ...taken])].map((name) => ({ name, isTaken: taken.has(name) })),
     summary: summaryOf(lists),
     remarks: [...remarks, ...columnSentences(lists, pageWords), ...progressSentences(proposal)],
-    columns: proposedColumns(lists),
+    columns: proposedColumns(lists).map((column) =>
+      assumed.some(({ sheetColumn }) => sheetColumn === column.label)
+        ? { ...column, how: proposalText.assumed }
+        : column,
+    ),
+    assumed,
     colours: colours.map(({ colour, count, cell, text, legend, status, isConfirmed }) => ({
       colour,
       word: legend?.name ?? colourWord(colour),

@@ -21,15 +21,19 @@ export interface LegendEntry {
 /** How far down a legend is looked for in another sheet. */
 const legendRows = 60
 
-/** Below or above the list itself, else the first other sheet that has at least two of these colours beside a text each. */
+/**
+ * Below or above the list itself, else the first other sheet that has at least two of these colours beside a text each.
+ * @param lists Names of the sheets that hold lists themselves: their colours explain nothing.
+ */
 export function colourLegend(
   { sheets }: WorkbookGrid,
   list: AdoptedList,
   used: readonly UsedColour[],
+  lists: readonly string[] = [],
 ): ColourLegend | null {
   const wanted = new Set(used.map(({ colour }) => colour))
   const notes = list.leftOut.filter(({ kind }) => kind === 'note').map(({ row }) => row)
-  for (const sheet of [list.sheet, ...sheets.filter((one) => one !== list.sheet)]) {
+  for (const sheet of [list.sheet, ...sheets.filter((one) => one !== list.sheet && !lists.includes(one.name))]) {
     const isList = sheet === list.sheet
     const entries = legendEntries(sheet, wanted, isList ? notes : firstRows(sheet))
     const inWords = isList && wanted.size > 0 && entries.length < 2 ? namedColours(list) : entries

@@ -37,7 +37,12 @@ export function proposeAdoption(workbook: WorkbookGrid, file: string, answers: A
   const mappings = { now: answers.columns, before: agreedMappings(workbook) }
   const picked = pickLists(workbook, { file, sheets: answers.sheets, mappings })
   const before = agreedMeanings(workbook)
-  const plain = statusProposals(workbook, adoptLists(picked.lists, noMeanings), knownMeanings(noMeanings))
+  const plain = statusProposals(
+    workbook,
+    adoptLists(picked.lists, noMeanings),
+    picked.others,
+    knownMeanings(noMeanings),
+  )
   const meanings = {
     colours: [
       ...before.colours.filter(({ colour }) => plain.colours.some((used) => used.colour === colour)),
@@ -47,7 +52,7 @@ export function proposeAdoption(workbook: WorkbookGrid, file: string, answers: A
   }
   const lists = adoptLists(picked.lists, meanings)
   return {
-    ...statusProposals(workbook, lists, knownMeanings(meanings)),
+    ...statusProposals(workbook, lists, picked.others, knownMeanings(meanings)),
     lists,
     otherLists: picked.others,
     meanings,

@@ -38,10 +38,12 @@ export interface StatusProposals {
 export function statusProposals(
   workbook: WorkbookGrid,
   lists: readonly AdoptedList[],
+  otherLists: readonly string[],
   known: KnownMeanings,
 ): StatusProposals {
   const used = joined(lists)
-  const legend = lists.map((list) => colourLegend(workbook, list, used)).find((one) => one !== null) ?? null
+  const names = [...lists.map(({ sheet }) => sheet.name), ...otherLists]
+  const legend = lists.map((list) => colourLegend(workbook, list, used, names)).find((one) => one !== null) ?? null
   const colours = used.map((colour) => {
     const entry = legendEntryFor(legend, colour.colour, used)
     const said = known.colours.get(colour.colour)
