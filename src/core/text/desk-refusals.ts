@@ -28,6 +28,7 @@ export interface DeskRefusalValues {
     readonly header: string | null
   }
   'enter/totals-row': { readonly sheet: string; readonly table: string }
+  'enter/no-ranks': Readonly<Record<never, never>>
   'enter/no-header': { readonly sheet: string; readonly headers: readonly string[] }
   'fix/nothing': Readonly<Record<never, never>>
   /** `obstacle` is `null` where there is no such finding any more, or no reason was given. */
@@ -53,6 +54,8 @@ export const deskSentences: { readonly [C in keyof DeskRefusalValues]: (values: 
     where === 'right'
       ? `Im Blatt „${sheet}“ ist rechts neben der Tabelle kein Platz für die Spalte „${header}“: Dort beginnt bei ${cell} schon etwas anderes. Bitte in Excel eine leere Spalte an die Tabelle anfügen und noch einmal eintragen.`
       : `Im Blatt „${sheet}“ ist unter der Tabelle kein Platz für eine neue Zeile: Dort beginnt bei ${cell} schon etwas anderes. Bitte in Excel darunter leere Zeilen einfügen und noch einmal eintragen.`,
+  'enter/no-ranks': () =>
+    'Es gibt noch keine Ränge, die sich eintragen lassen: Wo Prioritäten vereinbart wurden, besteht keine Reihenfolge; sonst fehlen Ergebnisse. Bitte zuerst das Ergebnis der Konferenz eingeben.',
   'enter/totals-row': ({ sheet, table }) =>
     `Die Tabelle „${table}“ im Blatt „${sheet}“ hat eine Ergebniszeile; darunter kann nichts angefügt werden. Bitte in Excel unter „Tabellenentwurf“ die Ergebniszeile ausschalten und noch einmal eintragen.`,
   'enter/no-header': ({ sheet, headers }) =>

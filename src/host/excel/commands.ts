@@ -2,7 +2,10 @@
  * Ties the buttons of the ribbon to what they do. Whatever comes of it, Excel is told that the command has ended: else it
  * would show for minutes that the add-in is working.
  */
-export function associateCommands<Name extends string>(names: readonly Name[], run: (name: Name) => Promise<void>): void {
+export function associateCommands<Name extends string>(
+  names: readonly Name[],
+  run: (name: Name) => Promise<void>,
+): void {
   for (const name of names) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
