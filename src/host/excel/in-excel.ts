@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
+import { isRecentEnough, supports } from './api-version.ts'
 import { isExcelError, refusalFor } from './faults.ts'
 
 export type ExcelWork<T> = (context: Excel.RequestContext) => Promise<T>
@@ -63,12 +64,7 @@ async function cellFinished(milliseconds: number): Promise<void> {
   }
 }
 
-/** Whether this Excel has the API set `ExcelApi` in this version. */
-function supports(version: string): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', version)
-}
-
 /** Office 2021. Throws a `Refusal` for everything before. */
 export function proveVersion(): void {
-  if (!supports('1.14')) throw new Refusal('excel/too-old', {})
+  if (!isRecentEnough()) throw new Refusal('excel/too-old', {})
 }

@@ -1,4 +1,4 @@
-import { proveVersion } from './in-excel.ts'
+import { isRecentEnough } from './api-version.ts'
 
 /** Why the pane cannot work here; `null` where it can. */
 export type OfficeProblem = 'blocked' | 'too-slow' | 'not-excel' | 'too-old'
@@ -32,10 +32,5 @@ export function loadOffice(page: Document, { address, mostMilliseconds }: Office
 async function ready(): Promise<OfficeProblem | null> {
   const { host } = await Office.onReady()
   if (host !== Office.HostType.Excel) return 'not-excel'
-  try {
-    proveVersion()
-    return null
-  } catch {
-    return 'too-old'
-  }
+  return isRecentEnough() ? null : 'too-old'
 }

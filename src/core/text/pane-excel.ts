@@ -1,0 +1,43 @@
+/*
+ * What only the pane inside Excel says.
+ */
+
+export const excelText = {
+  connecting: 'Excel wird verbunden …',
+  /** Why the pane cannot work here, and what to do. */
+  problems: {
+    blocked:
+      'Die Verbindung zu Excel lässt sich nicht aufbauen: office.js konnte nicht geladen werden. Vermutlich sperrt das Netz die Adresse appsforoffice.microsoft.com; bitte die IT-Stelle ansprechen.',
+    'too-slow':
+      'Excel antwortet nicht. Vielleicht ist das Netz gerade langsam; bitte noch einmal versuchen oder den Aufgabenbereich schließen und neu öffnen.',
+    'not-excel':
+      'Diese Seite gehört in den Aufgabenbereich von Excel und kann für sich allein nichts lesen. Die Seite ohne Excel kann dieselbe Arbeit mit einer gespeicherten Datei.',
+    'too-old': 'Dieses Excel ist zu alt für das Add-in; nötig ist Excel 2021 oder neuer.',
+  },
+  problemTitle: 'So geht es hier nicht',
+  withoutExcel: 'Im Browser weiter',
+  withoutExcelHint:
+    'Die Seite ohne Excel kann die ganze Arbeit: die Arbeitsmappe in Excel speichern, dort öffnen, fertig. Nichts verlässt dabei den Rechner.',
+  again: 'Noch einmal versuchen',
+  workbook: 'Diese Arbeitsmappe',
+  check: 'Prüfen',
+  checkAgain: 'Neu prüfen',
+  stale: 'In der Arbeitsmappe hat sich seit der Prüfung etwas geändert.',
+  live: 'Live-Prüfung',
+  liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Prüfen“',
+  liveOn: 'Die Live-Prüfung ist an.',
+  liveOff: 'Die Live-Prüfung ist aus.',
+  toCell: 'Zur Zelle',
+  undo: 'Zurücknehmen',
+  lastStep: (label: string) => `Zuletzt: ${label}`,
+  written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
+  writeRanks: 'In die Tabelle schreiben …',
+  writeRanksTitle: 'Ränge in die Tabelle schreiben',
+  writeRanksHint:
+    'Eingetragen werden die Spalten Rang, Ergebnis und „Rang berechnet am“, jede Zeile nach ihrer Nummer. Prioritäten und beschlossene Ränge bleiben unberührt.',
+  writeRanksApply: 'Eintragen',
+  openWorkbook: 'Als neue Arbeitsmappe öffnen',
+  opened: (name: string) => `${name} ist als neue Arbeitsmappe geöffnet; bitte dort speichern.`,
+  onlyBrowser: (name: string) =>
+    `${name} kann der Aufgabenbereich nicht speichern. Bitte „Im Browser weiter“ wählen und die gespeicherte Mappe dort öffnen.`,
+} as const
