@@ -16,7 +16,7 @@ const partOf: { readonly [V in ViewName]?: ViewName } = { enter: 'rank', adopt: 
 const navigation = ['start', 'check', 'rank', 'export'] as const
 
 export function App() {
-  const { state, actions } = usePane()
+  const { state, actions, inExcel } = usePane()
   const { shown, opened, problem, said } = state
   const main = useRef<HTMLElement>(null)
   const isFirst = useRef(true)
@@ -59,11 +59,12 @@ export function App() {
             </ul>
           </nav>
         </header>
-        <StepBar />
+        {!inExcel && <StepBar />}
+        {inExcel && later !== null && later !== 'failed' && <later.ExcelBar />}
         <BusyBar />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={state.busy !== null}>
-        <DropPlace />
+        {!inExcel && <DropPlace />}
         {problem !== null && (
           <Notice kind="error" onDismiss={actions.dismissProblem}>
             {problem}

@@ -1,17 +1,22 @@
 import { render } from 'preact'
-import type { DeskFile } from '../src/app/desk.ts'
+import type { EditableHost } from '../src/app/host.ts'
 import { type DeskWorker, deskClient } from '../src/host/browser/desk-client.ts'
-import { saveFile } from '../src/host/browser/save-file.ts'
 import { App } from './app.tsx'
 import { PaneContext } from './pane-context.ts'
 import { hasUnsavedWork } from './pane-state.ts'
-import { paneStore } from './pane-store.ts'
+import { type Page, type PaneStore, paneStore } from './pane-store.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** Draws the page; `startWorker` differs between the served pages and the single file. */
-export function mount(startWorker: () => DeskWorker): void {
-  const desk = deskClient(startWorker)
-  const store = paneStore(desk, { save: (file: DeskFile) => saveFile(document, file) })
+interface MountOptions {
+  readonly page: Page
+  /** The program that the page lives in, where its workbook is the one on the desk. */
+  readonly host?: EditableHost
+}
+
+/** Draws the pane; `startWorker` differs between the served pages and the single file. */
+export function mount(startWorker: () => DeskWorker, { page, host }: MountOptions): PaneStore {
+  const desk = deskClient(startWorker, host ? { host } : {})
+  const store = paneStore(desk, page)
   addEventListener('beforeunload', (event) => {
     if (hasUnsavedWork(store.state())) event.preventDefault()
   })
@@ -25,4 +30,5 @@ export function mount(startWorker: () => DeskWorker): void {
     root,
   )
   whenIdle(() => desk.prepare())
+  return store
 }

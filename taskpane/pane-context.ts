@@ -8,6 +8,7 @@ export const PaneContext = createContext<PaneStore | null>(null)
 export interface Pane {
   readonly state: PaneState
   readonly actions: PaneActions
+  readonly inExcel: boolean
 }
 
 /** State and actions; the component is drawn anew with every change of the state. */
@@ -20,5 +21,5 @@ export function usePane(): Pane {
     setState(store.state())
     return store.subscribe(() => setState(store.state()))
   }, [store])
-  return { state, actions: store.actions }
+  return { state, actions: store.actions, inExcel: store.inExcel }
 }

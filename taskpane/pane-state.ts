@@ -23,6 +23,14 @@ export interface Exported {
   readonly isOutdated: boolean
 }
 
+/** How the pane stands to the workbook that is open in Excel. */
+export interface ProgramState {
+  /** Cells have changed since it was checked. */
+  readonly isStale: boolean
+  /** Every change is checked at once. */
+  readonly isLive: boolean
+}
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly shown: ViewName
@@ -37,6 +45,7 @@ export interface PaneState {
   readonly earlier: EarlierFile | null
   /** Entries of the conference's result that are not written into the workbook yet. */
   readonly drafts: Drafts
+  readonly program: ProgramState
 }
 
 export const atFirst: PaneState = {
@@ -48,6 +57,7 @@ export const atFirst: PaneState = {
   exported: null,
   earlier: null,
   drafts: [],
+  program: { isStale: false, isLive: false },
 }
 
 /** What a person can do. None of them rejects: problems stand in the state. */
@@ -82,6 +92,12 @@ export interface PaneActions {
   exportPlan(options: DeskExportOptions): Promise<void>
   saveExported(file: DeskFile): void
   row(place: Asked<'row'>): Promise<RowView | null>
+  /** Reads and checks the workbook that is open in Excel. */
+  attach(shown: ViewName): Promise<boolean>
+  /** Selects a cell in Excel. */
+  showCell(place: { readonly sheet: string; readonly cell: string }): Promise<void>
+  /** Switches the live check on or off. */
+  setLive(isLive: boolean): void
   cancel(): void
   close(): void
   dismissProblem(): void

@@ -1,25 +1,47 @@
 import type { DeskFile } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
 import { protocolText } from '../src/core/text/pane-protocol.ts'
+import { excelText } from '../src/core/text/pane-excel.ts'
 import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
 import { type OpenWorkbook, savedText } from './open-workbook.ts'
-import { atFirst, type PaneActions, type PaneState } from './pane-state.ts'
+import { atFirst, type PaneActions, type PaneState, type ViewName } from './pane-state.ts'
 
 export interface PaneStore {
   readonly state: () => PaneState
   readonly subscribe: (listener: () => void) => () => void
   readonly actions: PaneActions
+  /** The workbook is the one that is open in Excel, and not a file. */
+  readonly inExcel: boolean
 }
 
 /** What the page can do beside asking the desk. */
 export interface Page {
   /** Hands a finished file to the person, as this page can. */
   readonly save: (file: DeskFile) => void
+  /** The program whose workbook the pane works in; absent where a file lies on the desk. */
+  readonly program?: PaneProgram
+}
+
+/** Excel, as far as the pane has to do with it beside the desk. Its verbs reject with a `DeskProblem`. */
+export interface PaneProgram {
+  /** Brings a cell into view and selects it. */
+  show(sheet: string, cell: string): Promise<void>
+  /** Takes the last step back, if nothing of it has changed since. */
+  undo(): Promise<void>
+  /** Opens a finished workbook in a window of its own. */
+  open(file: DeskFile): Promise<void>
+  /** Tells when somebody has changed cells; many changes may be told as one. */
+  onChanged(tell: () => void): Promise<unknown>
+  /** Whether a download from the pane arrives anywhere. */
+  readonly canDownload: boolean
 }
 
 /** Larger files are not even read: the desk would refuse them, and reading costs memory. */
 const mostFileBytes = 50_000_000
+
+/** A workbook that lies open in Excel has none here. */
+const noBytes = new Uint8Array()
 
 /** The state of the pane and what changes it. Knows no DOM but `File`, and no component. */
 export function paneStore(desk: DeskClient, page: Page): PaneStore {
@@ -79,6 +101,36 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     return null
   }
 
+  /** What only Excel itself can do; `false` where it could not. */
+  async function inProgram(act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act()
+      return true
+    } catch (error) {
+      tell(problemSentence(error))
+      return false
+    }
+  }
+
+  /** A workbook that was made here: it lies open next, or in Excel in a window of its own. */
+  async function receive(file: DeskFile, about: Partial<OpenWorkbook>): Promise<void> {
+    const { program } = page
+    if (program === undefined) await open(file, about)
+    else if (await inProgram(() => program.open(file))) put({ said: excelText.opened(file.name) })
+  }
+
+  /** Reads the workbook that is open in Excel, with what was done to it from here. */
+  async function attach(shown: ViewName): Promise<boolean> {
+    const view = await work('attach', {}, excelText.workbook)
+    if (view === null) return false
+    const steps = state.opened?.steps ?? []
+    const file = { name: view.plan.file, bytes: noBytes }
+    // What is written stands in the workbook: it is Excel's to save.
+    const opened = { file, view, steps, savedSteps: steps, savedCopy: null, origin: 'person' as const, adoption: null }
+    put({ opened, shown, program: { ...state.program, isStale: false }, said: view.plan.checkSentence })
+    return true
+  }
+
   async function open(file: DeskFile, about: Partial<OpenWorkbook> = {}): Promise<void> {
     const view = await work('open', { file, steps: [] }, file.name)
     if (view === null) return
@@ -115,10 +167,34 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       return true
     }
     const exported = state.exported && { ...state.exported, isOutdated: true }
-    put({ opened: { ...opened, view, steps: [...opened.steps, step] }, exported, said: paneText.done(step.label) })
+    const steps = [...opened.steps, step]
+    const savedSteps = page.program ? steps : opened.savedSteps
+    const said = page.program ? excelText.written(step.label) : paneText.done(step.label)
+    put({ opened: { ...opened, view, steps, savedSteps }, exported, said, program: { ...state.program, isStale: false } })
     if (leftOut.length > 0) tell(paneText.leftOut(step.label, leftOut))
     return true
   }
+
+  /** The live check: quietly, so that nothing flickers while somebody types. */
+  async function lookAgain(): Promise<void> {
+    const { opened, busy } = state
+    if (opened === null || busy !== null) return
+    try {
+      const view = await desk.ask('attach', {})
+      if (state.opened !== opened) return
+      put({ opened: { ...opened, view }, program: { ...state.program, isStale: false } })
+    } catch {
+      // A hint that does not come is no problem; the button tells what is wrong.
+      put({ program: { ...state.program, isStale: true } })
+    }
+  }
+
+  void page.program?.onChanged(() => {
+    if (state.opened === null) return
+    const exported = state.exported && { ...state.exported, isOutdated: true }
+    put({ program: { ...state.program, isStale: true }, exported })
+    if (state.program.isLive) void lookAgain()
+  })
 
   const actions: PaneActions = {
     show: (shown) => put({ shown, problem: null }),
@@ -133,7 +209,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     },
     async create(what) {
       const file = await work('create', { what }, null)
-      if (file) await open(file, { origin: what === 'empty' ? 'made' : 'example' })
+      if (file) await receive(file, { origin: what === 'empty' ? 'made' : 'example' })
     },
     async propose(adoption) {
       try {
@@ -147,7 +223,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     },
     async adopt(adoption) {
       const adopted = await work('adopt', adoption)
-      if (adopted) await open(adopted.file, { origin: 'made', adoption: adopted.adoption })
+      if (adopted) await receive(adopted.file, { origin: 'made', adoption: adopted.adoption })
     },
     fix: (indexes) => change('fix', { indexes }),
     waive: (asked) => change('waive', asked),
@@ -181,10 +257,13 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const last = opened?.steps.at(-1)
       if (!opened || !last) return
       const steps = opened.steps.slice(0, -1)
-      const view = await work('open', { file: opened.file, steps })
+      const { program } = page
+      if (program && !(await inProgram(() => program.undo()))) return
+      const view = await (program ? work('attach', {}) : work('open', { file: opened.file, steps }))
       if (view === null) return
       const exported = state.exported && { ...state.exported, isOutdated: true }
-      put({ opened: { ...opened, view, steps }, exported, said: paneText.undone(last.label) })
+      const savedSteps = program ? steps : opened.savedSteps
+      put({ opened: { ...opened, view, steps, savedSteps }, exported, said: paneText.undone(last.label) })
     },
     async saveCopy() {
       const copy = await work('copy', {})
@@ -203,8 +282,22 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       if (exported) put({ exported: { ...exported, isOutdated: false }, said: exported.view.sentence })
     },
     saveExported(file) {
-      page.save(file)
-      put({ said: paneText.saved(file.name) })
+      const { program } = page
+      if (program && file.name.endsWith('.xlsx')) void receive(file, {})
+      else if (program && !program.canDownload) tell(excelText.onlyBrowser(file.name))
+      else {
+        page.save(file)
+        put({ said: paneText.saved(file.name) })
+      }
+    },
+    attach,
+    async showCell({ sheet, cell }) {
+      const { program } = page
+      if (program) await inProgram(() => program.show(sheet, cell))
+    },
+    setLive(isLive) {
+      put({ program: { ...state.program, isLive }, said: isLive ? excelText.liveOn : excelText.liveOff })
+      if (isLive && state.program.isStale) void lookAgain()
     },
     async row(place) {
       try {
@@ -227,6 +320,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       return () => listeners.delete(listener)
     },
     actions,
+    inExcel: page.program !== undefined,
   }
 }
 

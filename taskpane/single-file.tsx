@@ -1,5 +1,6 @@
 // Before everything: what comes later must be able to overrule it, in the single file, too.
 import './styles/first.ts'
+import { saveFile } from '../src/host/browser/save-file.ts'
 import { mount } from './mount.tsx'
 
 /*
@@ -10,4 +11,4 @@ import { mount } from './mount.tsx'
 const program = document.getElementById('desk-worker')?.textContent ?? ''
 const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
 
-mount(() => new Worker(address))
+mount(() => new Worker(address), { page: { save: (file) => saveFile(document, file) } })

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { waiveText } from '../../src/core/text/pane-waive.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { usePane } from '../pane-context.ts'
 import { FixChanges } from './change.tsx'
 import { RowTable } from './row-table.tsx'
@@ -22,7 +23,9 @@ interface FindingDetailProps {
 
 /** One finding with its cell, the row around it, and what would be written. */
 export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive, onClose }: FindingDetailProps) {
-  const { state } = usePane()
+  const { state, actions, inExcel } = usePane()
+  const { sheet, cell } = line
+  const place = sheet !== null && cell !== null ? { sheet, cell } : null
   const root = useRef<HTMLElement>(null)
   // Another finding, not another way of coming to it.
   useEffect(() => {
@@ -31,6 +34,7 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive,
     const target = wanted ?? heading
     target?.focus({ preventScroll: true })
     root.current?.scrollIntoView({ block: 'nearest' })
+    if (inExcel && place) void actions.showCell(place)
   }, [line])
   const close = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
@@ -53,6 +57,13 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive,
         {line.measure !== null && ` · ${checkText.measure(line.measure)}`}
       </h3>
       <p class="finding-sentence">{line.sentence}</p>
+      {inExcel && place && (
+        <div class="actions no-print">
+          <button type="button" onClick={() => void actions.showCell(place)}>
+            {excelText.toCell}
+          </button>
+        </div>
+      )}
       {line.fix && (
         <div class="proposal">
           <FixChanges fix={line.fix} />

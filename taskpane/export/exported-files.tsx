@@ -1,10 +1,11 @@
 import { paneExportText } from '../../src/core/text/pane-export.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { usePane } from '../pane-context.ts'
 import type { Exported } from '../pane-state.ts'
 
 /** The files, to be saved one by one or all together. */
 export function ExportedFiles({ exported: { view, files } }: { readonly exported: Exported }) {
-  const { actions } = usePane()
+  const { actions, inExcel } = usePane()
   const saveAll = (): void => {
     for (const file of files) actions.saveExported(file)
     actions.say(paneExportText.savedAll(files.length))
@@ -39,7 +40,7 @@ export function ExportedFiles({ exported: { view, files } }: { readonly exported
                       aria-label={paneExportText.saveNamed(name)}
                       onClick={() => actions.saveExported(file)}
                     >
-                      {paneExportText.save}
+                      {inExcel && name.endsWith('.xlsx') ? excelText.openWorkbook : paneExportText.save}
                     </button>
                   )}
                 </td>
@@ -48,7 +49,7 @@ export function ExportedFiles({ exported: { view, files } }: { readonly exported
           })}
         </tbody>
       </table>
-      {files.length > 1 && (
+      {files.length > 1 && !inExcel && (
         <div class="actions no-print">
           <button type="button" class="primary" onClick={saveAll}>
             {paneExportText.saveAll}

@@ -6,9 +6,10 @@ import { Notice } from './notice.tsx'
 
 /** The view that is shown. All but the first come in a second part of the program. */
 export function ShownView({ later }: { readonly later: Later | 'failed' | null }) {
-  const { shown, opened } = usePane().state
+  const { state, inExcel } = usePane()
+  const { shown, opened } = state
   const notLoaded = <Notice kind="error">{paneText.notLoaded}</Notice>
-  if (shown === 'start' && opened === null)
+  if (shown === 'start' && opened === null && !inExcel)
     return <WelcomeView>{later === 'failed' ? notLoaded : later && <later.OtherWays />}</WelcomeView>
   if (later === 'failed')
     return (
@@ -18,7 +19,7 @@ export function ShownView({ later }: { readonly later: Later | 'failed' | null }
       </>
     )
   if (later === null) return <p class="hint">{paneText.loading}</p>
-  const View = later.views[shown]
+  const View = opened === null && inExcel ? later.ExcelStart : later.views[shown]
   return (
     <>
       {shown !== 'enter' && <later.WaitingNotice />}

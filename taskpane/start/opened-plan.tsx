@@ -3,6 +3,7 @@ import type { DeskView } from '../../src/core/views/desk-view.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
 import type { OpenWorkbook } from '../open-workbook.ts'
 import { usePane } from '../pane-context.ts'
+import { MoreInExcel } from '../excel/more-in-excel.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Adoption } from './adoption.tsx'
 import { FieldTable } from './field-table.tsx'
@@ -19,7 +20,7 @@ export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
       {opened.adoption && <Adoption adoption={opened.adoption} />}
       {plan.broken === null ? <Standing view={opened.view} /> : <Broken plan={plan} broken={plan.broken} />}
       <Recognised plan={plan} />
-      <OtherWorkbook />
+      {usePane().inExcel ? <MoreInExcel /> : <OtherWorkbook />}
     </>
   )
 }

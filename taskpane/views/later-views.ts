@@ -1,4 +1,6 @@
 import { WaitingNotice } from '../enter/waiting-notice.tsx'
+import { ExcelBar } from '../excel/excel-bar.tsx'
+import { ExcelStart } from '../excel/excel-start.tsx'
 import { OtherWays } from '../start/other-ways.tsx'
 import { ReplaceDialog } from '../start/replace-dialog.tsx'
 import '../styles/later.ts'
@@ -15,4 +17,6 @@ export default {
   WaitingNotice,
   OtherWays,
   ReplaceDialog,
+  ExcelBar,
+  ExcelStart,
 }

@@ -19,6 +19,9 @@ export const excelText = {
   withoutExcelHint:
     'Die Seite ohne Excel kann die ganze Arbeit: die Arbeitsmappe in Excel speichern, dort öffnen, fertig. Nichts verlässt dabei den Rechner.',
   again: 'Noch einmal versuchen',
+  more: 'Außerdem',
+  privacyHow:
+    'Gelesen wird nur diese Arbeitsmappe, und geschrieben nur, was Sie vorher gesehen und bestätigt haben. Excel selbst kann Diagnosedaten an Microsoft melden; darauf hat das Add-in keinen Einfluss.',
   workbook: 'Diese Arbeitsmappe',
   check: 'Prüfen',
   checkAgain: 'Neu prüfen',
@@ -28,7 +31,6 @@ export const excelText = {
   liveOn: 'Die Live-Prüfung ist an.',
   liveOff: 'Die Live-Prüfung ist aus.',
   toCell: 'Zur Zelle',
-  undo: 'Zurücknehmen',
   lastStep: (label: string) => `Zuletzt: ${label}`,
   written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
   writeRanks: 'In die Tabelle schreiben …',

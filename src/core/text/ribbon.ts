@@ -119,3 +119,7 @@ export const ribbon = {
 type Groups = typeof ribbon
 /** A button of the ribbon. */
 export type RibbonCommand = { readonly [G in keyof Groups]: keyof Groups[G]['buttons'] }[keyof Groups] & string
+
+export const ribbonCommands = Object.values(ribbon).flatMap(
+  ({ buttons }) => Object.keys(buttons) as RibbonCommand[],
+) as readonly RibbonCommand[]

@@ -1,0 +1,74 @@
+import '../styles/first.ts'
+import { Refusal } from '../../src/core/refusal.ts'
+import { type RibbonCommand, ribbonCommands } from '../../src/core/text/ribbon.ts'
+import { DeskProblem } from '../../src/host/browser/desk-client.ts'
+import { saveFile } from '../../src/host/browser/save-file.ts'
+import { associateCommands, showPane } from '../../src/host/excel/commands.ts'
+import { excelHost } from '../../src/host/excel/excel-host.ts'
+import { canDownload } from '../../src/host/excel/platform.ts'
+import { mount } from '../mount.tsx'
+import type { PaneActions } from '../pane-state.ts'
+import type { PaneProgram } from '../pane-store.ts'
+import { whenQuiet } from './when-quiet.ts'
+
+/** How long nobody types before a change is told. */
+const quietMilliseconds = 300
+
+/** Excel has answered: the pane begins with the workbook that is open, and with the button that opened it. */
+export function startPane(): void {
+  const host = excelHost()
+  const program: PaneProgram = {
+    show: (sheet, cell) => told(host.show(sheet, cell)),
+    undo: () => told(host.undo()),
+    open: (file) => told(host.open(file)),
+    onChanged: (tell) => host.onChanged(whenQuiet(tell, quietMilliseconds)),
+    canDownload: canDownload(),
+  }
+  const { actions } = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
+    host,
+    page: { save: (file) => saveFile(document, file), program },
+  })
+  associateCommands(ribbonCommands, async (name) => {
+    await showPane()
+    await run(name, actions)
+  })
+  void run(askedCommand() ?? 'pane', actions)
+}
+
+/** A refusal as the pane knows it from its worker. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof Refusal ? new DeskProblem('refused', error.message) : error
+  }
+}
+
+/** Without a shared runtime every button opens the page anew, with its name in the address. */
+function askedCommand(): RibbonCommand | null {
+  const asked = new URLSearchParams(location.search).get('command')
+  return ribbonCommands.find((name) => name === asked) ?? null
+}
+
+/** What each button of the ribbon does. */
+async function run(name: RibbonCommand, actions: PaneActions): Promise<void> {
+  switch (name) {
+    case 'newPlan':
+      return actions.create('empty')
+    case 'adopt':
+    case 'pane':
+      return void (await actions.attach('start'))
+    case 'check':
+      return void (await actions.attach('check'))
+    case 'live':
+      if (await actions.attach('check')) actions.setLive(true)
+      return
+    case 'rank':
+      return void (await actions.attach('rank'))
+    case 'exportPapers':
+    case 'exportSlides':
+      return void (await actions.attach('export'))
+    default:
+      return name satisfies never
+  }
+}
