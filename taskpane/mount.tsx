@@ -1,21 +1,18 @@
 import { render } from 'preact'
-import type { EditableHost } from '../src/app/host.ts'
-import { type DeskWorker, deskClient } from '../src/host/browser/desk-client.ts'
+import { type ClientOptions, type DeskWorker, deskClient } from '../src/host/browser/desk-client.ts'
 import { App } from './app.tsx'
 import { PaneContext } from './pane-context.ts'
 import { hasUnsavedWork } from './pane-state.ts'
 import { type Page, type PaneStore, paneStore } from './pane-store.ts'
 import { whenIdle } from './when-idle.ts'
 
-interface MountOptions {
+interface MountOptions extends Pick<ClientOptions, 'serve'> {
   readonly page: Page
-  /** The program that the page lives in, where its workbook is the one on the desk. */
-  readonly host?: EditableHost
 }
 
 /** Draws the pane; `startWorker` differs between the served pages and the single file. */
-export function mount(startWorker: () => DeskWorker, { page, host }: MountOptions): PaneStore {
-  const desk = deskClient(startWorker, host ? { host } : {})
+export function mount(startWorker: () => DeskWorker, { page, ...options }: MountOptions): PaneStore {
+  const desk = deskClient(startWorker, options)
   const store = paneStore(desk, page)
   addEventListener('beforeunload', (event) => {
     if (hasUnsavedWork(store.state())) event.preventDefault()

@@ -1,5 +1,14 @@
-import type { Adoption, DeskExportOptions, DeskFile, EarlierFile, SettingEntry, Stage } from '../src/app/desk.ts'
+import type {
+  Adoption,
+  DeskExportOptions,
+  DeskFile,
+  EarlierFile,
+  SettingEntry,
+  Stage,
+  StepCell,
+} from '../src/app/desk.ts'
 import type { ProtocolChanges } from '../src/core/check/protocol-changes.ts'
+import type { CalendarDay } from '../src/core/plan/time.ts'
 import type { Entry } from '../src/core/views/entry-view.ts'
 import type { ExportView } from '../src/core/views/export-view.ts'
 import type { ProposalView } from '../src/core/views/proposal-view.ts'
@@ -86,6 +95,9 @@ export interface PaneActions {
   keepDrafts(drafts: Drafts): void
   /** Writes entries; where that succeeds, no draft is left. */
   enter(entries: readonly Entry[]): Promise<boolean>
+  /** The cells that writing the ranks would write; `null` where it would not work. */
+  rankCells(date: CalendarDay): Promise<readonly StepCell[] | null>
+  writeRanks(date: CalendarDay): Promise<boolean>
   set(settings: readonly SettingEntry[]): Promise<boolean>
   undo(): Promise<void>
   saveCopy(): Promise<void>

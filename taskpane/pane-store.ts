@@ -1,7 +1,7 @@
 import type { DeskFile } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
-import { protocolText } from '../src/core/text/pane-protocol.ts'
 import { excelText } from '../src/core/text/pane-excel.ts'
+import { protocolText } from '../src/core/text/pane-protocol.ts'
 import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
 import { type OpenWorkbook, savedText } from './open-workbook.ts'
@@ -154,7 +154,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     })
   }
 
-  async function change<V extends 'fix' | 'enter' | 'set' | 'waive' | 'reopen'>(
+  async function change<V extends 'fix' | 'enter' | 'set' | 'waive' | 'reopen' | 'writeRanks'>(
     verb: V,
     asked: Asked<V>,
   ): Promise<boolean> {
@@ -170,7 +170,12 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     const steps = [...opened.steps, step]
     const savedSteps = page.program ? steps : opened.savedSteps
     const said = page.program ? excelText.written(step.label) : paneText.done(step.label)
-    put({ opened: { ...opened, view, steps, savedSteps }, exported, said, program: { ...state.program, isStale: false } })
+    put({
+      opened: { ...opened, view, steps, savedSteps },
+      exported,
+      said,
+      program: { ...state.program, isStale: false },
+    })
     if (leftOut.length > 0) tell(paneText.leftOut(step.label, leftOut))
     return true
   }
@@ -251,6 +256,8 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       if (isWritten) put({ drafts: [] })
       return isWritten
     },
+    rankCells: (date) => work('rankCells', { date }),
+    writeRanks: (date) => change('writeRanks', { date }),
     set: (settings) => change('set', { settings }),
     async undo() {
       const { opened } = state

@@ -68,6 +68,8 @@ const verbs: { readonly [V in DeskVerb]: (asked: Asked<V>) => Promise<Answer<V>>
   waive: (asked) => changed((desk) => desk.waive(asked)),
   changesSince: (earlier) => onDesk().desk.changesSince(earlier),
   reopen: (at) => changed((desk) => desk.reopen(at)),
+  rankCells: ({ date }) => onDesk().desk.rankCells(date),
+  writeRanks: ({ date }) => changed((desk) => desk.writeRanks(date)),
   set: ({ settings }) => changed((desk) => desk.set(settings)),
   export: (options) => onDesk().desk.exportPlan(options),
   propose: (adoption) => onDesk().desk.propose(adoption),

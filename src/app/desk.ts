@@ -1,5 +1,6 @@
 import type { WaiverReason, WaiverScope } from '../core/check/new-waiver.ts'
 import type { ProtocolChanges } from '../core/check/protocol-changes.ts'
+import type { CalendarDay } from '../core/plan/time.ts'
 import type { WorkbookEdits } from '../core/sheet/edits.ts'
 import type { SettingEntry } from '../core/sheet/enter/enter-settings.ts'
 import type { AdoptionAnswers } from '../core/sheet/foreign/proposal.ts'
@@ -90,6 +91,10 @@ export interface Desk {
   reopen(at: { readonly sheet: string; readonly row: number }): Promise<Changed>
   /** What has changed since an earlier protocol. */
   changesSince(earlier: EarlierFile): Promise<ProtocolChanges>
+  /** The cells that `writeRanks` would write, before and after. */
+  rankCells(date: CalendarDay): Promise<readonly StepCell[]>
+  /** Writes the computed order beside the measures. */
+  writeRanks(date: CalendarDay): Promise<Changed>
   /** Writes settings. */
   set(settings: readonly SettingEntry[]): Promise<Changed>
   /** The committee's files, and what is to be said of them. */

@@ -7,10 +7,12 @@ import { normalForms } from '../core/check/normal-forms.ts'
 import { changesSince } from '../core/check/protocol-changes.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { obstacleTo } from '../core/check/waivable.ts'
+import type { CalendarDay } from '../core/plan/time.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { CellEdit, WorkbookEdits } from '../core/sheet/edits.ts'
+import { enterRanks } from '../core/sheet/enter/enter-ranks.ts'
 import { enterResults } from '../core/sheet/enter/enter-results.ts'
 import { enterSettings } from '../core/sheet/enter/enter-settings.ts'
 import { enterWaiver, removeWaiver } from '../core/sheet/enter/enter-waiver.ts'
@@ -119,6 +121,14 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     },
     changesSince: async ({ name, json }) => changesSince(parseProtocol(json, name), (await current()).checked.report),
     reopen: async (at) => write(removeWaiver((await current()).checked.reading, at), stepLabels.reopened),
+    rankCells: async (date) => {
+      const laid = await current()
+      return stepCells(ranksOf(laid, date), laid.checked.reading.workbook)
+    },
+    writeRanks: async (date) => {
+      const laid = await current()
+      return write(ranksOf(laid, date), stepLabels.ranks)
+    },
     set: async (settings) => {
       const { reading } = planOf(await current())
       const names = new Set(settings.map(({ name }) => settingNamed(name).column.header))
@@ -171,6 +181,12 @@ async function layOut(host: Host, onStage: (stage: Stage) => void, before?: Chec
     entry: ranked && entryView(ranked),
   }
   return { checked, ranking, findings: [...findingsInOrder(report.findings), ...forms], view }
+}
+
+/** @throws Refusal where there is no rank to be written */
+function ranksOf(laid: Laid, date: CalendarDay): WorkbookEdits {
+  const { reading } = planOf(laid)
+  return enterRanks(reading, laid.ranking ?? { fields: [] }, date)
 }
 
 /** @throws Refusal where the workbook is no plan, so that nothing can be entered */

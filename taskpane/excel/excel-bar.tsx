@@ -1,5 +1,5 @@
-import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneText } from '../../src/core/text/pane.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { usePane } from '../pane-context.ts'
 
 /** How the pane stands to the workbook beside it: changed since the check, live check, the last step. */

@@ -1,8 +1,8 @@
 import '../styles/first.ts'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneText } from '../../src/core/text/pane.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import type { OfficeProblem } from '../../src/host/excel/load-office.ts'
 
 /** In the place of the pane. */

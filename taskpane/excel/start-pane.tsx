@@ -2,6 +2,7 @@ import '../styles/first.ts'
 import { Refusal } from '../../src/core/refusal.ts'
 import { type RibbonCommand, ribbonCommands } from '../../src/core/text/ribbon.ts'
 import { DeskProblem } from '../../src/host/browser/desk-client.ts'
+import { hostForWorker } from '../../src/host/browser/host-for-worker.ts'
 import { saveFile } from '../../src/host/browser/save-file.ts'
 import { associateCommands, showPane } from '../../src/host/excel/commands.ts'
 import { excelHost } from '../../src/host/excel/excel-host.ts'
@@ -25,7 +26,7 @@ export function startPane(): void {
     canDownload: canDownload(),
   }
   const { actions } = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
-    host,
+    serve: (post) => hostForWorker(host, post),
     page: { save: (file) => saveFile(document, file), program },
   })
   associateCommands(ribbonCommands, async (name) => {

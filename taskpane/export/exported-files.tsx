@@ -1,5 +1,5 @@
-import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
+import { paneExportText } from '../../src/core/text/pane-export.ts'
 import { usePane } from '../pane-context.ts'
 import type { Exported } from '../pane-state.ts'
 

@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice.tsx'
 import { FieldRanking } from '../rank/field-ranking.tsx'
 import { JumpList } from '../rank/jump-list.tsx'
 import { NoPlan } from '../rank/no-plan.tsx'
+import { WriteRanks } from '../rank/write-ranks.tsx'
 
 /** The priorities of every action field, and how they came about. */
 export function RankView() {
@@ -43,6 +44,7 @@ export function RankView() {
               </ul>
             </Notice>
           )}
+          {ranking.fields.some(hasRanks) && <WriteRanks />}
           {ranking.fields.some(hasInternal) && <p class="hint">{paneRankText.internal}</p>}
           <div class="rank-columns">
             {ranking.fields.length > 1 && <JumpList fields={ranking.fields} />}
@@ -56,6 +58,10 @@ export function RankView() {
       )}
     </>
   )
+}
+
+function hasRanks({ lines }: FieldRankingView): boolean {
+  return lines.length > 0
 }
 
 function hasInternal({ lines }: FieldRankingView): boolean {

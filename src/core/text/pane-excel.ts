@@ -33,11 +33,6 @@ export const excelText = {
   toCell: 'Zur Zelle',
   lastStep: (label: string) => `Zuletzt: ${label}`,
   written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
-  writeRanks: 'In die Tabelle schreiben …',
-  writeRanksTitle: 'Ränge in die Tabelle schreiben',
-  writeRanksHint:
-    'Eingetragen werden die Spalten Rang, Ergebnis und „Rang berechnet am“, jede Zeile nach ihrer Nummer. Prioritäten und beschlossene Ränge bleiben unberührt.',
-  writeRanksApply: 'Eintragen',
   openWorkbook: 'Als neue Arbeitsmappe öffnen',
   opened: (name: string) => `${name} ist als neue Arbeitsmappe geöffnet; bitte dort speichern.`,
   onlyBrowser: (name: string) =>

@@ -7,6 +7,14 @@ import { count } from './german.ts'
 const measures = (number: number): string => count(number, 'Maßnahme', 'Maßnahmen')
 
 export const paneRankText = {
+  write: 'In die Tabelle schreiben …',
+  writeTitle: 'Ränge in die Tabelle schreiben',
+  writeHint:
+    'Eingetragen werden die Spalten Rang, Ergebnis und „Rang berechnet am“, jede Zeile nach ihrer Nummer. Vereinbarte Prioritäten und beschlossene Ränge bleiben unberührt.',
+  writeNothing: 'In der Tabelle stehen schon genau diese Ränge; nichts ist zu ändern.',
+  writeCells: (cells: number) => `${count(cells, 'Zelle wird', 'Zellen werden')} geschrieben:`,
+  writeApply: 'Eintragen',
+  writeCancel: 'Abbrechen',
   intro: 'Jedes Handlungsfeld ist für sich gereiht. Was hier steht, rechnet das Programm nach jeder Änderung neu.',
   enter: 'Ergebnis eingeben',
   notes: 'Das gehört zum Ergebnis gesagt',

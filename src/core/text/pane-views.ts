@@ -127,5 +127,6 @@ export const stepLabels = {
   settings: (names: readonly string[]) => `Grundangaben geändert: ${listed(names)}`,
   waived: (name: string) => `Begründet offen gelassen: ${name}`,
   reopened: 'Begründung gestrichen; was sie offen ließ, ist wieder offen',
+  ranks: 'Ränge eingetragen',
   nothing: 'Nichts zu ändern: Alles steht schon so in der Arbeitsmappe.',
 } as const

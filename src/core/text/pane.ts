@@ -32,6 +32,8 @@ export const paneText = {
     changesSince: 'Das frühere Prüfprotokoll wird verglichen.',
     waive: 'Die Begründung wird eingetragen.',
     reopen: 'Die Begründung wird gestrichen.',
+    rankCells: 'Die Ränge werden zusammengestellt.',
+    writeRanks: 'Die Ränge werden eingetragen.',
     set: 'Die Angaben werden eingetragen.',
     export: 'Die Dateien für den Ausschuss werden geschrieben.',
     propose: 'Die Liste wird gelesen.',

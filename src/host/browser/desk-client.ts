@@ -46,7 +46,7 @@ const defaultLimits: ClientLimits = { baseMilliseconds: 60_000, millisecondsPerM
 
 type Serve = (post: (reply: HostReply) => void) => (call: HostCall) => Promise<void>
 
-interface ClientOptions {
+export interface ClientOptions {
   readonly limits?: ClientLimits
   /**
    * Answers the calls of a worker from the page's own program (`host-for-worker.ts`), whose workbook `attach` lays on the
@@ -76,7 +76,7 @@ type Laid =
   | { readonly verb: 'attach'; readonly asked: Asked<'attach'> }
 
 /** Verbs that write a step. */
-const changing: ReadonlySet<DeskVerb> = new Set(['fix', 'enter', 'waive', 'reopen', 'set'])
+const changing: ReadonlySet<DeskVerb> = new Set(['fix', 'enter', 'waive', 'reopen', 'writeRanks', 'set'])
 
 class Client implements DeskClient {
   private readonly start: () => DeskWorker

@@ -8,9 +8,11 @@ import type {
   EarlierFile,
   SettingEntry,
   Stage,
+  StepCell,
   WaiveAsked,
 } from '../../app/desk.ts'
 import type { ProtocolChanges } from '../../core/check/protocol-changes.ts'
+import type { CalendarDay } from '../../core/plan/time.ts'
 import type { DeskView } from '../../core/views/desk-view.ts'
 import type { Entry } from '../../core/views/entry-view.ts'
 import type { ExportView } from '../../core/views/export-view.ts'
@@ -41,6 +43,8 @@ export interface DeskVerbs {
   waive: (asked: WaiveAsked) => Changed
   changesSince: (asked: EarlierFile) => ProtocolChanges
   reopen: (asked: { readonly sheet: string; readonly row: number }) => Changed
+  rankCells: (asked: { readonly date: CalendarDay }) => readonly StepCell[]
+  writeRanks: (asked: { readonly date: CalendarDay }) => Changed
   set: (asked: { readonly settings: readonly SettingEntry[] }) => Changed
   export: (asked: DeskExportOptions) => { readonly view: ExportView; readonly files: readonly DeskFile[] }
   propose: (asked: Adoption) => ProposalView

@@ -26,7 +26,7 @@ const nothing: WrittenRank = { rank: null, score: null, rankedAt: null }
  * has no rank any more is emptied; what a person wrote there without a stamp stays.
  * @throws Refusal where no field has a rank
  */
-export function enterRanks(reading: PlanReading, ranking: Ranking, date: CalendarDay): WorkbookEdits {
+export function enterRanks(reading: PlanReading, ranking: Pick<Ranking, 'fields'>, date: CalendarDay): WorkbookEdits {
   const written = ranksByPlace(reading, ranking, date)
   if (written.size === 0) throw new Refusal('enter/no-ranks', {})
   const edits = new EditsByTable<'measures'>()
@@ -39,7 +39,11 @@ export function enterRanks(reading: PlanReading, ranking: Ranking, date: Calenda
   return edits.edits()
 }
 
-function ranksByPlace({ plan }: PlanReading, ranking: Ranking, date: CalendarDay): ReadonlyMap<string, WrittenRank> {
+function ranksByPlace(
+  { plan }: PlanReading,
+  ranking: Pick<Ranking, 'fields'>,
+  date: CalendarDay,
+): ReadonlyMap<string, WrittenRank> {
   const inputOf = stampInputs(plan)
   return new Map(
     ranking.fields.flatMap((field, index) => {
