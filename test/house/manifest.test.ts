@@ -121,21 +121,3 @@ test('with the shared runtime buttons are commands; without it every button open
 function section(xml: string, name: string): string {
   return new RegExp(`<bt:${name}>([\\s\\S]*)</bt:${name}>`).exec(xml)?.[1] ?? ''
 }
-
-describe('the page', () => {
-  const folder = join(root, 'taskpane')
-  const page = readFileSync(join(folder, 'taskpane.html'), 'utf8')
-
-  test('says its language and its name', () => {
-    expect(page).toContain('<html lang="de">')
-    expect(page).toMatch(/<title>[^<]*Maßnahmenplan[^<]*<\/title>/)
-  })
-
-  test('takes everything from its own folder, and the policy says so', () => {
-    const references = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
-    expect(references.length).toBeGreaterThan(0)
-    expect(references.filter((reference) => !existsSync(join(folder, reference)))).toEqual([])
-    expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'/)
-    expect(page).not.toMatch(/style="|<script(?![^>]*src=)|unsafe-/)
-  })
-})
