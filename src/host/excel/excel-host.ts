@@ -1,18 +1,23 @@
 import { type Collected, collectFiles } from '../../app/collect-files.ts'
 import type { EditableHost, SourceWorkbook } from '../../app/host.ts'
 import { Refusal } from '../../core/refusal.ts'
-import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { type ForeignChange, listenToChanges } from './changes.ts'
 import { editWorkbook } from './edit-workbook.ts'
 import { inExcel, type Patience, proveVersion } from './in-excel.ts'
 import { openWorkbook } from './open-workbook.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { readChanged } from './read-changed.ts'
+import { type ReadWorkbook, readWorkbook } from './read-workbook.ts'
 import { showCell } from './show-cell.ts'
 import type { WrittenStep } from './steps.ts'
 import { undoStep } from './undo-step.ts'
 
 /** The workbook that is open in Excel. Its verbs throw `Refusal`. */
 export interface ExcelHost extends EditableHost, Collected {
+  /**
+   * The workbook as it was read last, with the cells that people were seen to change since (`onChanged`) read anew, in one
+   * message: for the live check. Where that cannot be followed, and where nobody listens, all of it is read.
+   */
+  readChanged(): Promise<SourceWorkbook>
   /** Steps that `undo` can take back. */
   readonly steps: () => number
   /** Takes back the last step that was written, if nothing of it has changed since. */
@@ -29,21 +34,41 @@ export interface ExcelHost extends EditableHost, Collected {
 const mostSteps = 20
 
 export function excelHost(patience: Patience = {}): ExcelHost {
-  let known: WorkbookGrid | null = null
+  let known: ReadWorkbook | null = null
+  let seen: ForeignChange[] = []
+  let isListening = false
+  /** Nothing was written since it was read. */
+  let isCurrent = false
   const steps: WrittenStep[] = []
-  const read = async (): Promise<SourceWorkbook & { readonly grid: WorkbookGrid }> => {
+  const source = ({ name, grid }: ReadWorkbook): SourceWorkbook => ({ name, sha256: null, grid })
+  const readAll = async (): Promise<ReadWorkbook> => {
     proveVersion()
-    const { name, grid } = await inExcel(readWorkbook, patience)
-    known = grid
-    return { name, sha256: null, grid }
+    // What comes of it is not known before it is there.
+    known = null
+    seen = []
+    known = await inExcel(readWorkbook, patience)
+    isCurrent = true
+    return known
   }
-  const nowKnown = async () => known ?? (await read()).grid
+  const readSeen = async (): Promise<ReadWorkbook> => {
+    const [before, changes] = [known, seen]
+    if (before === null || !isListening || !isCurrent) return readAll()
+    if (changes.length === 0) return before
+    const grid = await inExcel((context) => readChanged(context, before, changes), patience)
+    if (grid === null) return readAll()
+    seen = seen.slice(changes.length)
+    known = { ...before, grid }
+    return known
+  }
+  const nowKnown = async () => (known ?? (await readAll())).grid
   return {
     ...collectFiles(),
-    read,
+    read: async () => source(await readAll()),
+    readChanged: async () => source(await readSeen()),
     async edit(edits, onLeftOut) {
       if (edits.cells.length + edits.tables.length + edits.sheets.length === 0) return
       const step = await editWorkbook(edits, { known: await nowKnown(), patience, onLeftOut })
+      isCurrent = false
       steps.push(step)
       if (steps.length > mostSteps) steps.shift()
       // Tables and sheets are others than those that were read.
@@ -54,11 +79,23 @@ export function excelHost(patience: Patience = {}): ExcelHost {
       const step = steps.at(-1)
       if (step === undefined) throw new Refusal('excel/nothing-to-undo', {})
       await undoStep(step, await nowKnown(), patience)
+      isCurrent = false
       steps.pop()
       if (step.areasBefore.length + step.edits.sheets.length > 0) known = null
     },
-    show: (sheet, cell) => showCell(sheet, cell, known, patience),
+    show: (sheet, cell) => showCell(sheet, cell, known?.grid ?? null, patience),
     open: openWorkbook,
-    onChanged: listenToChanges,
+    async onChanged(tell) {
+      const stop = await listenToChanges((change) => {
+        seen.push(change)
+        tell(change)
+      })
+      isListening = true
+      isCurrent = false
+      return () => {
+        isListening = false
+        return stop()
+      }
+    },
   }
 }

@@ -8,6 +8,8 @@ export interface Outline {
 }
 
 export interface OutlinedSheet {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string
   readonly name: string
   readonly hidden: boolean
   readonly filtered: boolean
@@ -28,6 +30,7 @@ export interface OutlinedComment {
 }
 
 const wanted = [
+  'id',
   'name',
   'visibility',
   'autoFilter/isDataFiltered',
@@ -61,6 +64,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
 
 function outlinedSheet(sheet: Excel.Worksheet): OutlinedSheet {
   return {
+    id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility !== 'Visible',
     filtered: sheet.autoFilter.isDataFiltered,

@@ -1,16 +1,16 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { NotChecked, SheetGrid, WorkbookGrid } from '../../core/sheet/grid.ts'
+import type { NotChecked, SheetGrid } from '../../core/sheet/grid.ts'
 import { notChecked } from '../../core/text/not-checked.ts'
 import { areaText } from './addresses.ts'
 import { askCells, askLayout, type CellsOfArea, type SheetLayout, usedArea } from './ask-sheet.ts'
 import { type Chunk, cellsPerMessage, halved, messagesOf } from './chunks.ts'
 import { isExcelError } from './faults.ts'
 import { type Outline, type OutlinedComment, readOutline } from './outline.ts'
+import type { KnownWorkbook } from './read-changed.ts'
 import { sheetGrid } from './sheet-grid.ts'
 
-export interface ReadWorkbook {
+export interface ReadWorkbook extends KnownWorkbook {
   readonly name: string
-  readonly grid: WorkbookGrid
 }
 
 /** Everything but the outline, as it was answered. */
@@ -40,7 +40,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
     if (layout === undefined || cells === undefined) throw new Error(`${outlined.name} was not answered`)
     return sheetGrid({ outlined, layout, cells, comments: commentsOn(outlined.name, answers.comments), date1904 })
   })
-  return { name: outline.workbook, grid: { sheets, date1904, notChecked: gaps(outline, answers) } }
+  return {
+    name: outline.workbook,
+    grid: { sheets, date1904, notChecked: gaps(outline, answers) },
+    sheetNames: new Map(outline.sheets.map(({ id, name }) => [id, name])),
+  }
 }
 
 /** `null` where it is, or turns out to be, too much for one message. */
