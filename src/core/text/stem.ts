@@ -14,6 +14,7 @@ export function plainForm(text: string): string {
  */
 export const stem: (form: string) => string = oncePer((form) =>
   stemmer(form.replace(/(?<=[a-z]{3})(?<!gew|beg|bes)innen$/, '').replace(/(?<=[a-z]{5})schaft(?:en|s)?$/, ''))
+    .replace(/(?<=[a-z]{5})schaft$/, '')
     .replace(/(?<=[a-z]{3})ung$/, '')
     .replace(/(?<=[a-z]{3})er$/, '')
     .replace(/(?<=[a-z]{3}[^t])isch$/, '')

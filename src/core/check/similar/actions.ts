@@ -5,7 +5,7 @@ export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'k
 const beginnings: readonly (readonly [Action, RegExp])[] = [
   [
     'create',
-    /^(?:neubau|bau(?:en|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit)/,
+    /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit)/,
   ],
   ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger)/],
   ['renew', /^(?:sani|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
@@ -15,7 +15,13 @@ const beginnings: readonly (readonly [Action, RegExp])[] = [
 ]
 
 export function actionOf(form: string): Action | null {
-  return beginnings.find(([, beginning]) => beginning.test(form))?.[0] ?? null
+  const plain = withoutParticiple(form)
+  return beginnings.find(([, beginning]) => beginning.test(form) || beginning.test(plain))?.[0] ?? null
+}
+
+/** `aufgewertet` is `aufwertet`. */
+function withoutParticiple(form: string): string {
+  return form.replace(/^(auf|aus|ein|um|an|her|neu|fort|weiter)ge(?=[a-z]{3}.*t)/, '$1')
 }
 
 /** What a compound says is done, `Spielplatzsanierung`; its last part may be a thing, too: `Jugendeinrichtung`. */

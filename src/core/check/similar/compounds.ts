@@ -23,13 +23,14 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
   const isKnown = oncePer<string, Known>((part) => ({ known: forms.has(part) || stems.has(stem(part)) }))
 
   const split: (form: string) => readonly string[] = oncePer((inflected) => {
-    const form = inflected.replace(community, '')
+    const form = inflected.replace(female, '').replace(community, '')
     const whole = stem(form)
     if (synonyms.has(whole)) return [whole]
     const bare = form.replace(/(?:es|en|er|e|s|n)$/, '')
+    const stemmed = form.startsWith(whole) ? whole : bare
     for (let at = shortest; at <= form.length - shortest; at += 1) {
       const last = bare.slice(at)
-      if (!forms.has(form.slice(at)) && !forms.has(last) && !stems.has(last)) continue
+      if (!forms.has(form.slice(at)) && !forms.has(last) && !stems.has(last) && !stems.has(stemmed.slice(at))) continue
       const first = form.slice(0, at)
       if (isKnown(first).known || split(first).length > 1) return [...split(first), ...split(form.slice(at))]
     }
@@ -45,6 +46,9 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
   }
   return { split, knownEnd }
 }
+
+/** `Lotsinnen` are `Lotsen`. */
+const female = /(?<=[a-z]{7})innen$/
 
 /** `Lesepatenschaften` are `Lesepaten`. */
 const community = /(?<=[a-z]{5})schaft(?:en|s)?$/

@@ -9,6 +9,8 @@ export interface Token {
   readonly dotted: boolean
   /** Part of a word with hyphens, `Erste-Hilfe-Kurs`. */
   readonly joined: boolean
+  /** The end of a word whose beginning was said before: `Lotsinnen und -lotsen`. */
+  readonly ending: boolean
 }
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -38,7 +40,7 @@ export function tokensOf(title: string): readonly Token[] {
     const next = text[match.index + word.length + 1] ?? ' '
     const previous = text[match.index - 2] ?? ' '
     const joined = (isHyphen(before) && /\p{L}/u.test(previous)) || (isHyphen(after) && /\p{L}/u.test(next))
-    return { form: after === '.' ? dottedForm(word) : formOf(word), dotted: after === '.', joined }
+    return { form: after === '.' ? dottedForm(word) : formOf(word), dotted: after === '.', joined, ending: isHyphen(before) && previous === ' ' }
   })
 }
 

@@ -62,7 +62,7 @@ function roughly(tokens: readonly Token[], title: string, vocabulary: Vocabulary
       const keys = done ? all.slice(0, -1) : all
       const inCompound = token.joined || all.length > 1
       const word = keys.join(' ')
-      if (words.has(word)) continue
+      if (words.has(word) || (token.ending && keys.every((key) => times.has(key)))) continue
       words.add(word)
       for (const key of keys) {
         const earlier = times.get(key) ?? 0

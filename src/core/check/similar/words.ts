@@ -12,7 +12,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   forms(`
     der die das den dem des ein eine einer eines einem einen und oder sowie bzw auch als so wie noch
     für von vom zu zum zur im in am an auf aus bei beim mit nach über unter um durch bis ins ans ab je pro per
-    zwischen hin her vor seit rund gegenüber innerhalb mittels zwecks inkl inklusive einschließlich etc usw
+    zwischen hin her vor seit rund gegen gegenüber innerhalb mittels zwecks inkl inklusive einschließlich etc usw
     sich ihr ihre ihren ihrer sein seine seinen unser unsere es wir man wer wo was ist sind wird werden haben dass
     dieser diese dieses diesen deren dessen welche jede jeder jedes jeden alle allen aller alles
     ev gmbh ggmbh zb dh uvm
