@@ -7,10 +7,13 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeInput, writeList } from './input.mjs'
+import { median } from './median.mjs'
 import { paneShares } from './pane.mjs'
 import { Table } from './table.mjs'
 
 const times = Number(process.argv[2] ?? 5)
+/** `check` measures the check alone. */
+const part = process.argv[3] ?? 'all'
 /** For what hardly varies, and for what nothing was promised: the whole is to be done within minutes. */
 const fewer = Math.min(times, 3)
 /** Frames are short and scatter widely. */
@@ -33,6 +36,12 @@ async function measure() {
   const small = await input('small', { measures: 1_000, actors: 200, ballots: true })
   const listed = await input('listed', { measures: 10_000, actors: 200, ballots: false })
   const everyday = await input('everyday', { measures: 120, actors: 15, ballots: true })
+
+  const checks = new Table(['The check', 'ours', 'plain', 'share'])
+  checkShares(checks, large)
+  checks.print()
+  rulesTable(small, large).print()
+  if (part === 'check') return
 
   const shares = new Table(['Share of plain ExcelJS', 'ours', 'plain', 'share'])
   exportShares(shares, '10,000 x 16, 200 ballots', large, times, { whole: 1.2, engine: 0.2 })
@@ -91,6 +100,39 @@ function exportShares(table, label, source, rounds, goals) {
   add('  whole, in processor time', ({ ours }) => ours.cpuMilliseconds, plainProcessor, null)
   if (goals) add('  engine, in processor time', ({ engine }) => engine.cpuMilliseconds, plainProcessor, null)
   console.log(`${label}: the export writes ${count.toLocaleString('en')} cells.`)
+}
+
+/**
+ * Beside ExcelJS reading the same file: the check of cells that were read, and reading included. Beside every two of
+ * 5,000 titles compared by Levenshtein, unless one is longer by more than may differ: twins among 10,000.
+ */
+function checkShares(table, source) {
+  const measured = Array.from({ length: times }, () => ({
+    check: run('grid', source).milliseconds,
+    whole: run('check', source).milliseconds,
+    plain: run('plain-read', source).milliseconds,
+  }))
+  const pairs = (ours) => measured.map((round) => [round[ours] / 1000, round.plain / 1000])
+  table.add('full check, 10,000 x 200 actors', pairs('check'), 's', 0.25)
+  table.add('  with reading the file', pairs('whole'), 's', null)
+  const twins = Array.from({ length: fewer }, () => run('twins', '10000', '5000', `${inputSeed}`))
+  const twinPairs = twins.map(({ ours, plain }) => [ours, plain])
+  table.add('near-duplicates, 10,000 : 5,000 titles', twinPairs, 's', 0.75)
+}
+
+/** Every rule by itself, the slowest first. */
+function rulesTable(small, large) {
+  const rounds = Array.from({ length: fewer }, () => run('rules', small, large))
+  const slowest = Object.keys(rounds[0].large).toSorted(
+    (a, b) => median(rounds.map(({ large }) => large[b])) - median(rounds.map(({ large }) => large[a])),
+  )
+  const table = new Table(['Rules, 10,000 : 1,000 measures', 'large', 'small', 'times'])
+  for (const rule of slowest) {
+    const pairs = rounds.map((round) => [round.large[rule], round.small[rule]])
+    const label = rule.replace(/^\d+ /, '')
+    table.add(label.length > 38 ? `${label.slice(0, 37)}…` : label, pairs, 'ms', 12)
+  }
+  return table
 }
 
 /** Whole processes, from start to end. */

@@ -101,10 +101,11 @@ function addSheet(workbook, name, rows) {
 
 function* measureRows(ids, codes, words, flaws) {
   yield measureHeaders
+  const titles = words.titles(ids.length)
   for (const [index, id] of ids.entries()) {
     yield [
       id,
-      index < flaws ? words.title().replace(' ', '  ') : words.title(),
+      index < flaws ? titles[index].replace(' ', '  ') : titles[index],
       fields[index % fields.length],
       words.sentences(1, 3),
       words.sentences(1, 1),

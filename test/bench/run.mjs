@@ -2,7 +2,7 @@
 // besides is loaded before the clock starts; ExcelJS itself, which all tasks load when they need it, counts.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const tasks = { describe, export: exportTask, engine, plain, steps, check, 'plain-read': plainRead }
+const tasks = { describe, export: exportTask, engine, plain, steps, check, 'plain-read': plainRead, rules, twins, grid }
 const [task, ...args] = process.argv.slice(2)
 process.stdout.write(JSON.stringify({ ...(await tasks[task](...args)), kilobytes: process.resourceUsage().maxRSS }))
 
@@ -55,6 +55,25 @@ async function steps(outDir, small, smallList, large, largeList) {
     small: Object.fromEntries(names.map((name) => [name, mean(name)])),
     large: await timeSteps(large, largeList, outDir),
   }
+}
+
+async function rules(small, large) {
+  const { timeRules } = await import('./rules.mjs')
+  return await timeRules(small, large)
+}
+
+async function twins(many, fewer, seed) {
+  const { timeTwins } = await import('./rules.mjs')
+  return timeTwins(Number(many), Number(fewer), Number(seed))
+}
+
+/** The check alone, on cells that have been read. */
+async function grid(source) {
+  const { checkCellsOf, readCells } = await import('./steps.mjs')
+  const cells = await readCells(source)
+  return await timed(() => {
+    checkCellsOf(cells)
+  })
 }
 
 async function check(source) {

@@ -51,6 +51,11 @@ export async function readCells(path) {
   return await readGrids(readFileSync(path))
 }
 
+/** What the check takes once the cells are there. */
+export function checkCellsOf(grid) {
+  return checkPlan(readPlan(grid))
+}
+
 /** The engine's work from one end to the other, as `timeSteps` does it step by step. */
 export function describeCells(grid) {
   const reading = readPlan(grid)

@@ -49,6 +49,13 @@ export class Words {
     return `${this.one(this.#titles)} – ${this.#compound()}`
   }
 
+  /** So many titles, all different. */
+  titles(count) {
+    const titles = new Set()
+    while (titles.size < count) titles.add(this.title())
+    return [...titles]
+  }
+
   sentences(least, most) {
     const count = least + this.below(most - least + 1)
     return Array.from({ length: count }, () => this.#sentence()).join(' ')

@@ -40,7 +40,12 @@ export function tokensOf(title: string): readonly Token[] {
     const next = text[match.index + word.length + 1] ?? ' '
     const previous = text[match.index - 2] ?? ' '
     const joined = (isHyphen(before) && /\p{L}/u.test(previous)) || (isHyphen(after) && /\p{L}/u.test(next))
-    return { form: after === '.' ? dottedForm(word) : formOf(word), dotted: after === '.', joined, ending: isHyphen(before) && previous === ' ' }
+    return {
+      form: after === '.' ? dottedForm(word) : formOf(word),
+      dotted: after === '.',
+      joined,
+      ending: isHyphen(before) && previous === ' ',
+    }
   })
 }
 

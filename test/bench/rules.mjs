@@ -1,0 +1,70 @@
+// The check's own figures: every rule by itself, and near-duplicates beside the plainest way to look for them.
+import { readFileSync } from 'node:fs'
+import { checkCells } from '../../dist/core/check/check-cells.js'
+import { rules } from '../../dist/core/check/rules/index.js'
+import { earlierTwins } from '../../dist/core/check/similar/twins.js'
+import { wordingsOf } from '../../dist/core/check/similar/wording.js'
+import { readPlan } from '../../dist/core/sheet/read-plan.js'
+import { readGrids } from '../../dist/xlsx/read/read-grids.js'
+import { levenshtein } from './levenshtein.mjs'
+import { median } from './median.mjs'
+import { Words } from './words.mjs'
+
+/**
+ * Milliseconds of each rule on a small and a large plan, by its codes, in one warm process. Each time on a plan that was
+ * just read, so that what rules share is computed anew, for the first of them that needs it.
+ */
+export async function timeRules(small, large) {
+  const grids = await Promise.all([small, large].map((path) => readGrids(readFileSync(path))))
+  const rounds = [2, 5, 3].map((times, at) =>
+    Array.from({ length: times }, () => rulesOnce(grids[at === 0 ? 0 : at - 1])),
+  )
+  return { small: medians(rounds[1]), large: medians(rounds[2]) }
+}
+
+function rulesOnce(grid) {
+  const reading = readPlan(grid)
+  globalThis.gc()
+  return new Map(
+    rules.map((rule, at) => {
+      const start = performance.now()
+      if ('check' in rule) for (const _ of rule.check(reading));
+      else checkCells(reading, [rule])
+      return [`${at} ${rule.codes.join(', ')}`, performance.now() - start]
+    }),
+  )
+}
+
+function medians(rounds) {
+  return Object.fromEntries([...rounds[0].keys()].map((rule) => [rule, median(rounds.map((times) => times.get(rule)))]))
+}
+
+/** Seconds to find the twins among many titles, and to compare every two of fewer by Levenshtein. */
+export function timeTwins(many, fewer, seed) {
+  const titles = new Words(seed).titles(many)
+  twins(titles.slice(0, 500))
+  const start = performance.now()
+  twins(titles)
+  const between = performance.now()
+  plainTwins(titles.slice(0, fewer))
+  return { ours: (between - start) / 1000, plain: (performance.now() - between) / 1000 }
+}
+
+function twins(titles) {
+  const entries = wordingsOf(titles, ['Nordquartier']).map((wording, index) => ({ wording, field: `${index % 4}` }))
+  return earlierTwins(entries, () => true)
+}
+
+/** A tenth of the letters may differ, so no two are compared of which one is longer by more. */
+function plainTwins(titles) {
+  const texts = titles.map((title) => title.toLowerCase())
+  const found = []
+  for (let later = 1; later < texts.length; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const most = Math.floor(Math.max(texts[later].length, texts[earlier].length) / 10)
+      if (Math.abs(texts[later].length - texts[earlier].length) > most) continue
+      if (levenshtein(texts[later], texts[earlier]) <= most) found.push([later, earlier])
+    }
+  }
+  return found
+}
