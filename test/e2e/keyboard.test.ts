@@ -98,6 +98,10 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('Space filters, and the number is told', async () => {
     await tabTo(page, /^input/)
+    // Below the list lies the way to an earlier protocol; the filter comes after it.
+    expect(await page.locator('input:focus').getAttribute('type')).toBe('file')
+    await page.keyboard.press('Tab')
+    await tabTo(page, /^input/)
     await page.keyboard.press('Space')
     await isTold(page, checkText.shown(8, 9))
     await expectFocus(page, 'a filter')
