@@ -91,7 +91,9 @@ describe('before a list is taken over, a person sees', () => {
       ['läuft', 'in Umsetzung'],
       ['Phase X', null],
     ])
-    expect(summary).toBe('3 Maßnahmen in 1 Handlungsfeld, alle mit Status, dazu 2 Einträge im Blatt Sachstand.')
+    expect(summary).toBe(
+      '3 Maßnahmen in 1 Handlungsfeld, 2 davon mit bekanntem Status, dazu 2 Einträge im Blatt Sachstand.',
+    )
   })
 
   test('a colour that nobody explains without a meaning, until one is said', () => {

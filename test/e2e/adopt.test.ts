@@ -41,7 +41,7 @@ describe.each(forms)('on $name', ({ address }) => {
     await open(page, list)
     await page.getByRole('heading', { name: startText.foreignTitle }).waitFor()
     await lookAtAdoption(page)
-    await page.getByText('54 Maßnahmen in 5 Handlungsfeldern, alle mit Status, dazu 162 Einträge').waitFor()
+    await page.getByText('54 Maßnahmen in 5 Handlungsfeldern, alle mit bekanntem Status, dazu 162 Einträge').waitFor()
     await button(page, proposalText.adopt).click()
     await page.getByRole('heading', { name: startText.adopted }).waitFor()
     await page.getByText(startText.adoptedColumns).click()

@@ -48,7 +48,7 @@ export const proposalText = {
 
   words: 'Wörter im Status',
   wordsHint: 'Ihre Wörter bleiben im Plan stehen. Was sie bedeuten, kommt in das Blatt „Status“.',
-  wordWhere: (cells: number) => count(cells, 'Mal', 'Mal'),
+  wordWhere: (cells: number) => `kommt ${formatNumber(cells)}-mal vor`,
   wordStatus: (word: string) => `Bedeutung von „${word}“`,
   notKnown: 'noch nicht festlegen',
   bar: 'Ergebnis der Zuordnung',
@@ -68,10 +68,10 @@ export const proposalText = {
     const start = `${count(measures, 'Maßnahme', 'Maßnahmen')} in ${count(fields, 'Handlungsfeld', 'Handlungsfeldern')}`
     const status =
       withStatus === measures
-        ? 'alle mit Status'
+        ? 'alle mit bekanntem Status'
         : withStatus === 0
-          ? 'noch keine mit Status'
-          : `${formatNumber(withStatus)} davon mit Status`
+          ? 'noch keine mit bekanntem Status'
+          : `${formatNumber(withStatus)} davon mit bekanntem Status`
     const progress = entries === 0 ? '' : `, dazu ${count(entries, 'Eintrag', 'Einträge')} im Blatt Sachstand`
     return `${start}, ${status}${progress}.`
   },

@@ -10,7 +10,7 @@ import { isNumberLabel, priorityLabels } from '../sheet/foreign/priority-labels.
 import { namesDate } from '../sheet/foreign/progress-columns.ts'
 import type { AdoptionProposal } from '../sheet/foreign/proposal.ts'
 import { cellAt } from '../sheet/grid.ts'
-import { singleLine } from '../text/clean.ts'
+import { fold, singleLine } from '../text/clean.ts'
 import { colourWord } from '../text/colour-words.ts'
 import { pageWords } from '../text/pane-adopt.ts'
 import { howProposed, proposalText } from '../text/pane-proposal.ts'
@@ -92,7 +92,7 @@ export function proposalView(proposal: AdoptionProposal, { sheets, assumed }: Pr
   const [, ...remarks] = foundSentences({ ...proposal, otherLists: [] }, pageWords)
   return {
     sheets: [...new Set([...sheets, ...taken])].map((name) => ({ name, isTaken: taken.has(name) })),
-    summary: summaryOf(lists),
+    summary: summaryOf(proposal),
     remarks: [...remarks, ...columnSentences(lists, pageWords), ...progressSentences(proposal)],
     columns: proposedColumns(lists).map((column) =>
       assumed.some(({ sheetColumn }) => sheetColumn === column.label)
@@ -100,10 +100,10 @@ export function proposalView(proposal: AdoptionProposal, { sheets, assumed }: Pr
         : column,
     ),
     assumed,
-    colours: colours.map(({ colour, count, cell, text, legend, status, isConfirmed }) => ({
+    colours: colours.map(({ colour, count, sheet, cell, text, legend, status, isConfirmed }) => ({
       colour,
       word: legend?.name ?? colourWord(colour),
-      where: proposalText.colourWhere(count, cell),
+      where: proposalText.colourWhere(count, lists.length > 1 ? `${sheet}!${cell}` : cell),
       example: shortened(text),
       legend: legend?.text ?? null,
       status,
@@ -114,12 +114,15 @@ export function proposalView(proposal: AdoptionProposal, { sheets, assumed }: Pr
   }
 }
 
-function summaryOf(lists: readonly AdoptedList[]): string {
+function summaryOf({ lists, words }: AdoptionProposal): string {
+  const unknown = new Set(words.flatMap(({ word, status }) => (status === null ? [fold(word)] : [])))
   const measures = lists.flatMap((list) => list.measures)
   return proposalText.summary({
     measures: measures.length,
     fields: lists[0]?.fields.length ?? 0,
-    withStatus: measures.filter(({ cells }) => cells.has('status')).length,
+    withStatus: measures.filter(
+      ({ cells }) => cells.has('status') && !unknown.has(fold(cellTextOf(cells.get('status') ?? null))),
+    ).length,
     entries: measures.flatMap(({ progress }) => progress).length,
   })
 }
