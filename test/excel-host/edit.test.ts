@@ -99,6 +99,11 @@ describe.skipIf(skipWithoutOpenpyxl)('numbers and days', () => {
     expect(grid.sheets.find(({ name }) => name === sheet)?.rows[1]?.[1]).toEqual({ day: '2023-01-31' })
   })
 
+  test('a text with words in bold is left to the person, who would lose them', async () => {
+    Object.assign(held('B2') ?? {}, { hasBoldWords: true })
+    await expect(host.edit(await edits({ B2: 'neu' }))).rejects.toMatchObject({ code: 'edit/rich-text' })
+  })
+
   test('a number where a date is shown is refused', async () => {
     Object.assign(held('B2') ?? {}, { format: 'dd/mm/yyyy' })
     await expect(host.edit(await edits({ B2: 5 }))).rejects.toMatchObject({ code: 'edit/number-format' })

@@ -16,6 +16,8 @@ export interface ModelCell {
   formula: string | null
   format: string
   fill: string | null
+  /** Some of its words are bold, others not. */
+  hasBoldWords?: true
 }
 
 export interface ModelTable {

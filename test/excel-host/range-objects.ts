@@ -16,7 +16,7 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
   const { firstRow, firstColumn, lastRow, lastColumn } = area
   const rows = <T>(of: (cell: ModelCell | null) => T): T[][] => {
     const [height, width] = [lastRow - firstRow + 1, lastColumn - firstColumn + 1]
-    if (height * width > mostCells) throw new ExcelError('RequestAborted', 'Too many cells.')
+    if (height * width > mostCells) throw new ExcelError('OperationCellsExceedLimit', 'Too many cells.')
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (_, column) => of(sheet.at(firstRow + row, firstColumn + column))),
     )
@@ -53,8 +53,10 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
     },
     call: {
       GetCellProperties: (options) => {
-        onlyAsked(options, '{"format":{"fill":{"color":true}}}')
-        return rows((cell) => ({ format: { fill: { color: cell?.fill == null ? '#FFFFFF' : `#${cell.fill}` } } }))
+        const asked = JSON.stringify(options)
+        if (asked === fillsAsked) return rows((cell) => ({ format: { fill: { color: fillColour(cell) } } }))
+        if (asked === fontsAsked) return rows((cell) => ({ format: { font: fontOf(cell) } }))
+        throw new NotModelled(`cell properties ${asked}`)
       },
       GetRowProperties: (options) => {
         onlyAsked(options, '{"rowHidden":true}')
@@ -70,6 +72,18 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
       },
     },
   }
+}
+
+const fillsAsked = '{"format":{"fill":{"color":true}}}'
+const fontsAsked = '{"format":{"font":{"bold":true,"italic":true,"color":true}}}'
+
+function fillColour(cell: ModelCell | null): string {
+  return cell?.fill == null ? '#FFFFFF' : `#${cell.fill}`
+}
+
+/** All cells are set in the same way, but for words in bold within one. */
+function fontOf(cell: ModelCell | null) {
+  return { bold: cell?.hasBoldWords ? null : false, italic: false, color: '#000000' }
 }
 
 function isRange(object: unknown): object is RangeObject {

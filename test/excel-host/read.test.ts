@@ -74,6 +74,14 @@ describe.skipIf(skipWithoutOpenpyxl)('more than Excel gives at once', () => {
     expect(grid.sheets.find(({ name }) => name === 'Maßnahmen')?.rows[6_000]?.[0]).toBe('W6001')
   })
 
+  test('a cell that was filled by mistake at the very end of a sheet is named, and what to do about it', async () => {
+    const { excel, host } = open(example)
+    excel.type('Maßnahmen', 'C1048576', 'x')
+    const refusal: unknown = await host.read().catch((error: unknown) => error)
+    expect(refusal).toMatchObject({ code: 'excel/far-out', values: { sheet: 'Maßnahmen', row: 1_048_576 } })
+    expect(String(refusal)).toContain('Strg+Ende')
+  })
+
   test('a single row that is too much is a refusal that says what to do', async () => {
     const { excel, host } = open(example, { payloadLimit: 60_000 })
     for (const cell of ['B2', 'D2', 'E2']) excel.type('Maßnahmen', cell, 'lang '.repeat(6_000))

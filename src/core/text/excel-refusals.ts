@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts'
+
 interface OnSheet {
   readonly sheet: string
 }
@@ -16,6 +18,7 @@ export interface ExcelRefusalValues {
   'excel/table-moved': OnSheet & { readonly table: string }
   'excel/item-missing': Readonly<Record<never, never>>
   'excel/sheet-hidden': OnSheet
+  'excel/far-out': OnSheet & { readonly row: number; readonly column: string }
   'excel/too-large': Readonly<Record<never, never>>
   'excel/session-lost': Readonly<Record<never, never>>
   'excel/busy': Readonly<Record<never, never>>
@@ -57,6 +60,8 @@ export const excelSentences: { readonly [C in keyof ExcelRefusalValues]: (values
     `Ein Blatt oder eine Tabelle, die gebraucht wird, gibt es in der Arbeitsmappe nicht mehr. ${nothingWritten} Bitte noch einmal prüfen und von dort weitermachen.`,
   'excel/sheet-hidden': ({ sheet }) =>
     `Das Blatt „${sheet}“ ist ausgeblendet und kann nicht gezeigt werden. Bitte einen Blattnamen unten mit der rechten Maustaste anklicken und „Einblenden“ wählen.`,
+  'excel/far-out': ({ sheet, row, column }) =>
+    `Auf dem Blatt „${sheet}“ steht weit außen noch etwas (letzte Zeile ${formatNumber(row)}, letzte Spalte ${column}), wohl aus Versehen. Bitte mit Strg+Ende dorthin springen, die überzähligen Zeilen oder Spalten löschen und noch einmal prüfen.`,
   'excel/too-large': () =>
     `Die Arbeitsmappe ist so groß, dass Excel sie dem Add-in nicht übergibt. ${nothingWritten} ${withoutExcel}`,
   'excel/session-lost': () =>

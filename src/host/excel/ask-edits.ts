@@ -12,6 +12,8 @@ export interface HeldCell {
   readonly raw: string | number | boolean
   readonly format: string
   readonly isFormula: boolean
+  /** Stretches of its text have a format of their own, which would be lost. */
+  readonly isRich: boolean
 }
 
 export interface HeldTable {
@@ -109,6 +111,7 @@ function askRun(
   const { column, firstRow, lastRow } = run
   const range = sheet.getRange(areaText({ firstRow, lastRow, firstColumn: column, lastColumn: column }))
   range.load(`${contentOfRange}, formulas, hasSpill`)
+  const fonts = range.getCellProperties({ format: { font: { bold: true, italic: true, color: true } } })
   const merged = askMerges(range)
   const cells = () =>
     run.cells.map(({ cell, row }): readonly [string, HeldCell] => {
@@ -118,9 +121,18 @@ function askRun(
       // What a formula elsewhere spills into cells is its own, too; of a stretch Excel says only whether some are such.
       const isFormula = isOwnFormula || range.hasSpill !== false
       const value = cellValue(raw, type, format, date1904)
-      return [keyOf(run.sheet, cell), { value, raw, format: String(format), isFormula }]
+      return [
+        keyOf(run.sheet, cell),
+        { value, raw, format: String(format), isFormula, isRich: isMixed(fonts.value[at]?.[0]) },
+      ]
     })
   return { sheet: run.sheet, cells, merges: merged }
+}
+
+/** What differs within one cell is `null`. */
+function isMixed(properties: Excel.CellProperties | undefined): boolean {
+  const { bold, italic, color } = properties?.format?.font ?? {}
+  return [bold, italic, color].some((one: unknown) => one === null)
 }
 
 function askMerges(range: Excel.Range): () => readonly Area[] {

@@ -17,12 +17,12 @@ export interface SheetLayout {
   readonly merges: readonly Area[]
   /** Excel has not named all merges. */
   readonly mergesLeftOut: boolean
-  readonly hiddenRows: readonly number[]
   readonly hiddenColumns: readonly number[]
 }
 
 export interface CellsOfArea extends RangeContent {
   readonly area: Area
+  readonly hiddenRows: readonly number[]
   /** 6 hex digits by row and column of the area; `null` for white and none. */
   readonly fills: readonly (readonly (string | null)[])[]
 }
@@ -34,7 +34,6 @@ export function usedArea(sheet: Excel.Worksheet): Excel.Range {
 
 export function askLayout(sheet: Excel.Worksheet, { tables }: OutlinedSheet): () => SheetLayout {
   const used = usedArea(sheet).load(placeOfRange)
-  const rows = used.getRowProperties({ rowHidden: true })
   const columns = used.getColumnProperties({ columnHidden: true })
   const merges = sheet.getUsedRange(false).getMergedAreasOrNullObject().load('address, areaCount')
   const ranges = tables.map(({ name }) => ({ name, range: sheet.tables.getItem(name).getRange().load(placeOfRange) }))
@@ -47,23 +46,31 @@ export function askLayout(sheet: Excel.Worksheet, { tables }: OutlinedSheet): ()
       tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
       merges: areas,
       mergesLeftOut: !merges.isNullObject && areas.length !== merges.areaCount,
-      hiddenRows: numbersOf(rows.value.map(({ rowHidden }) => rowHidden)),
-      hiddenColumns: numbersOf(columns.value.map(({ columnHidden }) => columnHidden)),
+      hiddenColumns: numbersOf(
+        columns.value.map(({ columnHidden }) => columnHidden),
+        1,
+      ),
     }
   }
 }
 
-function numbersOf(hidden: readonly (boolean | undefined)[]): readonly number[] {
-  return hidden.flatMap((is, index) => (is === true ? [index + 1] : []))
+function numbersOf(hidden: readonly (boolean | undefined)[], first: number): readonly number[] {
+  return hidden.flatMap((is, index) => (is === true ? [first + index] : []))
 }
 
 export function askCells(range: Excel.Range): () => CellsOfArea {
   range.load(`${placeOfRange}, ${contentOfRange}`)
   const properties = range.getCellProperties({ format: { fill: { color: true } } })
+  const rows = range.getRowProperties({ rowHidden: true })
   return () => {
     const { values, valueTypes, numberFormat } = range
+    const area = areaOf(range)
     const fills = properties.value.map((row) => row.map(({ format }) => colourOf(format?.fill?.color)))
-    return { area: areaOf(range), values, valueTypes, numberFormat, fills }
+    const hiddenRows = numbersOf(
+      rows.value.map(({ rowHidden }) => rowHidden),
+      area.firstRow,
+    )
+    return { area, hiddenRows, values, valueTypes, numberFormat, fills }
   }
 }
 

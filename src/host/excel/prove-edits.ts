@@ -83,10 +83,11 @@ function rowOf({ sheet, cell }: { readonly sheet: string; readonly cell: string 
 function proveCell({ sheet, cell, from, to }: CellEdit, held: HeldWorkbook): void {
   const merge = hidingMerge(held, sheet, cell)
   if (merge !== null) throw new Refusal('edit/merged', { sheet, cell, area: areaText(merge) })
-  const { value, format, isFormula } = held.cell(sheet, cell)
+  const { value, format, isFormula, isRich } = held.cell(sheet, cell)
   if (isFormula) throw new Refusal('edit/formula', { sheet, cell })
   if (!isSameCell(value, from)) throw new Refusal('excel/changed', { sheet, cell })
   proveTables({ sheet, cell }, held)
+  if (isRich && to !== null && !isSameCell(from, to)) throw new Refusal('edit/rich-text', { sheet, cell })
   if (typeof to === 'number' && kindOf(format) !== 'number') throw new Refusal('edit/number-format', { sheet, cell })
   if (typeof to === 'string' && to.length > longestText) {
     throw new Refusal('edit/text-too-long', { sheet, cell, length: to.length, limit: longestText })

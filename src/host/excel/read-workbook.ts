@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { NotChecked, SheetGrid } from '../../core/sheet/grid.ts'
+import { columnName, type NotChecked, type SheetGrid } from '../../core/sheet/grid.ts'
 import { notChecked } from '../../core/text/not-checked.ts'
 import { areaText } from './addresses.ts'
 import { askCells, askLayout, type CellsOfArea, type SheetLayout, usedArea } from './ask-sheet.ts'
@@ -12,6 +12,10 @@ import { sheetGrid } from './sheet-grid.ts'
 export interface ReadWorkbook extends KnownWorkbook {
   readonly name: string
 }
+
+/** As in files (`xlsx/read/limits.ts`): what stands further out was typed there by mistake. */
+const mostRows = 100_000
+const mostColumns = 2_000
 
 /** Everything but the outline, as it was answered. */
 interface Answers {
@@ -73,6 +77,9 @@ async function readInChunks(context: Excel.RequestContext, outline: Outline): Pr
   const layouts = asked.map((layout) => layout())
   const areas = outline.sheets.map(({ name }, index) => {
     const { lastRow = 1, lastColumn = 1 } = layouts[index] ?? {}
+    if (lastRow > mostRows || lastColumn > mostColumns) {
+      throw new Refusal('excel/far-out', { sheet: name, row: lastRow, column: columnName(lastColumn) })
+    }
     return { sheet: name, area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn } }
   })
   const cells = new Map<string, CellsOfArea[]>(outline.sheets.map(({ name }) => [name, []]))
@@ -100,13 +107,16 @@ function halves(message: readonly Chunk[]): readonly (readonly Chunk[])[] {
   return found
 }
 
+/** More than 5 MB, and more than 5,000,000 cells. */
+const tooMuch = new Set(['ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit', 'RangeExceedsLimit'])
+
 /** Sends what was asked; `false` where the answer is more than Excel gives at once. */
 async function fits(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync()
     return true
   } catch (error) {
-    if (isExcelError(error) && error.code === 'ResponsePayloadSizeLimitExceeded') return false
+    if (isExcelError(error) && tooMuch.has(error.code)) return false
     throw error
   }
 }

@@ -24,7 +24,7 @@ export function sheetGrid({ outlined, layout, cells, comments, date1904 }: Sheet
     rows,
     tables: tablesOf(outlined, layout),
     merges: layout.merges,
-    hiddenRows: layout.hiddenRows.filter((row) => row <= within.lastRow),
+    hiddenRows: cells.flatMap(({ hiddenRows }) => hiddenRows).filter((row) => row <= within.lastRow),
     hiddenColumns: layout.hiddenColumns.filter((column) => column <= lastColumn),
     filtered,
     fills: fillsOf(cells, within),
