@@ -1,20 +1,10 @@
 import { cellPosition } from '../../core/sheet/cell-position.ts'
 import type { CellEdit, KeyCell, TableGrowth, WorkbookEdits } from '../../core/sheet/edits.ts'
-import { type Area, address, type CellValue, isBlank, type WorkbookGrid } from '../../core/sheet/grid.ts'
-import { areaOf, areasOf, areaText, contains, placeOfRange } from './addresses.ts'
-import { cellValue, contentOfRange } from './cell-values.ts'
-import { type Run, runsOf } from './runs.ts'
-
-/** A cell as it is in Excel right now. */
-export interface HeldCell {
-  readonly value: CellValue
-  /** As Excel hands it out, to be put back one day. */
-  readonly raw: string | number | boolean
-  readonly format: string
-  readonly isFormula: boolean
-  /** Stretches of its text have a format of their own, which would be lost. */
-  readonly isRich: boolean
-}
+import type { Area, WorkbookGrid } from '../../core/sheet/grid.ts'
+import { areaOf, contains, placeOfRange } from './addresses.ts'
+import { askGained } from './ask-growth.ts'
+import { askRun, type HeldCell, keyOf } from './held-cells.ts'
+import { runsOf } from './runs.ts'
 
 export interface HeldTable {
   readonly sheet: string
@@ -84,10 +74,6 @@ function uniqueCells<T extends { readonly sheet: string; readonly cell: string }
   return [...new Map(cells.map(({ sheet, cell }) => [keyOf(sheet, cell), { sheet, cell }])).values()]
 }
 
-function keyOf(sheet: string, cell: string): string {
-  return JSON.stringify([sheet, cell])
-}
-
 /** The tables that were on the sheet when it was read, where they are now. */
 function askTables(sheet: Excel.Worksheet, name: string, known: WorkbookGrid): () => readonly HeldTable[] {
   const asked = (known.sheets.find((one) => one.name === name)?.tables ?? []).map((table) => {
@@ -101,66 +87,6 @@ function askTables(sheet: Excel.Worksheet, name: string, known: WorkbookGrid): (
       area: areaOf(table.range),
       hasTotals: table.item.showTotals,
     }))
-}
-
-function askRun(
-  sheet: Excel.Worksheet,
-  run: Run<{ readonly sheet: string; readonly cell: string }>,
-  date1904: boolean,
-) {
-  const { column, firstRow, lastRow } = run
-  const range = sheet.getRange(areaText({ firstRow, lastRow, firstColumn: column, lastColumn: column }))
-  range.load(`${contentOfRange}, formulas, hasSpill`)
-  const fonts = range.getCellProperties({ format: { font: { bold: true, italic: true, color: true } } })
-  const merged = askMerges(range)
-  const cells = () =>
-    run.cells.map(({ cell, row }): readonly [string, HeldCell] => {
-      const at = row - firstRow
-      const [raw, type, format] = [range.values[at]?.[0], range.valueTypes[at]?.[0], range.numberFormat[at]?.[0]]
-      const isOwnFormula = String(range.formulas[at]?.[0]).startsWith('=') && range.formulas[at]?.[0] !== raw
-      // What a formula elsewhere spills into cells is its own, too; of a stretch Excel says only whether some are such.
-      const isFormula = isOwnFormula || range.hasSpill !== false
-      const value = cellValue(raw, type, format, date1904)
-      return [
-        keyOf(run.sheet, cell),
-        { value, raw, format: String(format), isFormula, isRich: isMixed(fonts.value[at]?.[0]) },
-      ]
-    })
-  return { sheet: run.sheet, cells, merges: merged }
-}
-
-/** What differs within one cell is `null`. */
-function isMixed(properties: Excel.CellProperties | undefined): boolean {
-  const { bold, italic, color } = properties?.format?.font ?? {}
-  return [bold, italic, color].some((one: unknown) => one === null)
-}
-
-function askMerges(range: Excel.Range): () => readonly Area[] {
-  const merged = range.getMergedAreasOrNullObject().load('address')
-  return () => (merged.isNullObject ? [] : areasOf(merged.address))
-}
-
-/** The columns at the right and the rows below that a table takes in. */
-function askGained(sheet: Excel.Worksheet, { sheet: name, table, area }: TableGrowth, known: WorkbookGrid) {
-  const old = known.sheets.find((one) => one.name === name)?.tables.find((one) => one.name === table)?.area
-  if (old === undefined) return []
-  const right = { ...area, firstColumn: old.lastColumn + 1 }
-  const below = { ...area, firstRow: old.lastRow + 1, lastColumn: old.lastColumn }
-  const gained = [right, below].filter((one) => one.firstColumn <= one.lastColumn && one.firstRow <= one.lastRow)
-  return gained.map((one) => {
-    const range = sheet.getRange(areaText(one)).load('values, formulas')
-    return { sheet: name, merges: askMerges(range), used: () => firstUsed(range, one) }
-  })
-}
-
-function firstUsed(range: Excel.Range, { firstRow, firstColumn }: Area): string | null {
-  for (const [down, row] of range.values.entries()) {
-    const across = row.findIndex(
-      (value, at) => (!isBlank(value) && value !== '') || String(range.formulas[down]?.[at]).startsWith('='),
-    )
-    if (across >= 0) return address(firstRow + down, firstColumn + across)
-  }
-  return null
 }
 
 /** The merge that hides a cell, whose value it is not. */
