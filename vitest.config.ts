@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     // Fast ones first; `slow` starts programs (the command line, judges, LibreOffice).
     projects: [
-      { test: { name: 'unit', include: ['test/{core,app,laws,xlsx,taskpane}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{core,app,laws,xlsx,taskpane}/**/*.test.ts'],
+          // A law over a hundred plans takes seconds on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'slow',
