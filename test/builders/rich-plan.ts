@@ -41,7 +41,7 @@ const housing: readonly MeasureValues[] = [
     participants: ['NBV', 'Wohnungsbaugesellschaft'],
     sources: ['ISEK', 'K3'],
     status: { word: 'läuft', meaning: 'in Umsetzung' },
-    cost: { fromCents: 5_400_000, toCents: 5_400_000, approximate: false, perYear: false },
+    cost: { fromCents: 5_400_000, toCents: 5_400_000, approximate: false, per: null, tax: null },
     funding: ['Städtebauförderung', 'Verfügungsfonds'],
     period: {
       from: { first: '2026-01-01', last: '2026-12-31', text: '2026' },
@@ -58,7 +58,7 @@ const housing: readonly MeasureValues[] = [
     description: '+49 ist eine Vorwahl',
     lead: ['@Verein'],
     status: 'geplant',
-    cost: { fromCents: 2_000_000, toCents: 4_500_000, approximate: true, perYear: true },
+    cost: { fromCents: 2_000_000, toCents: 4_500_000, approximate: true, per: 'year', tax: null },
   },
   { id: 'W3', title: 'Treppenhäuser aufwerten', status: 'umgesetzt', goal: 'Wer heimkommt, fühlt sich willkommen.' },
   { id: 'W4', title: 'Waschcafé', status: 'nicht weiterverfolgt', statusNote: 'kein Raum gefunden' },

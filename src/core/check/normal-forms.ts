@@ -34,14 +34,14 @@ interface NormalForm {
   readonly seen: string
 }
 
-const amountWithCurrency = /^(?:(?:€|eur|euro) ?[\d., ]+(?:,[-–—]+)?|[\d., ]+(?:,[-–—]+)? ?(?:€|eur|euro))$/
+const amountWithCurrency = /^(?:(?:€|eur|euro) ?[\d., ]+(?:[.,][-–—]+)?|[\d., ]+(?:[.,][-–—]+)? ?(?:€|eur|euro))$/
 
 /** A bare number as text has a finding of its own; here a currency stands beside it, or thousands are grouped. */
 function euros(cell: string): NormalForm | null {
   const text = fold(cell)
   if (!amountWithCurrency.test(text) && !/^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(text)) return null
   const before = readMoney(cell, context)
-  if (!before.ok) return null
+  if (!before.ok || before.value.fromCents === null) return null
   const to = before.value.fromCents / 100
   return sameMeaning(before, readMoney(to, context)) ? { to, seen: formatMoney(before.value) } : null
 }

@@ -91,8 +91,9 @@ export function measureText(line: PlanLine, key: MeasureKey): string {
 
 /** A single amount is a number with a money format; a range, an estimate or a yearly amount can only be said in words. */
 function moneyCell(money: Money): PaperCell {
-  const { fromCents, toCents, approximate, perYear } = money
-  if (fromCents !== toCents || approximate || perYear) return cell(formatMoney(money), 'cellRight')
+  const { fromCents, toCents, approximate, per, tax } = money
+  const isPlain = !approximate && per === null && tax === null
+  if (!isPlain || fromCents === null || fromCents !== toCents) return cell(formatMoney(money), 'cellRight')
   return cell(fromCents / 100, fromCents % 100 === 0 ? 'cellMoney' : 'cellMoneyCents')
 }
 

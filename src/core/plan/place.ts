@@ -9,6 +9,6 @@ export interface Place {
 export interface Placed<T> {
   readonly value: T
   readonly place: Place
-  /** What stands in cells that could not be read, by key of the column table: nothing a person wrote gets lost. */
+  /** What stands in cells without a value, such as `k. A.` or what could not be read, by key of the column table: nothing a person wrote gets lost. */
   readonly unread?: ReadonlyMap<string, string>
 }

@@ -12,13 +12,13 @@ export interface LooseDate {
   readonly text: string
 }
 
-/** A span: `2021–2030`, `ab 2040`, `seit 2011`, `bis 2030`, `dauerhaft`, `alle 2 Jahre`. `null` is open or not stated. */
+/** A span: `2021–2030`, `ab 2040`, `bis 2030`, `dauerhaft`, `alle 2 Jahre`, `kurzfristig`. `null` is open or not stated. */
 export interface Period {
   readonly from: LooseDate | null
   readonly to: LooseDate | null
   /** `dauerhaft`, `laufend`, `fortlaufend`. */
   readonly permanent: boolean
-  /** `alle 2 Jahre` is 2, `jährlich` is 1. */
+  /** `alle 2 Jahre` is 2, `jährlich` is 1, `monatlich` a twelfth. */
   readonly everyYears: number | null
   readonly text: string
 }

@@ -13,6 +13,7 @@ import { type CellValue, cellAt, isError } from './grid.ts'
 import type { Located } from './locate.ts'
 import { columnEntries } from './match-headers.ts'
 import type { CellProblem, Reading } from './problem.ts'
+import { isNotStated } from './readers/not-stated.ts'
 import { cellText } from './readers/text.ts'
 import { classifyRow, type SkippedRow } from './skip-rows.ts'
 
@@ -74,18 +75,21 @@ export function readTable<K extends SheetKey>(
       skipped.push(kind)
       continue
     }
-    const value: Record<string, unknown> = { ...empty }
-    const before = problems.length
-    for (const at of present) value[at.key] = readCell(at, row, located, problems)
-    const unread = unreadTexts(problems.slice(before), located)
+    const { value, unread } = readRow(present, row, located, problems)
     rows.push({
       // `empty` has every key of the total table `spec.columns`.
-      value: value as unknown as SheetRows[K],
+      value: { ...empty, ...value } as unknown as SheetRows[K],
       place: { sheet: located.sheet.name, row, columns },
-      ...(unread ? { unread } : {}),
+      ...(unread.size > 0 ? { unread } : {}),
     })
   }
   return { key, spec, located, columns, rows, problems, skipped }
+}
+
+interface RowRead {
+  readonly value: Readonly<Record<string, unknown>>
+  /** What people wrote into cells that have no value; an error of a formula is nobody's word. */
+  readonly unread: ReadonlyMap<string, string>
 }
 
 /** What reading one row led to. */
@@ -126,17 +130,6 @@ function headerOf({ sheet, table, headerRow, firstColumn, lastColumn, match, fie
   return [sheet.name, table === null, headerRow, firstColumn, lastColumn, [...columns], duplicates, others, field]
 }
 
-/** What people wrote into the cells at fault; an error of a formula is nobody's word. */
-function unreadTexts(problems: readonly PlacedProblem[], located: Located): ReadonlyMap<string, string> | null {
-  if (problems.length === 0) return null
-  return new Map(
-    problems.flatMap(({ row, column, key }) => {
-      const cell = cellAt(located.sheet, row, column)
-      return isFilledCell(cell) ? [[key, cellText(cell)] as const] : []
-    }),
-  )
-}
-
 /** Where no dash can be a value, `-` says that there is none. In a required cell it stays a problem. */
 const dashIsNothing: ReadonlySet<CellType> = new Set(['date', 'loose-date', 'period', 'money', 'number', 'yes-no'])
 
@@ -149,8 +142,11 @@ interface PresentColumn {
   readonly key: string
   readonly column: Column<unknown>
   readonly number: number
-  readonly read: (cell: FilledCell) => Reading<unknown>
+  readonly read: (cell: FilledCell) => Reading<unknown> | typeof notStated
 }
+
+/** Somebody has written that there is no value: neither one nor a problem. */
+const notStated = 'not-stated'
 
 /** Columns in which the same few entries stand again and again, each of which takes a while to read. */
 const repetitive: ReadonlySet<CellType> = new Set([
@@ -164,25 +160,35 @@ const repetitive: ReadonlySet<CellType> = new Set([
 ])
 
 function readerOf(column: Column<unknown>, context: ReadContext): PresentColumn['read'] {
-  const read: PresentColumn['read'] = (cell) => column.read(cell, context)
+  const read: PresentColumn['read'] = (cell) =>
+    !column.required && isNotStated(column.type, cell) ? notStated : column.read(cell, context)
   return repetitive.has(column.type) ? oncePer(read) : read
 }
 
-function readCell(
-  { key, column, number, read }: PresentColumn,
+const nothingUnread: RowRead['unread'] = new Map()
+
+function readRow(
+  present: readonly PresentColumn[],
   row: number,
-  located: Located,
+  { sheet }: Located,
   problems: PlacedProblem[],
-): unknown {
-  const cell = cellAt(located.sheet, row, number)
-  const problem = (what: CellProblem) => {
-    problems.push({ row, column: number, key, problem: what })
-    return null
+): RowRead {
+  const value: Record<string, unknown> = {}
+  let unread = nothingUnread
+  for (const { key, column, number, read } of present) {
+    const cell = cellAt(sheet, row, number)
+    const stumbled = (problem: CellProblem) => problems.push({ row, column: number, key, problem })
+    if (isError(cell)) stumbled({ code: 'cell/formula-error', values: { error: cell.error } })
+    if (!isFilledCell(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) continue
+    const reading = read(cell)
+    if (reading !== notStated && reading.ok) {
+      value[key] = reading.value
+      continue
+    }
+    unread = new Map([...unread, [key, cellText(cell)]])
+    if (reading !== notStated) stumbled(reading.problem)
   }
-  if (isError(cell)) return problem({ code: 'cell/formula-error', values: { error: cell.error } })
-  if (!isFilledCell(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) return null
-  const reading = read(cell)
-  return reading.ok ? reading.value : problem(reading.problem)
+  return { value, unread }
 }
 
 /** The raw cell behind a value, as the host delivered it; `null` where the table has no such column. */

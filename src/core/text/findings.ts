@@ -67,11 +67,11 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'cell/formula-error': ({ values: { error } }) =>
     `Die Formel in dieser Zelle ergibt ${error}. Bitte die Formel berichtigen oder den Wert eintragen.`,
   'cell/money-unreadable': ({ values: { text } }) =>
-    `„${shorten(text)}“ ist nicht als Betrag zu lesen. Bitte einen Betrag oder eine Spanne eintragen, zum Beispiel 54.000 € oder 20.000–45.000 €.`,
+    `„${shorten(text)}“ ist nicht als Betrag zu lesen. Bitte einen Betrag oder eine Spanne eintragen, zum Beispiel 54.000 € oder 20.000–45.000 €; wo noch keiner feststeht, „offen“.`,
   'cell/money-ambiguous': ({ values: { text, readings } }) =>
     `„${shorten(text)}“ ist mehrdeutig${readings.length > 0 ? `: ${readings.map((reading) => `„${reading}“`).join(' oder ')}` : ''}. Bitte einen Betrag oder eine Spanne eintragen und das Übrige in die Bemerkung schreiben.`,
   'cell/period-unreadable': ({ values: { text } }) =>
-    `„${shorten(text)}“ ist nicht als Zeitraum zu lesen. Bitte zum Beispiel 2021–2030, ab 2027, Q3/2027 oder dauerhaft eintragen.`,
+    `„${shorten(text)}“ ist nicht als Zeitraum zu lesen. Bitte zum Beispiel 2021–2030, ab 2027, Q3/2027, dauerhaft oder „offen“ eintragen.`,
   'cell/period-several': ({ values: { text } }) =>
     `In „${shorten(text)}“ stehen mehrere Zeiträume. Bitte einen gemeinsamen eintragen und die einzelnen in die Beschreibung schreiben.`,
   'cell/too-long': ({ values: { length, most } }) =>

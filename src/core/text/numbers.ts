@@ -52,11 +52,14 @@ export function formatNumber(value: number, decimals?: number): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
 
-/** `54.000 €`, `1.234,50 €`, `ca. 20.000–45.000 € im Jahr`. Cents show where there are any, then on both sides. */
-export function formatMoney(money: Money): string {
-  const decimals = money.fromCents % 100 === 0 && money.toCents % 100 === 0 ? 0 : 2
-  const from = formatNumber(money.fromCents / 100, decimals)
-  const to = formatNumber(money.toCents / 100, decimals)
-  const amount = from === to ? from : `${from}–${to}`
-  return `${money.approximate ? 'ca. ' : ''}${amount} €${money.perYear ? ' im Jahr' : ''}`
+/** `54.000 €`, `ca. 20.000–45.000 € im Jahr`, `bis zu 5.000 € brutto`. Cents show where there are any, then on both sides. */
+export function formatMoney({ fromCents, toCents, approximate, per, tax }: Money): string {
+  const decimals = (fromCents ?? 0) % 100 === 0 && (toCents ?? 0) % 100 === 0 ? 0 : 2
+  const [from, to] = [fromCents, toCents].map((cents) => (cents === null ? null : formatNumber(cents / 100, decimals)))
+  const amount = from === null || to === null || from === to ? (from ?? to) : `${from}–${to}`
+  const bound = fromCents === null ? 'bis zu ' : toCents === null ? 'mindestens ' : ''
+  const taxed = tax === null ? '' : { gross: ' brutto', net: ' netto' }[tax]
+  return `${bound}${approximate ? 'ca. ' : ''}${amount} €${taxed}${per === null ? '' : perTime[per]}`
 }
+
+const perTime = { year: ' im Jahr', month: ' im Monat' } as const

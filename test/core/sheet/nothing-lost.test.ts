@@ -13,22 +13,22 @@ const codesOf = (changes: Parameters<typeof aPlanWorkbook>[0]) =>
   checkPlan(readPlan(aPlanWorkbook(changes))).findings.map(({ code, cell }) => `${code} ${cell}`)
 
 describe('a cell that cannot be read', () => {
-  const cells = { 'Maßnahmen!G3': 'kurzfristig', 'Maßnahmen!H3': 'bis 10.000 €' }
+  const cells = { 'Maßnahmen!G3': 'nach Baufortschritt', 'Maßnahmen!H3': 'je nach Angebot' }
 
   test('keeps its text beside the plan', () => {
     const { plan } = readPlan(aPlanWorkbook({ cells }))
     const measure = plan.fields[0]?.measures.find(({ value }) => value.id === 'W2')
     expect(measure?.value).toMatchObject({ period: null, cost: null })
     expect([...(measure?.unread ?? [])]).toEqual([
-      ['period', 'kurzfristig'],
-      ['cost', 'bis 10.000 €'],
+      ['period', 'nach Baufortschritt'],
+      ['cost', 'je nach Angebot'],
     ])
   })
 
   test('is printed as it was written', () => {
     const printed = JSON.stringify(aPlanPaper(readPlan(aPlanWorkbook({ cells })).plan))
-    expect(printed).toContain('"kurzfristig"')
-    expect(printed).toContain('"bis 10.000 €"')
+    expect(printed).toContain('"nach Baufortschritt"')
+    expect(printed).toContain('"je nach Angebot"')
   })
 
   test.each([
@@ -48,6 +48,20 @@ describe('a cell that cannot be read', () => {
   test('is not printed where it is the error of a formula', () => {
     const { plan } = readPlan(aPlanWorkbook({ cells: { 'Maßnahmen!H3': { error: '#REF!' } } }))
     expect(JSON.stringify(aPlanPaper(plan))).not.toContain('#REF!')
+  })
+})
+
+describe('a cell that says that there is no value', () => {
+  const cells = { 'Maßnahmen!G3': 'k. A.', 'Maßnahmen!H3': 'kostenneutral' }
+
+  test('is no fault', () => {
+    expect(codesOf({ cells })).toEqual([])
+  })
+
+  test('is printed as it was written', () => {
+    const printed = JSON.stringify(aPlanPaper(readPlan(aPlanWorkbook({ cells })).plan))
+    expect(printed).toContain('"k. A."')
+    expect(printed).toContain('"kostenneutral"')
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Money } from '../../../src/core/plan/money.ts'
 import { readMoney } from '../../../src/core/sheet/readers/money.ts'
 import { germanDecimal } from '../../../src/core/sheet/readers/number.ts'
 import { exactDecimal, formatMoney, formatNumber, roundDecimal } from '../../../src/core/text/numbers.ts'
@@ -65,23 +66,35 @@ test.each([
 })
 
 describe('formatMoney', () => {
-  const once = { approximate: false, perYear: false }
-  test.each([
+  const once = { approximate: false, per: null, tax: null } as const
+  test.each<[Money, string]>([
     [{ fromCents: 5400000, toCents: 5400000, ...once }, '54.000 €'],
     [{ fromCents: 0, toCents: 0, ...once }, '0 €'],
     [{ fromCents: 123450, toCents: 123450, ...once }, '1.234,50 €'],
-    [{ fromCents: 2000000, toCents: 4500000, approximate: false, perYear: true }, '20.000–45.000 € im Jahr'],
+    [{ fromCents: 2000000, toCents: 4500000, ...once, per: 'year' }, '20.000–45.000 € im Jahr'],
     [{ fromCents: 2000000, toCents: 4500050, ...once }, '20.000,00–45.000,50 €'],
-    [{ fromCents: 500000, toCents: 500000, approximate: true, perYear: false }, 'ca. 5.000 €'],
+    [{ fromCents: 500000, toCents: 500000, ...once, approximate: true }, 'ca. 5.000 €'],
+    [{ fromCents: 300000, toCents: 300000, ...once, per: 'month', tax: 'gross' }, '3.000 € brutto im Monat'],
+    [{ fromCents: null, toCents: 2000000, ...once, tax: 'net' }, 'bis zu 20.000 € netto'],
+    [{ fromCents: 500000, toCents: null, ...once, approximate: true }, 'mindestens ca. 5.000 €'],
   ])('formats %j as %j', (money, text) => {
     expect(formatMoney(money)).toBe(text)
   })
 
   test('is read back as the same amount', () => {
     const cents = fc.integer({ min: 0, max: 10 ** 12 })
+    const ends = fc.tuple(cents, cents, fc.constantFrom('most', 'least', 'both')).map(([a, b, named]) => ({
+      fromCents: named === 'most' ? null : Math.min(a, b),
+      toCents: named === 'least' ? null : Math.max(a, b),
+    }))
+    const how = fc.record({
+      approximate: fc.boolean(),
+      per: fc.constantFrom('year', 'month', null),
+      tax: fc.constantFrom('gross', 'net', null),
+    })
     fc.assert(
-      fc.property(cents, cents, fc.boolean(), fc.boolean(), (a, b, approximate, perYear) => {
-        const money = { fromCents: Math.min(a, b), toCents: Math.max(a, b), approximate, perYear }
+      fc.property(ends, how, (amount, words) => {
+        const money: Money = { ...amount, ...words }
         expect(readMoney(formatMoney(money), { statuses: new Map() })).toEqual({ ok: true, value: money })
       }),
       { seed },

@@ -1,3 +1,4 @@
+import type { Money } from '../../plan/money.ts'
 import { formatMoney } from '../../text/numbers.ts'
 import { isEmpty, measureRows, usesColumn } from '../measure-rows.ts'
 import { placeAt } from '../places.ts'
@@ -11,9 +12,13 @@ export const costWithoutFunding: PlanRule = {
     if (!usesColumn(reading, 'funding')) return
     for (const row of measureRows(reading)) {
       const { table, value, place } = row
-      if (value.cost === null || value.cost.toCents <= 0 || !isEmpty(row, 'funding')) continue
+      if (value.cost === null || isNothing(value.cost) || !isEmpty(row, 'funding')) continue
       const values = { cost: formatMoney(value.cost) }
       yield { code: 'measure/cost-without-funding', ...placeAt(table, place.row, 'funding'), values }
     }
   },
+}
+
+function isNothing({ fromCents, toCents }: Money): boolean {
+  return (toCents ?? fromCents) === 0
 }

@@ -16,7 +16,7 @@ const currency = '(?:€|euro|eur)'
 const unit = `(?:(?:mio|mill|mrd|tsd)\\.?(?!\\p{L})|million(?:en)?|milliarden?|tausend|[tk](?= ?${currency}))`
 
 /** One amount in folded text: number, unit and currency are its groups. */
-export const amountPattern = `(?:${currency} ?)?(\\d+(?:[ .,]\\d+)*)(?:,[-–—]{1,2})? ?(${unit})? ?(${currency}(?!\\p{L}))?`
+export const amountPattern = `(?:${currency} ?)?(\\d+(?:[ .,]\\d+)*)(?:[.,][-–—]{1,2})? ?(${unit})? ?(${currency}(?!\\p{L}))?`
 
 // German only: points or spaces in groups of three, a comma before decimals.
 const plain = /^(\d+|\d{1,3}(?: \d{3})+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/

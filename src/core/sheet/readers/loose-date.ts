@@ -39,6 +39,9 @@ const points: readonly Form[] = [
   [/^q ?([1-4]) ?[/ .-]? ?(\d{4})$/, ([quarter, year]) => quarterOf(year, quarter)],
   [/^(\d{4}) ?[/-]? ?q ?([1-4])$/, ([year, quarter]) => quarterOf(year, quarter)],
   [/^([1-4]|i{1,3}|iv)\. ?(?:quartal|qu\.|q\.) ?\/? ?(\d{4})$/, ([quarter, year]) => quarterOf(year, quarter)],
+  // `4/2026` is April; in Roman figures it is the quarter.
+  [/^(i{1,3}|iv) ?[/.-]? ?(\d{4})$/, ([quarter, year]) => quarterOf(year, quarter)],
+  [/^(\d{4}) ?[/-] ?(i{1,3}|iv)$/, ([year, quarter]) => quarterOf(year, quarter)],
   [
     /^([12])\. ?(?:halbjahr|hj\.?) ?\/? ?(\d{4})$/,
     ([half, year]) => (half === '1' ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12)),

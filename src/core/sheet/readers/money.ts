@@ -4,12 +4,9 @@ import { exactDecimal, formatMoney, roundDecimal } from '../../text/numbers.ts'
 import type { FilledCell, Reader } from '../column.ts'
 import { problem, type Reading, read } from '../problem.ts'
 import { amountOf, amountPattern } from './amount.ts'
+import { type AmountWords, withoutAmountWords } from './amount-words.ts'
 import { seenText } from './text.ts'
 
-const about = /(?<![\p{L}\d])(?:ca\.?|circa|zirka|rund|rd\.|etwa|ungefähr) |[~≈] ?/gu
-const yearly =
-  / ?(?:\/ ?(?:a|jahr|j\.)|p\. ?a\.?|pro jahr|je jahr|im jahr)(?![\p{L}\d])| ?(?<!\p{L})(?:jährlich|jährl\.)(?: ?: ?)? ?/gu
-const total = /^(?:insgesamt|gesamt|einmalig):? | (?:insgesamt|gesamt|einmalig)$/
 const single = new RegExp(`^${amountPattern}$`, 'u')
 const range = new RegExp(`^(?:von )?${amountPattern}(?: bis | ?[-–—] ?)${amountPattern}$`, 'u')
 const between = new RegExp(`^zwischen ${amountPattern} und ${amountPattern}$`, 'u')
@@ -18,11 +15,13 @@ const anyRangeOrAmount = new RegExp(
   'gu',
 )
 const yearsNotEuros = /^(?:19|20)\d\d ?[-–—] ?(?:19|20)\d\d$/
+/** `bis 2030` names a year. */
+const yearNotEuros = /^(?:19|20)\d\d$/
 
 /**
- * An amount in euro: `54.000€`, `1.234,50 €`, `2,6 Mio. €`, `350 T€`, a range, with `ca.` or per year. Cents are exact;
- * a number of a cell is rounded to them. What has two readings, and several amounts that are no range, is ambiguous;
- * amounts below zero and anything with further words (`zzgl. MwSt.`) are not read.
+ * An amount in euro: `54.000€`, `1.234,50 €`, `2,6 Mio. €`, `350 T€`, a range, `max.`, with `ca.`, `brutto`
+ * or per year. Cents are exact; a number of a cell is rounded to them. What has two readings, and several amounts that are
+ * no range, is ambiguous; amounts below zero and anything with further words (`je Teilnehmer`) are not read.
  */
 export const readMoney: Reader<Money> = (cell) => {
   if (typeof cell === 'number') return numberOfEuros(cell)
@@ -32,7 +31,7 @@ export const readMoney: Reader<Money> = (cell) => {
 function numberOfEuros(euros: number): Reading<Money> {
   const cents = Number(roundDecimal(exactDecimal(euros), 2).replace('.', ''))
   if (cents < 0 || !Number.isSafeInteger(cents)) return unreadable(euros)
-  return read({ fromCents: cents, toCents: cents, approximate: false, perYear: false })
+  return read({ fromCents: cents, toCents: cents, approximate: false, per: null, tax: null })
 }
 
 /** Two figures one below the other: spaces group thousands, a line break does not. */
@@ -46,27 +45,26 @@ function textOfEuros(cell: string): Reading<Money> {
 
 /** `null` where the text is neither one amount nor one range. */
 function amountOrRange(cell: string, text: string): Reading<Money> | null {
-  const firm = text.replace(about, '')
-  const bare = firm.replace(yearly, ' ')
-  const how = { approximate: firm !== text, perYear: bare !== firm }
-  const rest = fold(bare).replace(total, '')
+  const found = withoutAmountWords(text)
+  if (found === null) return null
+  const [rest, words] = found
+  if (words.bound !== null && yearNotEuros.test(rest)) return null
   const one = single.exec(rest)
-  if (one !== null) return oneAmount(cell, one, how)
-  const two = yearsNotEuros.test(rest) ? null : (range.exec(rest) ?? between.exec(rest))
-  return two === null ? null : twoAmounts(cell, two, how)
+  if (one !== null) return oneAmount(cell, one, words)
+  const two = words.bound !== null || yearsNotEuros.test(rest) ? null : (range.exec(rest) ?? between.exec(rest))
+  return two === null ? null : twoAmounts(cell, two, words)
 }
 
-type How = Pick<Money, 'approximate' | 'perYear'>
-
-function oneAmount(cell: string, match: readonly string[], how: How): Reading<Money> {
+function oneAmount(cell: string, match: readonly string[], { bound, ...how }: AmountWords): Reading<Money> {
   const [, number = '', unit = ''] = match
   const amount = amountOf(number, unit)
   if (amount === null) return unreadable(cell)
   if (amount.readings !== undefined) return ambiguous(cell, amount.readings)
-  return read({ fromCents: amount.cents, toCents: amount.cents, ...how })
+  const { cents } = amount
+  return read({ fromCents: bound === 'most' ? null : cents, toCents: bound === 'least' ? null : cents, ...how })
 }
 
-function twoAmounts(cell: string, match: readonly string[], how: How): Reading<Money> {
+function twoAmounts(cell: string, match: readonly string[], { bound: _, ...how }: AmountWords): Reading<Money> {
   const [, fromNumber = '', fromUnit = '', fromCurrency = '', toNumber = '', toUnit = ''] = match
   // `2–3 Mio. €`: the unit stands once for both.
   const shared = fromUnit === '' && fromCurrency === ''

@@ -1,34 +1,25 @@
 import type { Period } from '../../plan/time.ts'
-import { cleanText, fold, singleLine } from '../../text/clean.ts'
+import { cleanText, singleLine } from '../../text/clean.ts'
 import type { FilledCell, Reader } from '../column.ts'
 import { problem, type Reading, read } from '../problem.ts'
 import { plausibleYear } from './date.ts'
-import { type Span, spanIn } from './span.ts'
+import { permanentWords, rhythmIn } from './rhythm.ts'
+import { dash, type Span, spanIn } from './span.ts'
 import { cellText, seenText } from './text.ts'
-
-type Rhythm = Pick<Period, 'permanent' | 'everyYears'>
 
 /** Characters; a longer text is a description, and every cut through it would be tried. */
 const longest = 200
 const open: Span = { from: null, to: null }
-const permanent =
-  /^(?:(?:dauerhaft|fortlaufend|laufend|kontinuierlich|ständig|unbefristet|auf dauer)(?: \(daueraufgabe\))?|daueraufgabe)$/
-
-/** Years between two times, by the words for it. */
-const rhythms: ReadonlyMap<string, number> = new Map([
-  ...['jährlich', 'einmal jährlich', '1x jährlich', '1 x jährlich', 'jedes jahr'].map((word) => [word, 1] as const),
-  ['halbjährlich', 0.5],
-  ['vierteljährlich', 0.25],
-  ['zweijährlich', 2],
-])
-const numberWords: ReadonlyMap<string, number> = new Map(
-  ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'].map((word, index) => [word, index + 2]),
-)
+/** `2021 – laufend`: the beginning of what goes on. */
+const permanentSince = new RegExp(`^(.+?)(?: ?${dash} ?| bis )${permanentWords}$`, 'i')
+/** `(verlängerbar)`: a remark behind a period. With a figure it may name another one. */
+const remark = / ?\([^()\d]+\)$/
+const fromNow = /^(?:ab )?sofort,? /i
 
 /**
- * A span of time as people write it: years, quarters, months, days, one end only, permanent, or every
- * so many years. An end before the beginning is returned as it stands; a rule reports it. Several spans in one
- * cell, and what names none, are problems.
+ * A span of time as people write it: years, quarters, months, days, one end only, permanent, every so many years, or
+ * words such as `kurzfristig`, from which no day follows. An end before the beginning is returned as it stands; a rule
+ * reports it. Several spans in one cell, and what names none, are problems.
  */
 export const readPeriod: Reader<Period> = (cell) => {
   if (typeof cell === 'number' && !plausibleYear(cell)) return unreadable(cell)
@@ -58,18 +49,18 @@ function partsOf(text: string): readonly string[] {
 const partName = /^(?:\p{L}+\.? ?\d{0,2}|\d{1,2}\. ?\p{L}+) ?: ?/u
 
 function periodIn(text: string): Omit<Period, 'text'> | null {
-  const span = spanIn(text)
-  if (span !== null) return { ...span, permanent: false, everyYears: null }
-  const rhythm = rhythmIn(text)
-  return rhythm === null ? rhythmAndSpan(text) : { ...open, ...rhythm }
+  const bare = text.replace(remark, '')
+  return wholePeriodIn(text) ?? (bare === text ? null : wholePeriodIn(bare))
 }
 
-function rhythmIn(text: string): Rhythm | null {
-  const folded = fold(text)
-  if (permanent.test(folded)) return { permanent: true, everyYears: null }
-  const every = /^alle (\d{1,2}|\p{L}+) jahre$/u.exec(folded)?.[1]
-  const years = every === undefined ? rhythms.get(folded) : (numberWords.get(every) ?? Number(every))
-  return years !== undefined && years > 0 ? { permanent: false, everyYears: years } : null
+function wholePeriodIn(text: string): Omit<Period, 'text'> | null {
+  const span = spanIn(text)
+  if (span !== null) return { ...span, permanent: false, everyYears: null }
+  const since = permanentSince.exec(text)?.[1]
+  const beginning = since === undefined ? null : spanIn(`ab ${since}`)
+  if (beginning !== null) return { ...beginning, permanent: true, everyYears: null }
+  const rhythm = rhythmIn(text.replace(fromNow, ''))
+  return rhythm === null ? rhythmAndSpan(text) : { ...open, ...rhythm }
 }
 
 /** `laufend seit 2011`, `ab 2024, jährlich`: cut between two words so that one side is a rhythm, the other a span. */

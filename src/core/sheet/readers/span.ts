@@ -5,12 +5,13 @@ import { looseDateIn, pointIn } from './loose-date.ts'
 /** The two ends of a period; `null` is open. */
 export type Span = Pick<Period, 'from' | 'to'>
 
-const dash = '[-‐‑‒–—−]'
+export const dash = '[-‐‑‒–—−]'
 const filler = /^(?:voraussichtlich|vsl\.|geplant:?|(?:im )?zeitraum:?|laufzeit:?) /i
 const start = /^(?:ab|seit)(?: dem)? /i
 const end = /^bis(?: spätestens| einschließlich)?(?: zum)? /i
 const between = / bis(?: spätestens| einschließlich)?(?: zum)? /
-const stillGoing = /^(?:heute|dato|auf weiteres)$/
+const fromNow = 'sofort'
+const stillGoing = /^(?:heute|dato|auf weiteres|offen|open end)$/
 
 /** The span a text in one line names, or `null`. An end before the beginning is returned as it stands. */
 export function spanIn(text: string): Span | null {
@@ -56,6 +57,7 @@ function cutAt(left: string, right: string): Span | null {
   const from = pointIn(first)
   if (stillGoing.test(fold(right))) return beginning(from)
   const to = pointIn(right)
+  if (fold(first) === fromNow) return ending(to)
   return both(from, to) ?? (to && borrowing(first, right, to))
 }
 

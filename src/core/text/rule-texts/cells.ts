@@ -38,8 +38,8 @@ export const cellRules = {
   },
   'cell/money-unreadable': {
     meaning: 'Der Betrag ist nicht zu lesen.',
-    mend: 'Einen Betrag oder eine Spanne eintragen.',
-    example: '„wird noch ermittelt“ unter „Kosten (€)“.',
+    mend: 'Einen Betrag oder eine Spanne eintragen; wo noch keiner feststeht, „offen“.',
+    example: '„je nach Angebot“ unter „Kosten (€)“.',
   },
   'cell/money-ambiguous': {
     meaning: 'Der Betrag lässt sich auf zwei Arten lesen.',
@@ -48,7 +48,7 @@ export const cellRules = {
   },
   'cell/period-unreadable': {
     meaning: 'Der Zeitraum ist nicht zu lesen.',
-    mend: 'Zum Beispiel 2021–2030, ab 2027, Q3/2027 oder dauerhaft eintragen.',
+    mend: 'Zum Beispiel 2021–2030, ab 2027, Q3/2027, dauerhaft oder „offen“ eintragen.',
     example: '„bald“.',
   },
   'cell/period-several': {

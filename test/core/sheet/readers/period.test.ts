@@ -30,11 +30,21 @@ test.each<[FilledCell, string | null, string | null]>([
   ['seit 2011', '2011-01-01', null],
   ['Seit Mitte 2011', '2011-05-01', null],
   ['2011 bis heute', '2011-01-01', null],
+  ['2024 – offen', '2024-01-01', null],
   ['nach 2023', '2024-01-01', null],
+  ['ab sofort bis 2028', null, '2028-12-31'],
+  ['2026 - 2028 (verlängerbar)', '2026-01-01', '2028-12-31'],
+  ['2027 (vorbehaltlich Förderung)', '2027-01-01', '2027-12-31'],
+  ['2025, einmalig', '2025-01-01', '2025-12-31'],
+  ['kurzfristig, ab 2026', '2026-01-01', null],
   ['bis 2030', null, '2030-12-31'],
   ['bis Ende 2030', null, '2030-12-31'],
   ['vor 2023', null, '2022-12-31'],
   ['Q3/2027', '2027-07-01', '2027-09-30'],
+  ['IV/2026', '2026-10-01', '2026-12-31'],
+  ['2026/IV', '2026-10-01', '2026-12-31'],
+  ['I–II/2026', '2026-01-01', '2026-06-30'],
+  ['II/2026 bis IV/2027', '2026-04-01', '2027-12-31'],
   ['Mitte 2026', '2026-05-01', '2026-08-31'],
   ['Mitte 2016 bis Anfang 2018', '2016-05-01', '2018-04-30'],
   ['Q1/2022–Q3/2023', '2022-01-01', '2023-09-30'],
@@ -69,12 +79,40 @@ test.each([
   ['alle drei Jahre', { permanent: false, everyYears: 3, from: null, to: null }],
   ['jährlich', { permanent: false, everyYears: 1, from: null, to: null }],
   ['halbjährlich', { permanent: false, everyYears: 0.5, from: null, to: null }],
+  ['zweimal jährlich', { permanent: false, everyYears: 0.5, from: null, to: null }],
+  ['2x jährlich', { permanent: false, everyYears: 0.5, from: null, to: null }],
+  ['monatlich', { permanent: false, everyYears: 1 / 12, from: null, to: null }],
+  ['2021 – laufend', { permanent: true, everyYears: null, from: { text: '2021' }, to: null }],
+  ['2021 bis laufend', { permanent: true, everyYears: null, from: { text: '2021' }, to: null }],
+  ['ab sofort dauerhaft', { permanent: true, everyYears: null, from: null, to: null }],
+  ['laufend (jährlich)', { permanent: true, everyYears: null, from: null, to: null }],
   ['laufend seit 2011', { permanent: true, everyYears: null, from: { text: '2011' }, to: null }],
   ['seit 2011 fortlaufend', { permanent: true, everyYears: null, from: { text: '2011' }, to: null }],
   ['ab 2024, alle 2 Jahre', { permanent: false, everyYears: 2, from: { text: '2024' }, to: null }],
   ['2022–2026 (jährlich)', { permanent: false, everyYears: 1, from: { text: '2022' }, to: { text: '2026' } }],
 ])('%j has its rhythm', (cell, expected) => {
   expect(reading(readPeriod, cell)).toMatchObject(expected)
+})
+
+test.each([
+  'kurzfristig',
+  'mittelfristig',
+  'langfristig',
+  'Kurz- bis mittelfristig',
+  'kurz-/mittelfristig',
+  'mittel- bis langfristig',
+  'kurzfristig umsetzbar',
+  'einmalig',
+  'ganzjährig',
+  'ab sofort',
+  'sofort',
+  'regelmäßig',
+  'nach Bedarf',
+  '3 Jahre',
+  'ca. 6 Monate',
+  '1–2 Jahre',
+])('%j names no day and is kept as it was written', (text) => {
+  expect(reading(readPeriod, text)).toEqual({ from: null, to: null, permanent: false, everyYears: null, text })
 })
 
 describe('several spans in one cell', () => {
@@ -96,10 +134,18 @@ describe('several spans in one cell', () => {
 
 test.each<FilledCell>([
   '(siehe Beschreibung)',
-  'offen',
   '-',
-  'kurzfristig',
+  'ca. 3 Monate oder länger',
+  'sobald wie möglich',
+  'nach Baufortschritt',
+  'noch unklar',
+  'fristig',
+  'kurz',
+  'alle 0x jährlich',
+  '0x jährlich',
+  'V/2026',
   '2021–',
+  '2021 – laufend – 2030',
   '–',
   '2021-2022-2023',
   // Behind a hyphen it may be a month.
