@@ -99,6 +99,22 @@ describe.skipIf(skipWithoutOpenpyxl)('numbers and days', () => {
     expect(grid.sheets.find(({ name }) => name === sheet)?.rows[1]?.[1]).toEqual({ day: '2023-01-31' })
   })
 
+  test('where a filter hides rows, values reach their own rows, and come back from there', async () => {
+    const before = everything()
+    for (const row of [3, 5, 6]) excel.workbook.sheet(sheet).hiddenRows.add(row)
+    const texts = { B2: 'zwei', B3: 'drei', B4: 'vier', B5: 'fünf', B6: 'sechs', B7: 'sieben' }
+    await host.edit(await edits(texts))
+    expect(Object.keys(texts).map((cell) => held(cell)?.value)).toEqual(Object.values(texts))
+    await host.undo()
+    expect(everything()).toBe(before)
+  })
+
+  test('a cell under a merge that begins elsewhere is refused: Excel would drop what is written there', async () => {
+    excel.workbook.sheet(sheet).merges.push(areaOf('B2:B4'))
+    const ours = await edits({ B3: 'neu' })
+    await expect(host.edit(ours)).rejects.toMatchObject({ code: 'edit/merged', values: { area: 'B2:B4' } })
+  })
+
   test('a text with words in bold is left to the person, who would lose them', async () => {
     Object.assign(held('B2') ?? {}, { hasBoldWords: true })
     await expect(host.edit(await edits({ B2: 'neu' }))).rejects.toMatchObject({ code: 'edit/rich-text' })

@@ -34,6 +34,10 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
       ColumnCount: () => lastColumn - firstColumn + 1,
       Values: () => rows(shownValue),
       Formulas: () => rows((cell) => cell?.formula ?? shownValue(cell)),
+      RowHidden: () => {
+        const hidden = span(firstRow, lastRow).map((row) => sheet.hiddenRows.has(row))
+        return hidden.every((is) => is === hidden[0]) ? hidden[0] : null
+      },
       // Nothing spills in this model.
       HasSpill: () => false,
       ValueTypes: () => rows(valueType),
@@ -49,7 +53,7 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
         if (!isRange(other)) throw new NotModelled('getBoundingRect() of an address')
         return rangeObject(world, sheet, boundsOf(area, other.area))
       },
-      GetMergedAreasOrNullObject: () => mergedAreas(sheet, area),
+      GetMergedAreasOrNullObject: () => mergedAreas(world, sheet, area),
     },
     call: {
       GetCellProperties: (options) => {
@@ -132,10 +136,13 @@ function write(
   const rows = value as readonly (readonly unknown[])[]
   const fits = Array.isArray(value) && rows.length === height && rows.every((row) => row.length === width)
   if (!fits) throw invalidArgument()
-  rows.forEach((row, down) => {
+  // Into hidden rows real Excel writes nothing of an array, and the rest into wrong rows (OfficeDev/office-js, issue 224).
+  const all = span(area.firstRow, area.lastRow)
+  const seen = all.length === 1 ? all : all.filter((row) => !sheet.hiddenRows.has(row))
+  rows.slice(0, seen.length).forEach((row, down) => {
     row.forEach((input, across) => {
       if (input === null) return
-      const [at, column] = [area.firstRow + down, area.firstColumn + across]
+      const [at, column] = [seen[down] ?? 0, area.firstColumn + across]
       const hidden = sheet.merges.some(
         (merge) =>
           overlaps(merge, { firstRow: at, lastRow: at, firstColumn: column, lastColumn: column }) &&
@@ -160,15 +167,21 @@ function formatObject(world: World, sheet: ModelSheet, area: Area): HostObject {
   }
 }
 
-function mergedAreas(sheet: ModelSheet, area: Area): HostObject {
-  const merges = sheet.merges.filter((merge) => overlaps(merge, area))
+/** Only those that begin in the range, as real Excel has it (OfficeDev/office-js, issue 3611). */
+function mergedAreas(world: World, sheet: ModelSheet, area: Area): HostObject {
+  const merges = sheet.merges.filter(({ firstRow, firstColumn }) =>
+    overlaps({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn }, area),
+  )
   if (merges.length === 0) return nothing
   return {
     kind: 'RangeAreas',
     tracked: true,
-    get: {
-      Address: () => merges.map((merge) => fullAddress(sheet.name, merge)).join(','),
-      AreaCount: () => merges.length,
+    get: { AreaCount: () => merges.length },
+    child: {
+      Areas: () => ({
+        kind: 'RangeCollection',
+        items: () => merges.map((merge) => rangeObject(world, sheet, merge)),
+      }),
     },
   }
 }

@@ -43,3 +43,18 @@ export function overlap(a: Area, b: Area): boolean {
     a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn
   )
 }
+
+/**
+ * Asks for the merged areas of a sheet. Their address names only their first cells, and of a range Excel names only those
+ * that begin in it (OfficeDev/office-js, issues 1590 and 3611): so it is asked for each area, and for the whole sheet.
+ */
+export function askMerges(
+  sheet: Excel.Worksheet,
+): () => { readonly areas: readonly Area[]; readonly leftOut: boolean } {
+  const merged = sheet.getUsedRange(false).getMergedAreasOrNullObject()
+  merged.load(['areaCount', ...placeOfRange.split(', ').map((name) => `areas/items/${name}`)].join(', '))
+  return () => {
+    const areas = merged.isNullObject ? [] : merged.areas.items.map(areaOf)
+    return { areas, leftOut: !merged.isNullObject && areas.length !== merged.areaCount }
+  }
+}

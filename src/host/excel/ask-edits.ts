@@ -1,7 +1,7 @@
 import { cellPosition } from '../../core/sheet/cell-position.ts'
 import type { CellEdit, KeyCell, TableGrowth, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { Area, WorkbookGrid } from '../../core/sheet/grid.ts'
-import { areaOf, contains, placeOfRange } from './addresses.ts'
+import { areaOf, askMerges, contains, placeOfRange } from './addresses.ts'
 import { askGained } from './ask-growth.ts'
 import { askRun, type HeldCell, keyOf } from './held-cells.ts'
 import { runsOf } from './runs.ts'
@@ -21,8 +21,10 @@ export interface HeldWorkbook {
   readonly tableNames: readonly string[]
   readonly protectedSheets: ReadonlySet<string>
   readonly tables: readonly HeldTable[]
-  /** Merged areas that touch a cell concerned, by sheet. */
+  /** Of the sheets concerned. */
   readonly merges: readonly { readonly sheet: string; readonly area: Area }[]
+  /** Sheets with hidden rows among those concerned. */
+  readonly broken: ReadonlySet<string>
   readonly cell: (sheet: string, cell: string) => HeldCell
   /** The first cell in use in what a table would take in. */
   readonly blocked: (growth: TableGrowth) => string | null
@@ -38,7 +40,7 @@ export function askEdits(context: Excel.RequestContext, edits: WorkbookEdits, kn
   const sheets = touched.map((name) => {
     const sheet = workbook.worksheets.getItem(name)
     sheet.protection.load('protected')
-    return { name, sheet, tables: askTables(sheet, name, known) }
+    return { name, sheet, tables: askTables(sheet, name, known), merges: askMerges(sheet) }
   })
   const sheetNamed = (name: string) => workbook.worksheets.getItem(name)
   const looked: readonly (CellEdit | KeyCell)[] = [...edits.cells, ...(edits.keys ?? [])]
@@ -53,9 +55,8 @@ export function askEdits(context: Excel.RequestContext, edits: WorkbookEdits, kn
       tableNames: names.items.flatMap(({ tables }) => tables.items.map(({ name }) => name)),
       protectedSheets: new Set(sheets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name)),
       tables: sheets.flatMap(({ tables }) => tables()),
-      merges: [...runs, ...growths.flatMap(({ gained }) => gained)].flatMap(({ sheet, merges }) =>
-        merges().map((area) => ({ sheet, area })),
-      ),
+      merges: sheets.flatMap(({ name, merges }) => merges().areas.map((area) => ({ sheet: name, area }))),
+      broken: new Set(runs.filter(({ hasHiddenRows }) => hasHiddenRows()).map(({ sheet }) => sheet)),
       cell: (sheet, cell) => {
         const held = cells.get(keyOf(sheet, cell))
         if (held === undefined) throw new Error(`${sheet}!${cell} was not asked for`)
@@ -64,7 +65,7 @@ export function askEdits(context: Excel.RequestContext, edits: WorkbookEdits, kn
       blocked: (growth) =>
         growths
           .find((one) => one.growth === growth)
-          ?.gained.map(({ used }) => used())
+          ?.gained.map((firstUsed) => firstUsed())
           .find((cell) => cell !== null) ?? null,
     }
   }

@@ -1,7 +1,6 @@
 import type { TableGrowth } from '../../core/sheet/edits.ts'
 import { type Area, address, isBlank, type WorkbookGrid } from '../../core/sheet/grid.ts'
 import { areaText } from './addresses.ts'
-import { askMerges } from './held-cells.ts'
 
 /** The columns at the right and the rows below that a table takes in. */
 export function askGained(sheet: Excel.Worksheet, { sheet: name, table, area }: TableGrowth, known: WorkbookGrid) {
@@ -12,7 +11,7 @@ export function askGained(sheet: Excel.Worksheet, { sheet: name, table, area }: 
   const gained = [right, below].filter((one) => one.firstColumn <= one.lastColumn && one.firstRow <= one.lastRow)
   return gained.map((one) => {
     const range = sheet.getRange(areaText(one)).load('values, formulas')
-    return { sheet: name, merges: askMerges(range), used: () => firstUsed(range, one) }
+    return () => firstUsed(range, one)
   })
 }
 

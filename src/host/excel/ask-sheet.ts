@@ -1,5 +1,5 @@
 import type { Area } from '../../core/sheet/grid.ts'
-import { areaOf, areasOf, placeOfRange } from './addresses.ts'
+import { areaOf, askMerges, placeOfRange } from './addresses.ts'
 import { contentOfRange, type RangeContent } from './cell-values.ts'
 import type { OutlinedSheet } from './outline.ts'
 
@@ -35,17 +35,17 @@ export function usedArea(sheet: Excel.Worksheet): Excel.Range {
 export function askLayout(sheet: Excel.Worksheet, { tables }: OutlinedSheet): () => SheetLayout {
   const used = usedArea(sheet).load(placeOfRange)
   const columns = used.getColumnProperties({ columnHidden: true })
-  const merges = sheet.getUsedRange(false).getMergedAreasOrNullObject().load('address, areaCount')
+  const merges = askMerges(sheet)
   const ranges = tables.map(({ name }) => ({ name, range: sheet.tables.getItem(name).getRange().load(placeOfRange) }))
   return () => {
     const { lastRow, lastColumn } = areaOf(used)
-    const areas = merges.isNullObject ? [] : areasOf(merges.address)
+    const { areas, leftOut } = merges()
     return {
       lastRow,
       lastColumn,
       tables: ranges.map(({ name, range }) => ({ name, area: areaOf(range) })),
       merges: areas,
-      mergesLeftOut: !merges.isNullObject && areas.length !== merges.areaCount,
+      mergesLeftOut: leftOut,
       hiddenColumns: numbersOf(
         columns.value.map(({ columnHidden }) => columnHidden),
         1,

@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../core/sheet/grid.ts'
-import { areasOf, areaText } from './addresses.ts'
+import type { CellValue } from '../../core/sheet/grid.ts'
+import { areaText } from './addresses.ts'
 import { cellValue, contentOfRange } from './cell-values.ts'
 import type { Run } from './runs.ts'
 
@@ -26,9 +26,8 @@ export function askRun(
 ) {
   const { column, firstRow, lastRow } = run
   const range = sheet.getRange(areaText({ firstRow, lastRow, firstColumn: column, lastColumn: column }))
-  range.load(`${contentOfRange}, formulas, hasSpill`)
+  range.load(`${contentOfRange}, formulas, hasSpill, rowHidden`)
   const fonts = range.getCellProperties({ format: { font: { bold: true, italic: true, color: true } } })
-  const merged = askMerges(range)
   const cells = () =>
     run.cells.map(({ cell, row }): readonly [string, HeldCell] => {
       const at = row - firstRow
@@ -42,16 +41,11 @@ export function askRun(
         { value, raw, format: String(format), isFormula, isRich: isMixed(fonts.value[at]?.[0]) },
       ]
     })
-  return { sheet: run.sheet, cells, merges: merged }
+  return { sheet: run.sheet, cells, hasHiddenRows: () => range.rowHidden !== false }
 }
 
 /** What differs within one cell is `null`. */
 function isMixed(properties: Excel.CellProperties | undefined): boolean {
   const { bold, italic, color } = properties?.format?.font ?? {}
   return [bold, italic, color].some((one: unknown) => one === null)
-}
-
-export function askMerges(range: Excel.Range): () => readonly Area[] {
-  const merged = range.getMergedAreasOrNullObject().load('address')
-  return () => (merged.isNullObject ? [] : areasOf(merged.address))
 }

@@ -10,12 +10,15 @@ export interface WrittenStep {
   readonly edits: WorkbookEdits
   /** The cells as they were, formats included. */
   readonly before: readonly CellInput[]
+  /** Sheets on which cells are written one by one. */
+  readonly broken: ReadonlySet<string>
   readonly areasBefore: readonly { readonly growth: TableGrowth; readonly area: Area }[]
 }
 
 export function stepOf(edits: WorkbookEdits, held: HeldWorkbook, known: WorkbookGrid): WrittenStep {
   return {
     edits,
+    broken: held.broken,
     before: edits.cells.map(({ sheet, cell }) => {
       const { raw, format, value } = held.cell(sheet, cell)
       return { sheet, cell, value: isError(value) ? raw : rawInput(raw, format), format }
@@ -35,11 +38,11 @@ function rawInput(raw: string | number | boolean, format: string): string | numb
 }
 
 /** Puts everything back: one message, sent by the next `sync`. Tables shrink first, since a header cannot be emptied. */
-export function takeBack(context: Excel.RequestContext, { edits, before, areasBefore }: WrittenStep): void {
+export function takeBack(context: Excel.RequestContext, { edits, before, broken, areasBefore }: WrittenStep): void {
   const { worksheets } = context.workbook
   for (const { growth, area } of areasBefore) {
     worksheets.getItem(growth.sheet).tables.getItem(growth.table).resize(areaText(area))
   }
-  writeCells(context, before)
+  writeCells(context, before, broken)
   for (const { name } of edits.sheets) worksheets.getItem(name).delete()
 }

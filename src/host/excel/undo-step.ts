@@ -15,9 +15,10 @@ export async function undoStep(step: WrittenStep, known: WorkbookGrid, patience:
     const answer = askEdits(context, looked, known)
     const sheets = step.edits.sheets.map((sheet) => askSheet(context, sheet))
     await context.sync()
-    proveUntouched(step.edits, answer())
+    const held = answer()
+    proveUntouched(step.edits, held)
     for (const isUntouched of sheets) isUntouched()
-    takeBack(context, step)
+    takeBack(context, { ...step, broken: held.broken })
     await context.sync()
   }, patience)
 }

@@ -30,13 +30,24 @@ export function writeEdits(context: Excel.RequestContext, edits: WorkbookEdits, 
     edits.cells
       .filter(({ from, to }) => !isSameCell(from, to))
       .map((edit) => cellInput(edit, held.cell(edit.sheet, edit.cell).format, date1904)),
+    held.broken,
   )
   const names = new Set(held.tableNames.map((name) => name.toLowerCase()))
   for (const sheet of edits.sheets) addSheet(context, sheet, names)
 }
 
-export function writeCells(context: Excel.RequestContext, inputs: readonly CellInput[]): void {
-  for (const { sheet, column, firstRow, lastRow, cells } of runsOf(inputs)) {
+/**
+ * Writes stretches of columns. Where rows are hidden – by a filter, mostly – Excel puts the values of a stretch into wrong
+ * rows (OfficeDev/office-js, issue 224): on such a sheet each cell is written by itself.
+ */
+export function writeCells(
+  context: Excel.RequestContext,
+  inputs: readonly CellInput[],
+  broken: ReadonlySet<string>,
+): void {
+  const single = inputs.filter(({ sheet }) => broken.has(sheet)).flatMap((input) => runsOf([input]))
+  const runs = runsOf(inputs.filter(({ sheet }) => !broken.has(sheet)))
+  for (const { sheet, column, firstRow, lastRow, cells } of [...runs, ...single]) {
     const area = { firstRow, lastRow, firstColumn: column, lastColumn: column }
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaText(area))
     // `null` leaves a cell alone. Formats first: they decide what becomes of a text.
