@@ -203,6 +203,13 @@ describe.skipIf(skipWithoutOpenpyxl)('tables and sheets', () => {
     expect(withoutEmpty(everything())).toBe(withoutEmpty(before))
   })
 
+  test('a new sheet whose header cannot be frozen is a new sheet all the same', async () => {
+    await host.read()
+    excel.before(3, () => excel.failNext('GeneralException'))
+    await host.edit(only({ sheets: [{ name: 'Neu', table: 'tblNeu', headers: ['A'], widths: [9], rows: [['x']] }] }))
+    expect(excel.workbook.sheet('Neu').tables).toHaveLength(1)
+  })
+
   test('a new sheet has its table, without filter buttons, and goes again', async () => {
     const name = 'Ergebnisse'
     const rows = [

@@ -68,9 +68,21 @@ async function proveAndWrite(
   } catch (error) {
     throw isExcelError(error) && !refusedWhole.has(error.code) ? new HalfWritten(step, error) : error
   }
+  await freezeHeaders(context, edits)
   // Only now: all of this may have been done twice.
   for (const one of leftOut) onLeftOut?.(...one)
   return step
+}
+
+/** A nicety, which some Excels of 2019 and later fail at (OfficeDev/office-js, issue 2196): nothing hangs on it. */
+async function freezeHeaders(context: Excel.RequestContext, { sheets }: WorkbookEdits): Promise<void> {
+  if (sheets.length === 0) return
+  try {
+    for (const { name } of sheets) context.workbook.worksheets.getItem(name).freezePanes.freezeRows(1)
+    await context.sync()
+  } catch (error) {
+    if (!isExcelError(error)) throw error
+  }
 }
 
 /** Puts back what was written, and tells what to throw. */

@@ -80,7 +80,7 @@ function formatForText(text: string, format: string): string | null {
   return format !== textFormat && isReadAsTyped(text) ? textFormat : null
 }
 
-/** One table from A1 on, as in the files that other hosts write: header frozen, no filter buttons. */
+/** One table from A1 on, as in the files that other hosts write: without filter buttons. */
 function addSheet(context: Excel.RequestContext, { name, table, headers, widths, rows }: NewSheet, names: Set<string>) {
   const sheet = context.workbook.worksheets.add(name)
   const lines = [headers, ...(rows.length > 0 ? rows : [[]])].map((row) => headers.map((_, at) => row[at] ?? ''))
@@ -96,7 +96,6 @@ function addSheet(context: Excel.RequestContext, { name, table, headers, widths,
   widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = pointsOf(width)
   })
-  sheet.freezePanes.freezeRows(1)
 }
 
 function freeName(wanted: string, taken: Set<string>): string {
