@@ -33,6 +33,8 @@ export interface PaneProgram {
   open(file: DeskFile): Promise<void>
   /** Tells when somebody has changed cells; many changes may be told as one. */
   onChanged(tell: () => void): Promise<unknown>
+  /** While this lasts, what the desk reads are the cells that were seen to change, and not the whole workbook. */
+  onlyChanges<T>(work: () => Promise<T>): Promise<T>
   /** Whether a download from the pane arrives anywhere. */
   readonly canDownload: boolean
 }
@@ -64,6 +66,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     running = controller
     put({ busy: { verb, stage: null, file }, problem: null, said: paneText.busy[verb] })
     try {
+      await looking
       const answer = await desk.ask(verb, asked, {
         signal: controller.signal,
         onStage: (stage) => put({ busy: { verb, stage, file } }),
@@ -181,11 +184,11 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
   }
 
   /** The live check: quietly, so that nothing flickers while somebody types. */
-  async function lookAgain(): Promise<void> {
+  async function lookAgain(program: PaneProgram): Promise<void> {
     const { opened, busy } = state
     if (opened === null || busy !== null) return
     try {
-      const view = await desk.ask('attach', {})
+      const view = await program.onlyChanges(() => desk.ask('attach', {}))
       if (state.opened !== opened) return
       put({ opened: { ...opened, view }, program: { ...state.program, isStale: false } })
     } catch {
@@ -194,11 +197,18 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     }
   }
 
-  void page.program?.onChanged(() => {
+  /** One after the other: what a person asks for waits for the look that is under way. */
+  let looking: Promise<void> = Promise.resolve()
+  const lookQuietly = (program: PaneProgram): void => {
+    looking = looking.then(() => lookAgain(program))
+  }
+
+  const { program: listened } = page
+  void listened?.onChanged(() => {
     if (state.opened === null) return
     const exported = state.exported && { ...state.exported, isOutdated: true }
     put({ program: { ...state.program, isStale: true }, exported })
-    if (state.program.isLive) void lookAgain()
+    if (state.program.isLive) lookQuietly(listened)
   })
 
   const actions: PaneActions = {
@@ -304,7 +314,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     },
     setLive(isLive) {
       put({ program: { ...state.program, isLive }, said: isLive ? excelText.liveOn : excelText.liveOff })
-      if (isLive && state.program.isStale) void lookAgain()
+      if (isLive && state.program.isStale && page.program) lookQuietly(page.program)
     },
     async row(place) {
       try {

@@ -5,10 +5,8 @@ import { fixEdits } from '../core/check/fix-edits.ts'
 import { newWaiver } from '../core/check/new-waiver.ts'
 import { normalForms } from '../core/check/normal-forms.ts'
 import { changesSince } from '../core/check/protocol-changes.ts'
-import { rulesVersion } from '../core/check/rules-version.ts'
 import { obstacleTo } from '../core/check/waivable.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
-import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { CellEdit, WorkbookEdits } from '../core/sheet/edits.ts'
@@ -36,7 +34,7 @@ import type { AdoptedWorkbook, Adoption, Changed, Desk, DeskFile, Stage } from '
 import { exportPlan, type Writers } from './export.ts'
 import type { EditableHost, Host, OutputFile, SourceWorkbook } from './host.ts'
 import { proposedView } from './propose-adoption.ts'
-import { refuseIncomplete } from './rank.ts'
+import { rankAfterEdit, refuseIncomplete } from './rank.ts'
 
 /** Writers of the papers and the reader that looks at them again; the entry point hands them in. */
 export interface DeskTools extends Writers, AdoptTools {
@@ -66,7 +64,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
   let laid: Laid | null = null
 
   const lay = async (): Promise<Laid> => {
-    laid = await layOut(host, onStage, laid?.checked)
+    laid = await layOut(host, onStage, laid ?? undefined)
     return laid
   }
   const current = async () => laid ?? (await lay())
@@ -160,19 +158,19 @@ function cellKey({ sheet, cell }: CellEdit): string {
 }
 
 /** @param before the same workbook as it lay there before an edit */
-async function layOut(host: Host, onStage: (stage: Stage) => void, before?: CheckedPlan): Promise<Laid> {
+async function layOut(host: Host, onStage: (stage: Stage) => void, before?: Laid): Promise<Laid> {
   const read = async () => {
     onStage('read')
     const source = await host.read()
     onStage('check')
     return source
   }
-  const checked = await check({ read }, before)
+  const checked = await check({ read }, before?.checked)
   const { reading, report } = checked
   const forms = normalForms(reading)
   const isPlan = breakingFinding(report.findings) === null
   if (isPlan) onStage('rank')
-  const ranking = isPlan ? rankPlan(reading.plan, { seed, rulesVersion }) : null
+  const ranking = isPlan ? rankAfterEdit(checked, seed, before?.ranking ?? null) : null
   const ranked = ranking && { ranking, reading, report }
   const view: DeskView = {
     plan: planView(checked, ranking),

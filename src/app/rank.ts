@@ -1,7 +1,10 @@
+import { concerns } from '../core/check/changes.ts'
 import { breakingFinding } from '../core/check/check-plan.ts'
+import { readsRanking } from '../core/check/planned-reads.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
+import { withMeasuresOf } from '../core/rank/same-ranking.ts'
 import { Refusal } from '../core/refusal.ts'
 import { findingSentence, placeText } from '../core/text/findings.ts'
 import { type CheckedPlan, check } from './check.ts'
@@ -20,6 +23,19 @@ export async function rank(host: Host, options: { top: number | null; seed: numb
   refuseIncomplete(checked)
   const ranking = rankPlan(checked.reading.plan, { top: options.top ?? undefined, seed: options.seed, rulesVersion })
   return { ...checked, ranking }
+}
+
+/**
+ * The order of a plan that was checked after an edit: computed again only where something has changed that it rests on.
+ * @param before the order of the plan as it was checked before; `null` where there was none
+ */
+export function rankAfterEdit(
+  { reading, check: { changes } }: CheckedPlan,
+  seed: number,
+  before: Ranking | null,
+): Ranking {
+  if (before !== null && !concerns(changes, readsRanking)) return withMeasuresOf(before, reading.plan)
+  return rankPlan(reading.plan, { seed, rulesVersion })
 }
 
 /** @throws Refusal where a sheet or a required column is missing */

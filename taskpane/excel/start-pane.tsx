@@ -18,15 +18,25 @@ const quietMilliseconds = 300
 /** Excel has answered: the pane begins with the workbook that is open, and with the button that opened it. */
 export function startPane(): void {
   const host = excelHost()
+  let onlyChanges = false
+  const served = { ...host, read: () => (onlyChanges ? host.readChanged() : host.read()) }
   const program: PaneProgram = {
     show: (sheet, cell) => told(host.show(sheet, cell)),
     undo: () => told(host.undo()),
     open: (file) => told(host.open(file)),
     onChanged: (tell) => host.onChanged(whenQuiet(tell, quietMilliseconds)),
+    async onlyChanges(work) {
+      onlyChanges = true
+      try {
+        return await work()
+      } finally {
+        onlyChanges = false
+      }
+    },
     canDownload: canDownload(),
   }
   const { actions } = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
-    serve: (post) => hostForWorker(host, post),
+    serve: (post) => hostForWorker(served, post),
     page: { save: (file) => saveFile(document, file), program },
   })
   associateCommands(ribbonCommands, async (name) => {

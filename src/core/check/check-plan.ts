@@ -2,7 +2,7 @@ import { fieldTable } from '../sheet/columns/fields.ts'
 import { measureTable } from '../sheet/columns/measures.ts'
 import type { NotChecked } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
-import { changesBetween, concerns } from './changes.ts'
+import { type Changes, changesBetween, concerns } from './changes.ts'
 import { type CellFindings, checkCells } from './check-cells.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { PlanRule } from './rule.ts'
@@ -21,6 +21,8 @@ export interface CheckReport {
 
 /** A check that another can go on from after an edit. */
 export interface Check {
+  /** What is different from the check that it went on from. */
+  readonly changes: Changes
   readonly reading: PlanReading
   readonly report: CheckReport
   readonly ofRules: ReadonlyMap<PlanRule, readonly Finding[]>
@@ -50,7 +52,7 @@ export function checkReading(reading: PlanReading, before?: Check): Check {
     ofRules.set(rule, found)
     return found
   })
-  return { reading, report: reportOf(findings, reading), ofRules, ofCells }
+  return { changes, reading, report: reportOf(findings, reading), ofRules, ofCells }
 }
 
 /** What the rules have found, with the reasons of *Begründet offen* applied to it. */

@@ -19,6 +19,16 @@ export const plannedBallots = {
   ballots: 'all',
 } as const satisfies Reads
 
+/** Everything that an order rests on, whatever the conference left behind. */
+export const readsRanking = {
+  settings: 'all',
+  fields: 'all',
+  measures: ['id', 'field', 'status', 'agreedPriority'],
+  actors: 'all',
+  ballots: 'all',
+  results: 'all',
+} as const satisfies Reads
+
 /** Agreed priorities of the measures that are ranked. */
 export const agreedPriorities = {
   ...plannedFields,

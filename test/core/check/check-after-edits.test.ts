@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { concerns } from '../../../src/core/check/changes.ts'
 import { checkPlan, checkReading } from '../../../src/core/check/check-plan.ts'
+import { readsRanking } from '../../../src/core/check/planned-reads.ts'
+import { rulesVersion } from '../../../src/core/check/rules-version.ts'
+import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
+import { withMeasuresOf } from '../../../src/core/rank/same-ranking.ts'
 import { tables } from '../../../src/core/sheet/columns/tables.ts'
 import { address, type CellValue, type SheetGrid, type WorkbookGrid } from '../../../src/core/sheet/grid.ts'
 import { readPlan } from '../../../src/core/sheet/read-plan.ts'
@@ -9,6 +14,7 @@ import { withCells } from '../../builders/workbook.ts'
 
 const seed = 20261128
 const timeout = 120_000
+const terms = { seed: 1, rulesVersion }
 const start = aWholePlan()
 
 /** Everyday slips and everyday entries, for any column. */
@@ -118,8 +124,13 @@ describe('after an edit', () => {
             const reading = readPlan(readAnew(workbook), [], check.reading)
             const full = readPlan(workbook)
             expect(reading.plan).toEqual(full.plan)
-            check = checkReading(reading, check)
+            const before = check
+            check = checkReading(reading, before)
             expect(check.report).toEqual(checkPlan(full))
+            if (!concerns(check.changes, readsRanking)) {
+              const ranked = rankPlan(before.reading.plan, terms)
+              expect(withMeasuresOf(ranked, reading.plan)).toEqual(rankPlan(full.plan, terms))
+            }
           }
         },
       ),
@@ -136,6 +147,7 @@ describe('after an edit', () => {
 
   test.each(columns)('nothing is missed that an entry in %s, column %s, has changed', (_, __, sheet, column) => {
     const before = checkReading(readPlan(start))
+    const ranked = rankPlan(before.reading.plan, terms)
     // Each value in every fourth column, and in another row each time.
     const values = typed.filter((_, index) => index % 4 === column % 4)
     for (const [index, value] of values.entries()) {
@@ -143,6 +155,8 @@ describe('after an edit', () => {
       const workbook = inSheet(sheet, (one) => withCells(one, { [address(row, column)]: value }))(start)
       const check = checkReading(readPlan(workbook, [], before.reading), before)
       expect(check.report, `${address(row, column)} = ${JSON.stringify(value)}`).toEqual(checkPlan(readPlan(workbook)))
+      if (concerns(check.changes, readsRanking)) continue
+      expect(withMeasuresOf(ranked, check.reading.plan)).toEqual(rankPlan(readPlan(workbook).plan, terms))
     }
   })
 
