@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { hostQuery, type InChromiumOptions, surround } from '../excel-host/in-chromium.ts'
 import { SimulatedExcel, type SimulatedExcelOptions } from '../excel-host/simulated-excel.ts'
 import { type OpenPage, openPage } from './browser.ts'
@@ -49,9 +49,4 @@ export async function servePages(context: BrowserContext): Promise<void> {
     if (body === null) return route.fulfill({ status: 404 })
     return route.fulfill({ body, contentType: types[extname(path)] ?? 'application/octet-stream' })
   })
-}
-
-/** What a person reads in the pane. */
-export function paneText(page: Page): Promise<string> {
-  return page.locator('body').innerText()
 }
