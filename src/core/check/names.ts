@@ -1,3 +1,4 @@
+import type { Actor } from '../plan/actor.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import { fold } from '../text/clean.ts'
 
@@ -10,4 +11,15 @@ export function actorNames({ plan }: PlanReading): ReadonlyMap<string, string> {
 /** `-`, `N. N.`, `offen`: said on purpose, and no name that a list could hold. */
 export function namesNobody(text: string): boolean {
   return /^(?:[-‐‑‒–—−]+|n\. ?n\.?|nn|(?:noch )?offen|noch zu klären)$/.test(fold(text))
+}
+
+/** `Fachbereich Soziales (FBS)`: two names of one listed actor. */
+export function namesActorTwice(text: string, { plan }: PlanReading): boolean {
+  const [, name, other] = /^(.+) \(([^()]+)\)$/.exec(fold(text)) ?? []
+  if (name === undefined || other === undefined) return false
+  return plan.actors.some(({ value }) => namesOf(value).includes(name) && namesOf(value).includes(other))
+}
+
+function namesOf({ code, name, aliases }: Actor): readonly string[] {
+  return [code, name, ...(aliases ?? [])].flatMap((one) => (one === null ? [] : [fold(one)]))
 }

@@ -15,7 +15,7 @@ import { columnEntries } from './match-headers.ts'
 import type { CellProblem, Reading } from './problem.ts'
 import { isNotStated } from './readers/not-stated.ts'
 import { cellText } from './readers/text.ts'
-import { classifyRow, type SkippedRow } from './skip-rows.ts'
+import { classifyRow, mostFootnotes, type SkippedRow } from './skip-rows.ts'
 
 export interface PlacedProblem {
   readonly row: number
@@ -102,20 +102,21 @@ interface RowOutcome<K extends SheetKey> {
 const noProblems: readonly PlacedProblem[] = []
 
 /**
- * What came of a row before, where it is what it was. Below a list that is no Excel table, the row above tells a remark
+ * What came of a row before, where it is what it was. Below a list that is no Excel table, the rows around it tell a remark
  * from an entry.
  */
 function rowsBefore<K extends SheetKey>(
   { located: { sheet, lastRow }, rows, skipped, problems }: TableReading<K>,
-  { sheet: now, table }: Located,
+  { sheet: now, table, lastRow: lastRowNow }: Located,
 ): (row: number) => RowOutcome<K> | null {
   const read = new Map(rows.map((row) => [row.place.row, row]))
   const left = new Map(skipped.map((row) => [row.row, row]))
   const met = new Map<number, PlacedProblem[]>()
   for (const problem of problems) met.set(problem.row, [...(met.get(problem.row) ?? []), problem])
+  const firstRemark = Math.min(lastRow, lastRowNow) - mostFootnotes
   return (row) => {
     const isSame = (at: number) => sheet.rows[at - 1] === now.rows[at - 1]
-    if (row > lastRow || !isSame(row) || (table === null && !isSame(row - 1))) return null
+    if (row > lastRow || !isSame(row) || (table === null && (row >= firstRemark || !isSame(row - 1)))) return null
     return { read: read.get(row), skipped: left.get(row), problems: met.get(row) ?? noProblems }
   }
 }

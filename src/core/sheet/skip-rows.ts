@@ -2,6 +2,7 @@ import { cleanText } from '../text/clean.ts'
 import type { SheetKey } from './columns/tables.ts'
 import { type CellValue, cellAt, isBlank } from './grid.ts'
 import type { Located } from './locate.ts'
+import { isRemarkText } from './remark-text.ts'
 
 export interface SkippedRow {
   readonly row: number
@@ -43,6 +44,7 @@ export function classifyRow(key: SheetKey, located: Located, row: number): Skipp
   const kind = totalKind(text)
   if (kind !== null && filledAfter(located, row, column).every(isFigure)) return { ...skipped, kind }
   if (key !== 'measures') return asNote()
+  if (isFootnote(located, row, column, text)) return { ...skipped, kind: 'note' }
   const onlyNumbersBehind = filledAfter(located, row, column).every((other) => typeof other === 'number')
   return onlyNumbersBehind && !isRequiredPair(located, row) ? { ...skipped, kind: 'category' } : null
 }
@@ -72,6 +74,27 @@ function isNote(located: Located, row: number, column: number, text: string): bo
   if (located.table !== null || nextFilled(located, row, column + 1) !== null) return false
   if (text.split(/\s+/).length < 3) return false
   return row > located.headerRow + 1 && (located.sheet.rows[row - 2] ?? []).every(isBlank)
+}
+
+/** So many rows below a list at the most can be remarks. */
+export const mostFootnotes = 20
+
+/**
+ * A remark below the measures of a list that is no Excel table: it calls itself one, or it is set off by a blank row and
+ * stands where no title does. Nothing below it has two cells.
+ */
+function isFootnote(located: Located, row: number, column: number, text: string): boolean {
+  const { table, lastRow, match } = located
+  if (table !== null || lastRow - row > mostFootnotes) return false
+  if (!isRemarkText(text) && (column === match.columns.get('title') || !isNote(located, row, column, text)))
+    return false
+  return Array.from({ length: lastRow - row + 1 }, (_, below) => row + below).every((at) => isLone(located, at))
+}
+
+/** One cell at the most. */
+function isLone(located: Located, row: number): boolean {
+  const column = nextFilled(located, row, located.firstColumn)
+  return column === null || nextFilled(located, row, column + 1) === null
 }
 
 /** A numeric *Nr.* beside a title is a measure that somebody has just begun to enter. */

@@ -95,7 +95,7 @@ const sentences: { readonly [C in FindingCode]: (finding: FindingOf<C>) => strin
   'measure/done-before-started': ({ values: { begin, doneOn } }) =>
     `Umgesetzt wurde die Maßnahme demnach (${doneOn}), bevor sie begann (${begin}). Bitte beide Angaben prüfen.`,
   'measure/started-without-begin': ({ values: { status } }) =>
-    `Der Status ist „${shorten(status)}“, aber seit wann, ist nicht angegeben. Bitte den Beginn eintragen; eine ungefähre Angabe wie 2022 oder Q3/2022 genügt.`,
+    `Der Status ist „${shorten(status)}“, aber wann die Maßnahme begann, ist nicht angegeben. Bitte den Beginn eintragen; eine ungefähre Angabe wie 2022 oder Q3/2022 genügt.`,
   'measure/cost-without-funding': ({ values: { cost } }) =>
     `Wer die Kosten (${shorten(cost)}) trägt, ist nicht angegeben. Bitte eintragen, woher das Geld kommt, zum Beispiel Städtebauförderung oder Haushalt.`,
   'measure/dropped-without-reason': ({ column, values: { status } }) =>

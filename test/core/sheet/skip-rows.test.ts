@@ -81,3 +81,28 @@ describe('in other tables', () => {
     expect(located && classifyRow('fields', located, rows.length)?.kind).toBe(kind)
   })
 })
+
+describe('below a list that is no table', () => {
+  /** What becomes of the rows below the only measure. */
+  function kindsBelow(...below: readonly Row[]): readonly (string | null)[] {
+    const sheet = aSheet('Maßnahmen', [measureHeaders, ['W1', 'Treff', 'Wohnen'], ...below])
+    const [located] = locate(measureTable, aWorkbook([sheet])).found
+    return below.map((_, index) => (located && classifyRow('measures', located, 3 + index)?.kind) ?? null)
+  }
+
+  test.each<[string, readonly Row[], readonly (string | null)[]]>([
+    ['a remark that calls itself one', [['Anmerkung: ohne Personalkosten']], ['note']],
+    ['a remark after a blank row', [[], ['Die Kosten sind Schätzungen aus dem Herbst.']], ['blank', 'note']],
+    ['two of them', [['* siehe Rahmenplan'], ['Stand: 03/2026']], ['note', 'note']],
+    [
+      'a heading with measures below it',
+      [[], ['Gesundheit und Sicherheit im Quartier'], ['G1', 'Lauftreff']],
+      ['blank', 'category', null],
+    ],
+    ['a remark with measures below it', [['Hinweis: neu seit 2026'], ['G1', 'Lauftreff']], ['category', null]],
+    ['a title that somebody has begun to enter', [[], [n, 'Treffpunkt am alten Markt']], ['blank', 'category']],
+    ['one word', [[], ['Gesundheit']], ['blank', 'category']],
+  ])('%s', (_, below, kinds) => {
+    expect(kindsBelow(...below)).toEqual(kinds)
+  })
+})

@@ -33,8 +33,11 @@ function laterOf(latest: Dated | null, { body, date, state }: Act): Dated | null
   return { body, date }
 }
 
-/** An act to come, in *Beschlüsse* or as the meeting of the settings; a day that lies before *Stand* is no plan any more. */
+/**
+ * An act to come, in *Beschlüsse* or as the meeting of the settings. A meeting before *Stand* is no plan any more; an act
+ * *vorgesehen* before it is told as `decision/order`, and its result may be all that is missing.
+ */
 function isPlanned(acts: readonly Act[], { meetingOn }: Settings, asOf: CalendarDay): boolean {
   if (meetingOn !== null && meetingOn >= asOf) return true
-  return acts.some(({ state, date }) => state === 'vorgesehen' && (date === null || date >= asOf))
+  return acts.some(({ state }) => state === 'vorgesehen')
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
-import { actorNames, namesNobody } from '../names.ts'
+import { actorNames, namesActorTwice, namesNobody } from '../names.ts'
 import { organisationVariants } from '../names-in-cells.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
@@ -24,7 +24,8 @@ export const unknownActor: PlanRule = {
       for (const { value, place } of table.rows) {
         for (const key of ['lead', 'participants'] as const) {
           const unknown = (value[key] ?? []).filter(
-            (name) => !known.has(fold(name)) && !variants.has(name) && !namesNobody(name),
+            (name) =>
+              !known.has(fold(name)) && !namesActorTwice(name, reading) && !variants.has(name) && !namesNobody(name),
           )
           if (unknown.length === 0) continue
           const at = placeAt(table, place.row, key)

@@ -1,5 +1,5 @@
 import { singleLine } from '../../text/clean.ts'
-import { isRemarkText } from './row-words.ts'
+import { isRemarkText } from '../remark-text.ts'
 
 /** An action field that stands as a row above its measures. */
 export interface Category {

@@ -1,5 +1,6 @@
 import { singleLine } from '../../text/clean.ts'
-import { isRemarkText, opensLegend, startsLikeNumber } from './row-words.ts'
+import { isRemarkText } from '../remark-text.ts'
+import { opensLegend, startsLikeNumber } from './row-words.ts'
 import type { RowKind, SeenRow } from './seen-rows.ts'
 
 /**

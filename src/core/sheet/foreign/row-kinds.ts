@@ -1,5 +1,6 @@
 import { singleLine } from '../../text/clean.ts'
 import { cellAt, isBlank } from '../grid.ts'
+import { isRemarkText } from '../remark-text.ts'
 import { isFigure } from '../skip-rows.ts'
 import { type Category, categoryOf, isName, saysItIsField } from './category.ts'
 import { categoryStrength, type Strength, textCells } from './category-rows.ts'
@@ -8,7 +9,7 @@ import { headerText } from './foreign-header.ts'
 import { belongsToHeader, type HeaderTexts, headerTexts, isHeaderAgain } from './header-lines.ts'
 import { settleEnd } from './list-end.ts'
 import { rowsOfNumbers } from './number-blocks.ts'
-import { isFootnote, isGoal, isRemarkText, startsLikeNumber, titleGoesOn, totalWord } from './row-words.ts'
+import { isFootnote, isGoal, startsLikeNumber, titleGoesOn, totalWord } from './row-words.ts'
 import { type RowKind, type SeenRow, seenRows } from './seen-rows.ts'
 
 export interface RowKinds {

@@ -19,23 +19,6 @@ export function isNumberLike(text: string): boolean {
   return numberStart.test(text) && text.length <= longestId && !/\p{L}{3}/u.test(text)
 }
 
-const remarks: readonly RegExp[] = [
-  /^[*¹²³]/u,
-  /^(?:stand|quellen?|legende|hinweise?|anmerkung(?:en)?|erläuterung(?:en)?|abkürzung(?:en)?|fußnoten?)\s*(?::|$)/iu,
-  /^(?:stand\s+\d|erstellt\s|bearbeitet\s|beschlossen\s+(?:von|am|durch|in)\s|gez\.|unterschrift(?:en)?\s*:|fortsetzung\s*(?:nächste|auf\s|siehe|:|$))/iu,
-  /^seiten?\s+\d/iu,
-  /^anlagen?\s+\d+\s*(?:[:–-]|$)/iu,
-  /^ansprechpartner[^:]*:/iu,
-  /^[-–—]+ .* [-–—]+$/u,
-  /^\S{1,15}\s*=\s*\S/u,
-]
-
-/** Begins as remarks, footnotes, legends and signatures do. */
-export function isRemarkText(text: string): boolean {
-  const line = singleLine(text)
-  return remarks.some((remark) => remark.test(line))
-}
-
 /** Speaks about the list instead of naming something. */
 export function isAside(text: string): boolean {
   return /^(?:anmerkung|hinweis|erläuterung|siehe|vgl|fortsetzung|bitte|noch|hier|neu\b|stand\b)/iu.test(

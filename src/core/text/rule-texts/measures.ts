@@ -22,7 +22,7 @@ export const measureRules = {
     example: 'Beginn 2024, umgesetzt am 03.05.2023.',
   },
   'measure/started-without-begin': {
-    meaning: 'Die Maßnahme ist angeschoben, aber seit wann, steht nicht da.',
+    meaning: 'Die Maßnahme hat begonnen, aber wann, steht nicht da.',
     mend: 'Den Beginn eintragen, so ungenau er auch ist.',
     example: 'Status „angeschoben“, „Beginn“ leer.',
   },

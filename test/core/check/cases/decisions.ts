@@ -72,6 +72,11 @@ const decides = (note: string): Row =>
 
 export const firing: readonly FiringCase[] = [
   fires(
+    'an act still planned for a day before the plan’s own: its result may be all that is missing, and is asked for once',
+    acts([adopted, act('2026-09-20', committee, 'Kenntnisnahme', 'vorgesehen', 'Plan', null, number)]),
+    order('A3', committee, '2026-09-20', null, '2026-10-01'),
+  ),
+  fires(
     'the committee takes note before the conference has adopted',
     acts([adopted, noted('2026-09-01', null, number), toBeNoted]),
     order('A3', committee, '2026-09-01', conference, '2026-09-09'),

@@ -129,6 +129,10 @@ const undecided: readonly FiringCase[] = [
 )
 
 const danglingTexts: readonly (readonly [text: string, number: string])[] = [
+  ['hängt von W9 ab', 'W9'],
+  ['ersetzt W9', 'W9'],
+  ['setzt W9 voraus', 'W9'],
+  ['schließt an W9 an', 'W9'],
   ['siehe W99', 'W99'],
   ['Siehe auch W 99.', 'W 99'],
   ['Wird gemeinsam beraten (vgl. Maßnahme S 3).', 'S 3'],

@@ -113,6 +113,14 @@ export const firing: readonly FiringCase[] = [
     }),
   ),
   fires(
+    'a listed organisation with somebody else’s short form',
+    { ...inMeasures({ E3: 'Sportverein (XYZ)' }), extra: [actors] },
+    finds('reference/unknown-actor', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], {
+      text: 'Sportverein (XYZ)',
+      nearest: 'Sportverein',
+    }),
+  ),
+  fires(
     'a source nobody knows',
     { ...withColumn('Herkunft', 'SK1; SK2'), extra: [sources] },
     finds('reference/unknown-source', 'warning', 'Maßnahmen!K2', ['Herkunft', 'W1'], { text: 'SK2', nearest: null }),
@@ -205,11 +213,12 @@ export const lookAlikes: readonly SilentCase[] = [
       aTableSheet('Plan – S Soziales', 'tblMassnahmen_2', [header, s1, s2].map(withoutField)),
     ],
   }),
-  ...['Sportverein', 'sportverein', 'A1', 'A1; GS', 'SV Nord', '-', 'N. N.', 'noch offen'].map((lead) =>
-    silent('reference/unknown-actor', `„${lead}“`, {
-      ...inMeasures({ E3: lead }),
-      extra: [{ ...actors, rows: actors.rows.map((row, at) => (at === 1 ? [...row, 'SV Nord; Turnverein'] : row)) }],
-    }),
+  ...['Sportverein', 'sportverein', 'A1', 'A1; GS', 'SV Nord', 'Sportverein (A1)', '-', 'N. N.', 'noch offen'].map(
+    (lead) =>
+      silent('reference/unknown-actor', `„${lead}“`, {
+        ...inMeasures({ E3: lead }),
+        extra: [{ ...actors, rows: actors.rows.map((row, at) => (at === 1 ? [...row, 'SV Nord; Turnverein'] : row)) }],
+      }),
   ),
   silent('reference/unknown-actor', 'no sheet Akteure', inMeasures({ E3: 'Wer auch immer' })),
   silent('reference/unknown-source', 'the name instead of the short form', {
