@@ -38,8 +38,12 @@ PROSE = {
 }
 FULL_ONLY = {
     "Zeitraum": (2027, "2021 – 2030", "2023/24", "seit 2011", "bis 2030", "dauerhaft", "alle 2 Jahre", "Mitte 2016 bis Anfang 2018",
-                 datetime(2027, 5, 1), "ab 2040", "2026-2026"),
-    "Kosten (€)": (0, "0 €", "ca. 12.000 €", "20.000–45.000 €", "2,6 Mio. €", "1.234,50 €", "1 234,50 EUR", "15.000 €/a", 0.5),
+                 datetime(2027, 5, 1), "ab 2040", "2026-2026", "kurzfristig", "mittelfristig", "langfristig", "einmalig", "ganzjährig", "monatlich",
+                 "ab sofort", "2021 – laufend", "2026 - 2028 (verlängerbar)", "IV/2026", "offen", "k. A.", "kurz- bis mittelfristig", "3 Jahre"),
+    "Kosten (€)": (0, "0 €", "ca. 12.000 €", "20.000–45.000 €", "2,6 Mio. €", "1.234,50 €", "1 234,50 EUR", "15.000 €/a", 0.5,
+                   "k. A.", "offen", "noch offen", "entfällt", "keine", "kostenneutral", "n. n.", "steht noch nicht fest", "max. 20.000 €", "bis 30.000 €",
+                   "bis zu 15.000 €", "mind. 5.000 €", "25.000 € (geschätzt)", "12.000 € brutto", "12.000 € netto", "5.000.- €", "5.000,- €",
+                   "3.000 €/Monat"),
     "Nachweis": ("Vermerk 12/2025", "Beschluss BV/0101/2024", "Az. 50-21/3"),
     "Interne Notiz": ("Frau Beispielmann fragen, 0555 12345-67, post@musterstadt.example", "IBAN DE02 1203 0000 0000 2020 51"),
     "Zusammengeführt aus": ("W201; W202", "Ü7"),
