@@ -24,6 +24,8 @@ const plans = [
     name: 'Münster 2018 (dieselbe Liste, wie sie vorgefunden wurde)',
     list: 'test/fixtures/muenster/muenster-sachstand-2018.xlsx',
     settings: ['Beste Seite=hoch', 'Als priorisiert gilt=5'],
+    // What its colours mean stands in its legend; somebody has to confirm it.
+    mapping: 'test/fixtures/muenster/zuordnung-2018.json',
     plan: 'out/demo/muenster-liste/plan.xlsx',
     out: 'out/demo/muenster-liste',
   },
@@ -31,11 +33,11 @@ const plans = [
 
 rmSync(new URL('../out/demo', import.meta.url), { recursive: true, force: true })
 mkdirSync(new URL('../out/demo', import.meta.url), { recursive: true })
-for (const { name, list, settings = [], plan, out } of plans) {
+for (const { name, list, settings = [], mapping, plan, out } of plans) {
   console.log(`\n━━ ${name} ━━`)
   if (list) {
     mkdirSync(new URL(`../${out}`, import.meta.url), { recursive: true })
-    run('adopt', list, '--out', plan, ...settings.flatMap((setting) => ['--set', setting]))
+    run('adopt', list, '--out', plan, '--mapping', mapping, ...settings.flatMap((setting) => ['--set', setting]))
   }
   run('check', plan)
   run('rank', plan)
