@@ -5,6 +5,7 @@ from datetime import datetime
 from openpyxl.styles import PatternFill
 
 from book import Row
+from stamps import results, write_ranks
 from words import FIELDS, NEWS
 
 WHOLE = []
@@ -231,13 +232,18 @@ def changed_since(book, random):
 
 
 @whole("totals", "measure/ranking-out-of-date")
-def ranked_long_ago(book, random):
-    book.measures.headers += ["Rang", "Ergebnis", "Rang berechnet am"]
-    for short, _ in FIELDS:
-        results = [row for row in book["Ergebnisse"].rows if str(row["Maßnahme"])[0] == short]
-        for result in results:
-            row = next(row for row in book.measures.rows if row["Nr."] == result["Maßnahme"])
-            row["Rang"] = 1 + sum(other["Punkte"] > result["Punkte"] for other in results)
-            row["Ergebnis"] = f"{result['Punkte']} Punkte"
-            row["Rang berechnet am"] = f"22.04.2026 · {random.randrange(16 ** 8):08x}"
-    book.planted("measure/ranking-out-of-date", "Maßnahmen", where="sheet")
+def changed_since_ranked(book, random):
+    write_ranks(book)
+    result = random.choice(book["Ergebnisse"].rows)
+    result["Punkte"] = result["Punkte"] + random.choice((1, 2, 7))
+    short = result["Maßnahme"][0]
+    for row in results(book, short):
+        measure = next(other for other in book.measures.rows if other["Nr."] == row["Maßnahme"])
+        book.planted("measure/ranking-out-of-date", "Maßnahmen", measure, "Rang")
+
+
+@whole("totals", "measure/computed-edited")
+def rank_by_hand(book, random):
+    row = random.choice(write_ranks(book))
+    row["Rang"] = random.choice([place for place in (1, 2, 3, 4, 9) if place != row["Rang"]] + [None])
+    book.planted("measure/computed-edited", "Maßnahmen", row, "Rang")
