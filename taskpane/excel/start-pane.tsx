@@ -8,8 +8,8 @@ import { associateCommands, showPane } from '../../src/host/excel/commands.ts'
 import { excelHost } from '../../src/host/excel/excel-host.ts'
 import { canDownload } from '../../src/host/excel/platform.ts'
 import { mount } from '../mount.tsx'
+import type { PaneProgram } from '../pane-program.ts'
 import type { PaneActions } from '../pane-state.ts'
-import type { PaneProgram } from '../pane-store.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
