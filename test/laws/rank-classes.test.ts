@@ -5,6 +5,7 @@ import { rankingJson } from '../../src/core/rank/json.ts'
 import { rankPlan } from '../../src/core/rank/rank-plan.ts'
 import type { FieldRanking } from '../../src/core/rank/result.ts'
 import { permutation, pick, shuffled } from '../builders/permuted-plan.ts'
+import { runsOf } from '../builders/runs.ts'
 import { rankTotalsNaively } from '../oracles/rank-classes.ts'
 import { improved, joined, mirrored, withBallot } from '../oracles/rank-classes-changes.ts'
 import {
@@ -23,7 +24,7 @@ import { asTotalsPlan, rankTotals, totals } from '../oracles/rank-classes-totals
 import { classWording, gradesFrom, type Wording } from '../oracles/rank-classes-wordings.ts'
 import { onlyField, options, seed } from '../oracles/rank-elections.ts'
 
-const runs = { seed, numRuns: 300 }
+const runs = { seed, numRuns: runsOf(60) }
 /** Milliseconds: a bound against hanging, since the naive ranking takes seconds. */
 const slow = 60_000
 
@@ -35,7 +36,7 @@ describe(`against the naive ranking (seed ${seed})`, () => {
         fc.property(faultyElections, (election) => {
           expect(figures(rankClasses(election))).toEqual(naiveFigures(election))
         }),
-        { seed, numRuns: 1000 },
+        { seed, numRuns: runsOf(200) },
       )
     },
     slow,
@@ -45,7 +46,7 @@ describe(`against the naive ranking (seed ${seed})`, () => {
     'the elections reach every reason, every step, every label and both undefined figures',
     () => {
       const seen = new Set<string>()
-      for (const election of fc.sample(faultyElections, { seed, numRuns: 1000 })) {
+      for (const election of fc.sample(faultyElections, { seed, numRuns: runsOf(200) })) {
         const { rows, unranked, rejected, wanted, shown, kendallW } = naiveFigures(election)
         for (const row of rows) {
           seen.add(row.tieBreak).add(row.consensus)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toText } from '../../src/core/rank/fraction.ts'
 import type { Fraction } from '../../src/core/rank/result.ts'
 import { aField, aMeasure, aPlan } from '../builders/plan.ts'
+import { runsOf } from '../builders/runs.ts'
 import { dirtyElections, type Election, onlyField, rankElection, seed } from '../oracles/rank-elections.ts'
 import { groupNaively, type OracleResult, rankPunkteNaively } from '../oracles/rank-oracle.ts'
 
@@ -51,13 +52,13 @@ describe(`against the naive ranking (seed ${seed})`, () => {
           extended: expected.rows.filter(({ prioritised }) => prioritised).length > expected.wanted,
         })
       }),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: runsOf(300) },
     )
   })
 
   test('the elections reach rejections, ties, broken ties, extended cuts and thirds', () => {
     const seen = new Set<string>()
-    for (const election of fc.sample(dirtyElections, { seed, numRuns: 400 })) {
+    for (const election of fc.sample(dirtyElections, { seed, numRuns: runsOf(150) })) {
       const field = rankElection(election)
       for (const { reason } of [...field.rejected, ...field.unranked]) seen.add(reason)
       for (const { tieBreak, agreement } of field.ranking) {
@@ -102,7 +103,7 @@ describe(`against the naive ranking (seed ${seed})`, () => {
         expect(field.ranking.every(({ rank, score, n }) => rank === null && score === null && n === null)).toBe(true)
         expect(field.unranked).toHaveLength(given.length - expected.length)
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runsOf(100) },
     )
   })
 })

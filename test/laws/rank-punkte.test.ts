@@ -7,6 +7,7 @@ import { rankPlan } from '../../src/core/rank/rank-plan.ts'
 import type { FieldRanking, RankedMeasure } from '../../src/core/rank/result.ts'
 import { permutation, pick, shuffled } from '../builders/permuted-plan.ts'
 import { aBallot, aField, aMeasure } from '../builders/plan.ts'
+import { runsOf } from '../builders/runs.ts'
 import {
   asPlan,
   dirtyElections,
@@ -18,7 +19,7 @@ import {
   validElections,
 } from '../oracles/rank-elections.ts'
 
-const runs = { seed, numRuns: 300 }
+const runs = { seed, numRuns: runsOf(100) }
 
 /** Everything that is said about each measure, except the texts of rejected ballots. */
 function results(field: FieldRanking) {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findingNames } from '../../src/core/text/finding-names.ts'
+import { isFull } from '../builders/runs.ts'
 import { openpyxlNote, skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
 import { figures, type JudgedPlan, judgePlan, remarks, table } from './evaluate.ts'
 
@@ -13,7 +14,7 @@ import { figures, type JudgedPlan, judgePlan, remarks, table } from './evaluate.
  * Recall and precision on plans that another program wrote, with a key. More plans: PLANTED_SEEDS=1-20; keep them: PLANTED_KEEP=folder.
  */
 
-const seeds = process.env['PLANTED_SEEDS'] ?? '1-5'
+const seeds = process.env['PLANTED_SEEDS'] ?? (isFull ? '1-20' : '1-5')
 const kept = process.env['PLANTED_KEEP']
 const generator = fileURLToPath(new URL('make-plans.py', import.meta.url))
 

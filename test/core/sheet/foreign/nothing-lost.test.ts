@@ -8,6 +8,7 @@ import { cellTextOf } from '../../../../src/core/sheet/foreign/list-rows.ts'
 import { type CellValue, isBlank } from '../../../../src/core/sheet/grid.ts'
 import { fold } from '../../../../src/core/text/clean.ts'
 import { aList } from '../../../builders/foreign-list.ts'
+import { runsOf } from '../../../builders/runs.ts'
 
 /*
  * Laws of adopting: nothing that stands in a list gets lost, no number is given twice, and no column is taken twice. The
@@ -70,7 +71,8 @@ const aForeignList = fc
     return { header, firstRow: titles.length + 2, rows: [...titles, header, ...body] }
   })
 
-const law = (check: (list: Built) => void): void => fc.assert(fc.property(aForeignList, check), { numRuns: 400 })
+const law = (check: (list: Built) => void): void =>
+  fc.assert(fc.property(aForeignList, check), { numRuns: runsOf(100) })
 
 interface Built {
   readonly header: readonly CellValue[]
