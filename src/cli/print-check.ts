@@ -2,20 +2,23 @@ import { styleText } from 'node:util'
 import type { CheckedPlan } from '../app/check.ts'
 import { breakingFinding, type CheckReport, countBySeverity } from '../core/check/check-plan.ts'
 import type { Finding } from '../core/check/finding.ts'
-import { type FindingGroup, groupFindings } from '../core/check/group-findings.ts'
+import { type FindingLine, foldFindings } from '../core/check/fold-findings.ts'
 import { groupWaived } from '../core/check/group-waived.ts'
 import type { ProtocolChanges } from '../core/check/protocol-changes.ts'
 import { severityOf } from '../core/check/severity.ts'
 import {
+  cellList,
   lines,
   readLine,
   rowName,
   sameCells,
+  sameTexts,
   severityNames,
   similarCells,
   tableHeaders,
 } from '../core/text/command-line.ts'
 import { findingNames } from '../core/text/finding-names.ts'
+import { shorten } from '../core/text/finding-sentences/phrases.ts'
 import { countsSentence } from '../core/text/findings.ts'
 import { formatNumber } from '../core/text/numbers.ts'
 import { changeHeaders, changeKeys, changesSentence } from '../core/text/protocol-changes.ts'
@@ -26,6 +29,9 @@ import { type TextCell, textTable } from './text-table.ts'
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 /** A group names this many further cells, then only how many more. */
 const namedCells = 8
+/** And so many other texts, each with a few of its cells. */
+const mostTexts = 6
+const cellsOfText = 3
 
 /** The findings as a table, equal ones grouped by code and column, the gravest first. */
 export function printCheck(checked: CheckedPlan, terminal: Terminal, since?: ProtocolChanges): string {
@@ -34,7 +40,7 @@ export function printCheck(checked: CheckedPlan, terminal: Terminal, since?: Pro
     paragraph(readLine(source.name, measures, reading.plan.fields.length), terminal),
     paragraph(countsSentence(countBySeverity(report.findings), report.waived.length), terminal),
   ]
-  const rows = groupFindings(report.findings).map((group) => row(group, terminal))
+  const rows = foldFindings(report.findings).map((group) => row(group, terminal))
   if (rows.length > 0) {
     const columns = [
       { header: tableHeaders.severity, width: 7 },
@@ -73,7 +79,10 @@ function waivedLines({ waived }: CheckReport, terminal: Terminal): string {
   return [lines.waived, ...groups].join('\n')
 }
 
-function row({ first, sentence, same, similar }: FindingGroup, { colour }: Terminal): readonly (string | TextCell)[] {
+function row(
+  { first, sentence, same, others, similar }: FindingLine,
+  { colour }: Terminal,
+): readonly (string | TextCell)[] {
   const severity = severityOf(first)
   const name = {
     text: severityNames[severity],
@@ -83,13 +92,22 @@ function row({ first, sentence, same, similar }: FindingGroup, { colour }: Termi
   const sentences = [
     sentence,
     ...(same.length > 0 ? [sameCells(...named(same))] : []),
+    ...(others.length > 0 ? [sameTexts(...namedTexts(others))] : []),
     ...(similar.length > 0 ? [similarCells(...named(similar))] : []),
   ]
   return [name, place || '–', sentences.join(' ')]
 }
 
+/** The first texts with their cells, and how many more there are. */
+function namedTexts(others: FindingLine['others']): Parameters<typeof sameTexts> {
+  const texts = others.slice(0, mostTexts).map(({ text, findings }) => {
+    return { text: shorten(text), cells: cellList(...named(findings, cellsOfText)) }
+  })
+  return [texts, others.length - texts.length]
+}
+
 /** The first cells by name, and how many more there are. */
-function named(findings: readonly Finding[]): readonly [cells: readonly string[], more: number] {
-  const cells = findings.slice(0, namedCells).map(({ cell, row: at }) => cell ?? rowName(at))
+function named(findings: readonly Finding[], most = namedCells): readonly [cells: readonly string[], more: number] {
+  const cells = findings.slice(0, most).map(({ cell, row: at }) => cell ?? rowName(at))
   return [cells, findings.length - cells.length]
 }

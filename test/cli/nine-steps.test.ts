@@ -282,7 +282,8 @@ describe.skipIf(skipWithoutOpenpyxl)(`the real case in nine steps${openpyxlNote}
       { do: 'column', header: 'Interne Notiz', values: { W2: confidential.note } },
       { do: 'comment', sheet: 'Maßnahmen', cell: 'B2', text: confidential.comment },
     ])
-    await silent('8-herkunft.xlsx')
+    const left = await checked('8-herkunft.xlsx')
+    expect(left.findings).toMatchObject([{ code: 'privacy/comment', sheet: 'Maßnahmen', cell: 'B2' }])
   })
 
   describe('9: what the committee receives', () => {

@@ -43,8 +43,8 @@ source, target, name, table, rule, reason = sys.argv[1:]
 book = load_workbook(source)
 measures = book["Maßnahmen"]
 headers = [cell.value for cell in measures[1]]
-for row, header in ((2, "Maßnahme"), (2, "Bemerkung"), (3, "Maßnahme")):
-    measures.cell(row, headers.index(header) + 1).value = "Treff  im Hof"
+for row, header, text in ((2, "Maßnahme", "Treff  im Hof"), (2, "Bemerkung", "ab  Mai"), (3, "Maßnahme", "Lotsen  im Quartier")):
+    measures.cell(row, headers.index(header) + 1).value = text
 sheet = book.create_sheet(name)
 sheet.append(["Regel", "Maßnahme", "Begründung", "Datum"])
 sheet.append([rule, measures["A2"].value, reason, datetime.date(2026, 11, 28)])

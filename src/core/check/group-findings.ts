@@ -24,7 +24,7 @@ export const severityOrder: readonly Severity[] = ['error', 'warning', 'info']
 export function groupFindings(findings: readonly Finding[], linesPerKind = 4): readonly FindingGroup[] {
   const kinds = new Map<string, Map<string, Growing>>()
   for (const finding of findings) {
-    const kind = JSON.stringify([severityOf(finding), finding.code, finding.sheet, finding.column])
+    const kind = kindOf(finding)
     const groups = kinds.get(kind) ?? new Map<string, Growing>()
     kinds.set(kind, groups)
     addTo(groups, finding, linesPerKind)
@@ -32,6 +32,11 @@ export function groupFindings(findings: readonly Finding[], linesPerKind = 4): r
   return [...kinds.values()]
     .flatMap((groups) => [...groups.values()])
     .toSorted((a, b) => severityOrder.indexOf(severityOf(a.first)) - severityOrder.indexOf(severityOf(b.first)))
+}
+
+/** Findings of one kind stand together. */
+export function kindOf(finding: Finding): string {
+  return JSON.stringify([severityOf(finding), finding.code, finding.sheet, finding.column])
 }
 
 function addTo(groups: Map<string, Growing>, finding: Finding, most: number): void {

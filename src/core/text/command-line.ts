@@ -1,5 +1,5 @@
 import type { Severity } from '../check/finding.ts'
-import { count } from './german.ts'
+import { count, listed } from './german.ts'
 
 /*
  * What the command line says beside findings and sentences about rankings.
@@ -63,6 +63,12 @@ export function sameCells(cells: readonly string[], more: number): string {
   return `Ebenso: ${cellList(cells, more)}.`
 }
 
+/** The same, said of other texts. */
+export function sameTexts(texts: readonly { readonly text: string; readonly cells: string }[], more: number): string {
+  const named = texts.map(({ text, cells }) => `„${text}“ (${cells})`)
+  return `Ebenso ${more > 0 ? `${named.join(', ')} und ${more} weitere Einträge` : listed(named)}.`
+}
+
 /** Stands for a place that has no cell. */
 export function rowName(row: number | null): string {
   return `Zeile ${row}`
@@ -73,7 +79,7 @@ export function similarCells(cells: readonly string[], more: number): string {
   return `Ähnliches steht auch hier: ${cellList(cells, more)}.`
 }
 
-function cellList(cells: readonly string[], more: number): string {
+export function cellList(cells: readonly string[], more: number): string {
   return `${cells.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`
 }
 

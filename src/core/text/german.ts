@@ -16,6 +16,11 @@ export function inWords(number: number): string {
   return words[number - 2] ?? String(number)
 }
 
+/** `A, B oder C`. */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} oder ${words.at(-1)}`
+}
+
 /** `A, B und C`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`

@@ -24,6 +24,10 @@ const months: ReadonlyMap<string, readonly [from: number, to: number]> = new Map
   ['frühling', [3, 5]],
   ['sommer', [6, 8]],
   ['herbst', [9, 11]],
+  // Wherever in the country.
+  ['osterferien', [3, 5]],
+  ['sommerferien', [6, 9]],
+  ['herbstferien', [9, 11]],
 ])
 const tenDays: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
   ['anfang', [1, 10]],
@@ -47,7 +51,7 @@ const points: readonly Form[] = [
     ([half, year]) => (half === '1' ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12)),
   ],
   [
-    /^(anfang|mitte|ende|frühjahr|frühling|sommer|herbst) (?:des jahres )?(\d{4})$/,
+    /^(anfang|mitte|ende|frühjahr|frühling|sommer|herbst|(?:oster|sommer|herbst)ferien) (?:des jahres )?(\d{4})$/,
     ([part, year]) => partOf(year, part),
   ],
   [/^(anfang|mitte|ende) (\p{L}+\.?) (\d{4})$/u, ([part, month, year]) => partOfMonth(year, month, part)],
@@ -92,7 +96,7 @@ export const readLooseDate: Reader<LooseDate> = (cell) => {
 }
 
 function withoutFiller(folded: string): string {
-  return folded.replace(/^(?:voraussichtlich |vsl\. |geplant:? )?(?:im |in |am )?/, '')
+  return folded.replace(/^(?:voraussichtlich |vsl\. |geplant:? )?(?:im |in den |in |am )?/, '')
 }
 
 function pointDays(folded: string): Days | null {

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../check/finding.ts'
 import type { WhitespaceKind } from '../clean.ts'
 import { formatDay } from '../dates.ts'
-import { listed } from '../german.ts'
+import { either, listed } from '../german.ts'
 import { formatNumber } from '../numbers.ts'
 import { shorten } from './phrases.ts'
 import type { SentencesOf } from './sentences-of.ts'
@@ -23,7 +23,7 @@ export const cellSentences: SentencesOf<'cell'> = {
   'cell/money-unreadable': ({ values: { text } }) =>
     `„${shorten(text)}“ ist nicht als Betrag zu lesen. Bitte einen Betrag oder eine Spanne eintragen, zum Beispiel 54.000 € oder 20.000–45.000 €; wo noch keiner feststeht, „offen“.`,
   'cell/money-ambiguous': ({ values: { text, readings } }) =>
-    `„${shorten(text)}“ ist mehrdeutig${readings.length > 0 ? `: ${readings.map((reading) => `„${reading}“`).join(' oder ')}` : ''}. Bitte einen Betrag oder eine Spanne eintragen und das Übrige in die Bemerkung schreiben.`,
+    `„${shorten(text)}“ ist mehrdeutig${readings.length > 0 ? `: ${readings.map((reading) => `„${reading}“`).join(' oder ')}` : ''}. ${hasOneFigure(text) ? 'Bitte so schreiben, wie es gemeint ist.' : 'Bitte einen Betrag oder eine Spanne eintragen und das Übrige in die Bemerkung schreiben.'}`,
   'cell/period-unreadable': ({ values: { text } }) =>
     `„${shorten(text)}“ ist nicht als Zeitraum zu lesen. Bitte zum Beispiel 2021–2030, ab 2027, Q3/2027, dauerhaft oder „offen“ eintragen.`,
   'cell/period-several': ({ values: { text } }) =>
@@ -69,7 +69,7 @@ function expectation(
       return 'Bitte eine ganze Zahl eintragen.'
     case 'date':
       return allowed.length > 0
-        ? `Bitte zum Beispiel ${listed(allowed)} eintragen.`
+        ? `Bitte zum Beispiel ${either(allowed)} eintragen.`
         : 'Bitte ein Datum eintragen, zum Beispiel 08.03.2023.'
     case 'yes-no':
       return 'Bitte ja oder nein eintragen.'
@@ -80,4 +80,8 @@ function expectation(
     default:
       return expected satisfies never
   }
+}
+
+function hasOneFigure(text: string): boolean {
+  return (text.match(/\d[\d.,]*/g) ?? []).length === 1
 }
