@@ -24,7 +24,7 @@ import { asTotalsPlan, rankTotals, totals } from '../oracles/rank-classes-totals
 import { classWording, gradesFrom, type Wording } from '../oracles/rank-classes-wordings.ts'
 import { onlyField, options, seed } from '../oracles/rank-elections.ts'
 
-const runs = { seed, numRuns: runsOf(60) }
+const runs = { seed, numRuns: runsOf(120) }
 /** Milliseconds: a bound against hanging, since the naive ranking takes seconds. */
 const slow = 60_000
 
