@@ -8,9 +8,11 @@ export function actorNames({ plan }: PlanReading): ReadonlyMap<string, string> {
   return new Map(names.flatMap((name) => (name === null ? [] : [[fold(name), name] as const])))
 }
 
-/** `-`, `N. N.`, `offen`: said on purpose, and no name that a list could hold. */
+/** `-`, `N. N.`, `offen`, `alle`: said on purpose, and no name that a list could hold. */
 export function namesNobody(text: string): boolean {
-  return /^(?:[-‐‑‒–—−]+|n\. ?n\.?|nn|(?:noch )?offen|noch zu klären)$/.test(fold(text))
+  return /^(?:[-‐‑‒–—−]+|n\. ?n\.?|nn|k\. ?a\.|(?:noch )?offen|noch zu (?:klären|benennen)|wird noch (?:benannt|geklärt|festgelegt)|(?:alle|diverse|verschiedene|weitere)(?: (?:akteure|beteiligten?|partner|träger))?)$/.test(
+    fold(text),
+  )
 }
 
 /** `Fachbereich Soziales (FBS)`: two names of one listed actor. */

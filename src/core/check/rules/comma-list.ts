@@ -32,7 +32,7 @@ export const commaList: PlanRule = {
       [...settings].filter(({ column }) => column.type === 'list'),
       proposedLabels,
     )
-    yield* findings(cells, (cell) => proposed(cell, known))
+    yield* findings(cells, (cell) => proposed(cell, known) ?? joined(cell, listed))
     for (const key of wordLists) yield* unsplitWords(reading, key)
   },
 }
@@ -106,6 +106,13 @@ function proposed(cell: string, known: ReadonlySet<string>): string | null {
   if (parts.length < 2) return null
   const lines = byLine && !parts.some((part, index) => goesOn(part, parts[index + 1]))
   return lines || parts.some((part) => known.has(fold(part))) ? parts.join('; ') : null
+}
+
+/** `QM / FBS`, `QM und FBS`: such words stand in many names, so each part must be a listed actor. */
+function joined(cell: string, listed: ReadonlyMap<string, string>): string | null {
+  if (listed.has(fold(cell))) return null
+  const parts = cleanText(cell).split(/ ?\/ ?| (?:und|u\.|&|\+) /i)
+  return parts.length > 1 && parts.every((part) => listed.has(fold(part))) ? parts.join('; ') : null
 }
 
 /** A long name that goes on in the next line. */

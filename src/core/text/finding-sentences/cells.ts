@@ -35,7 +35,7 @@ export const cellSentences: SentencesOf<'cell'> = {
   'cell/markup': ({ values: { found } }) =>
     `Der Text enthält „${shorten(found)}“, ein Steuerzeichen aus einer Internetseite; es würde so gedruckt. Bitte alle solchen Zeichen in dieser Zelle entfernen.`,
   'cell/comma-list': ({ values: { proposal } }) =>
-    `Mehrere Einträge bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Kommas können zum Namen gehören und werden nicht getrennt.`,
+    `Mehrere Einträge bitte mit Semikolon trennen, etwa: „${shorten(proposal)}“. Anderes kann zum Namen gehören und wird nicht getrennt.`,
   'cell/normal-form': ({ values: { text, normal } }) =>
     `„${shorten(text)}“ wird richtig gelesen. Üblich ist die Form „${normal}“; wer mag, stellt um.`,
   'cell/soft-value': ({ values: { text, readAs } }) =>

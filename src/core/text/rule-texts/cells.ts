@@ -72,7 +72,7 @@ export const cellRules = {
     example: '„Treff<br>im Hof“.',
   },
   'cell/comma-list': {
-    meaning: 'Mehrere Einträge sind mit Kommas statt mit Semikolon getrennt.',
+    meaning: 'Mehrere Einträge sind anders als mit Semikolon getrennt.',
     mend: 'Mit Semikolon trennen.',
     example: '„Quartiersbüro, Grundschule“.',
   },

@@ -49,6 +49,16 @@ export const firing: readonly FiringCase[] = [
       proposal: 'Sportverein; Grundschule',
     }),
   ),
+  ...['Sportverein / Grundschule', 'Sportverein und Grundschule', 'Grundschule u. Sportverein'].map((text) =>
+    fires(
+      `listed organisations otherwise put together: „${text}“`,
+      { ...inMeasures({ E3: text }), extra: [actors] },
+      finds('cell/comma-list', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], {
+        text,
+        proposal: text.replace(/ (?:\/|und|u\.) /, '; '),
+      }),
+    ),
+  ),
   fires(
     'organisations below each other, as bullets',
     inMeasures({ E3: '- Sportverein\n- Jugendtreff' }),
@@ -113,6 +123,13 @@ export const lookAlikes: readonly SilentCase[] = [
     ...inMeasures({ E3: 'Amt für Jugend, Familie und Soziales' }),
     extra: [actors],
   }),
+  ...['Sportverein / Jugendtreff', 'Sport und Kultur'].map((lead) =>
+    silent(
+      'cell/comma-list',
+      `an organisation that nobody has listed beside the word: ${lead}`,
+      inMeasures({ E3: lead }),
+    ),
+  ),
   ...[
     'Amt für Jugend, Familie und Soziales',
     'Amt für Jugend,\nFamilie und Soziales',

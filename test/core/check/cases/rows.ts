@@ -213,12 +213,24 @@ export const lookAlikes: readonly SilentCase[] = [
       aTableSheet('Plan – S Soziales', 'tblMassnahmen_2', [header, s1, s2].map(withoutField)),
     ],
   }),
-  ...['Sportverein', 'sportverein', 'A1', 'A1; GS', 'SV Nord', 'Sportverein (A1)', '-', 'N. N.', 'noch offen'].map(
-    (lead) =>
-      silent('reference/unknown-actor', `„${lead}“`, {
-        ...inMeasures({ E3: lead }),
-        extra: [{ ...actors, rows: actors.rows.map((row, at) => (at === 1 ? [...row, 'SV Nord; Turnverein'] : row)) }],
-      }),
+  ...[
+    'Sportverein',
+    'sportverein',
+    'A1',
+    'A1; GS',
+    'SV Nord',
+    'Sportverein (A1)',
+    '-',
+    'N. N.',
+    'noch offen',
+    'k. A.',
+    'alle',
+    'diverse Träger',
+  ].map((lead) =>
+    silent('reference/unknown-actor', `„${lead}“`, {
+      ...inMeasures({ E3: lead }),
+      extra: [{ ...actors, rows: actors.rows.map((row, at) => (at === 1 ? [...row, 'SV Nord; Turnverein'] : row)) }],
+    }),
   ),
   silent('reference/unknown-actor', 'no sheet Akteure', inMeasures({ E3: 'Wer auch immer' })),
   silent('reference/unknown-source', 'the name instead of the short form', {
