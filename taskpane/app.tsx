@@ -17,7 +17,7 @@ const navigation = ['start', 'check', 'rank', 'export'] as const
 
 export function App() {
   const { state, actions, inExcel } = usePane()
-  const { shown, opened, problem, said } = state
+  const { shown, opened, problem, said, program } = state
   const main = useRef<HTMLElement>(null)
   const isFirst = useRef(true)
   // A new view begins at its heading, for eyes and for screen readers.
@@ -66,8 +66,13 @@ export function App() {
       <main ref={main} tabIndex={-1} aria-busy={state.busy !== null}>
         {!inExcel && <DropPlace />}
         {problem !== null && (
-          <Notice kind="error" onDismiss={actions.dismissProblem}>
+          <Notice kind="error" onDismiss={actions.dismissMessages}>
             {problem}
+          </Notice>
+        )}
+        {program.notice !== null && (
+          <Notice kind="success" onDismiss={actions.dismissMessages}>
+            {program.notice}
           </Notice>
         )}
         <ShownView later={later} />

@@ -1,3 +1,5 @@
+import { ribbonCommands } from '../src/core/text/ribbon-commands.ts'
+import { associateCommands } from '../src/host/excel/commands.ts'
 import { loadOffice } from '../src/host/excel/load-office.ts'
 
 /*
@@ -10,5 +12,8 @@ const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const mostMilliseconds = 7_500
 
 const problem = await loadOffice(document, { address: officeAddress, mostMilliseconds })
-if (problem === null) (await import('./excel/start-pane.tsx')).startPane()
-else (await import('./excel/no-excel.tsx')).showNoExcel(problem)
+if (problem === null) {
+  const pane = import('./excel/start-pane.tsx').then(({ startPane }) => startPane())
+  // Now: a button may be what has started the pane, and Excel calls its function once, as soon as office.js is ready.
+  associateCommands(ribbonCommands, async (name) => (await pane)(name))
+} else (await import('./excel/no-excel.tsx')).showNoExcel(problem)

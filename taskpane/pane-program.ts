@@ -1,6 +1,8 @@
-import type { DeskFile } from '../src/app/desk.ts'
+import type { DeskFile, DeskStep } from '../src/app/desk.ts'
+import { paneText } from '../src/core/text/pane.ts'
 import { excelText } from '../src/core/text/pane-excel.ts'
 import type { DeskClient } from '../src/host/browser/desk-client.ts'
+import type { OpenWorkbook } from './open-workbook.ts'
 import type { PaneState, ViewName } from './pane-state.ts'
 import type { PaneWork } from './pane-work.ts'
 import type { StateCell } from './state-cell.ts'
@@ -27,9 +29,10 @@ export interface ProgramLink extends Pick<PaneProgram, 'canDownload'> {
   attach(shown: ViewName): Promise<boolean>
   setLive(isLive: boolean): void
   show(place: { readonly sheet: string; readonly cell: string }): Promise<void>
-  open(file: DeskFile): Promise<void>
-  /** `false` where it could not be taken back. */
-  undo(): Promise<boolean>
+  /** Opens a workbook that was made here, and says so; what was told of a list that was taken over is shown here. */
+  open(file: DeskFile, about: Partial<OpenWorkbook>): Promise<void>
+  /** Takes the last step back. */
+  undo(opened: OpenWorkbook, last: DeskStep): Promise<void>
 }
 
 /** A workbook that lies open in Excel has none here. */
@@ -42,28 +45,44 @@ interface LinkParts {
 }
 
 export function programLink(program: PaneProgram, { cell: { get, put }, work, desk }: LinkParts): ProgramLink {
+  const outdated = () => {
+    const { exported } = get()
+    return exported && { ...exported, isOutdated: true }
+  }
+  const stale = (isStale: boolean) => put({ program: { ...get().program, isStale } })
   /** The live check: quietly, so that nothing flickers while somebody types. */
   const lookAgain = async (): Promise<void> => {
     const { opened, busy } = get()
-    if (opened === null || busy !== null) return
+    if (opened === null) return
+    if (busy !== null) return stale(true)
     try {
       const view = await program.onlyChanges(() => desk.ask('attach', {}))
-      if (get().opened !== opened) return
-      put({ opened: { ...opened, view }, program: { ...get().program, isStale: false } })
+      if (get().opened === opened) put({ opened: { ...opened, view }, program: { ...get().program, isStale: false } })
     } catch {
       // A hint that does not come is no problem; the button tells what is wrong.
-      put({ program: { ...get().program, isStale: true } })
+      stale(true)
     }
   }
-  void program.onChanged(() => {
-    const { opened, exported, program: standing } = get()
-    if (opened === null) return
-    put({ program: { ...standing, isStale: true }, exported: exported && { ...exported, isOutdated: true } })
-    if (standing.isLive) work.quietly(lookAgain)
-  })
+  let isListening = false
+  /** With every reading, until it has come about: Excel may be busy when it is asked first. */
+  const listen = async (): Promise<void> => {
+    if (isListening) return
+    isListening = true
+    const begun = program.onChanged(() => {
+      if (get().opened === null) return
+      put({ exported: outdated() })
+      if (get().program.isLive) work.quietly(lookAgain)
+      else stale(true)
+    })
+    await begun.catch(() => {
+      isListening = false
+    })
+  }
+  void listen()
   return {
     canDownload: program.canDownload,
     async attach(shown) {
+      void listen()
       const view = await work.do('attach', {}, excelText.workbook)
       if (view === null) return false
       const { opened, program: standing } = get()
@@ -83,9 +102,26 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
     async show({ sheet, cell }) {
       await work.tried(() => program.show(sheet, cell))
     },
-    async open(file) {
-      if (await work.tried(() => program.open(file))) put({ said: excelText.opened(file.name) })
+    async open(file, { adoption = null }) {
+      if (!(await work.tried(() => program.open(file)))) return
+      const { opened, program: standing } = get()
+      const notice = excelText.opened(file.name)
+      if (opened && adoption) put({ opened: { ...opened, adoption }, shown: 'start' })
+      put({ program: { ...standing, notice }, said: notice })
     },
-    undo: () => work.tried(() => program.undo()),
+    async undo(opened, last) {
+      if (!(await work.tried(() => program.undo()))) return
+      const steps = opened.steps.slice(0, -1)
+      // Gone from the workbook, whether it can be read anew or not.
+      const taken = { ...opened, steps, savedSteps: steps }
+      put({ opened: taken, exported: outdated(), program: { ...get().program, isStale: true } })
+      const view = await work.do('attach', {})
+      if (view === null) return
+      put({
+        opened: { ...taken, view },
+        program: { ...get().program, isStale: false },
+        said: paneText.undone(last.label),
+      })
+    },
   }
 }

@@ -38,6 +38,8 @@ export interface ProgramState {
   readonly isStale: boolean
   /** Every change is checked at once. */
   readonly isLive: boolean
+  /** What happened outside of this workbook, such as a new one that was opened. */
+  readonly notice: string | null
 }
 
 /** Everything the pane shows. */
@@ -66,7 +68,7 @@ export const atFirst: PaneState = {
   exported: null,
   earlier: null,
   drafts: [],
-  program: { isStale: false, isLive: false },
+  program: { isStale: false, isLive: false, notice: null },
 }
 
 /** What a person can do. None of them rejects: problems stand in the state. */
@@ -112,8 +114,14 @@ export interface PaneActions {
   setLive(isLive: boolean): void
   cancel(): void
   close(): void
-  dismissProblem(): void
+  /** The problem, or what was told beside it, has been read. */
+  dismissMessages(): void
   say(text: string): void
+}
+
+/** The change by which what was told last is over. */
+export function noMessages({ program }: PaneState): Pick<PaneState, 'problem' | 'program'> {
+  return { problem: null, program: { ...program, notice: null } }
 }
 
 /** Work that would be lost with the page: what is not saved, and entries that are not written yet. */

@@ -6,7 +6,7 @@ import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts
 import type { Asked } from '../src/host/browser/desk-protocol.ts'
 import { type OpenWorkbook, savedText } from './open-workbook.ts'
 import { type PaneProgram, programLink } from './pane-program.ts'
-import { atFirst, type PaneActions, type PaneState } from './pane-state.ts'
+import { atFirst, noMessages, type PaneActions, type PaneState } from './pane-state.ts'
 import { paneWork } from './pane-work.ts'
 import { stateCell } from './state-cell.ts'
 
@@ -42,7 +42,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
   }
 
   /** A workbook that was made here: it lies open next, or in Excel in a window of its own. */
-  const receive = (file: DeskFile, about: Partial<OpenWorkbook>) => (link ? link.open(file) : open(file, about))
+  const receive = (file: DeskFile, about: Partial<OpenWorkbook>) => (link ? link.open(file, about) : open(file, about))
 
   async function open(file: DeskFile, about: Partial<OpenWorkbook> = {}): Promise<void> {
     const view = await work.do('open', { file, steps: [] }, file.name)
@@ -71,7 +71,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     verb: V,
     asked: Asked<V>,
   ): Promise<boolean> {
-    const { opened, program } = get()
+    const { opened } = get()
     const changed = opened && (await work.do(verb, asked))
     if (!opened || !changed) return false
     const { step, view, leftOut = [] } = changed
@@ -86,14 +86,14 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       opened: { ...opened, view, steps, savedSteps },
       exported: outdated(),
       said,
-      program: { ...program, isStale: false },
+      program: { ...get().program, isStale: false },
     })
     if (leftOut.length > 0) work.tell(paneText.leftOut(step.label, leftOut))
     return true
   }
 
   const actions: PaneActions = {
-    show: (shown) => put({ shown, problem: null }),
+    show: (shown) => put({ ...noMessages(get()), shown }),
     async openFile(file) {
       if (get().busy !== null) return
       if (file.size > mostFileBytes) {
@@ -153,12 +153,12 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     async undo() {
       const { opened } = get()
       const last = opened?.steps.at(-1)
-      if (!opened || !last || (link && !(await link.undo()))) return
+      if (!opened || !last) return
+      if (link) return link.undo(opened, last)
       const steps = opened.steps.slice(0, -1)
-      const view = await (link ? work.do('attach', {}) : work.do('open', { file: opened.file, steps }))
+      const view = await work.do('open', { file: opened.file, steps })
       if (view === null) return
-      const savedSteps = link ? steps : opened.savedSteps
-      put({ opened: { ...opened, view, steps, savedSteps }, exported: outdated(), said: paneText.undone(last.label) })
+      put({ opened: { ...opened, view, steps }, exported: outdated(), said: paneText.undone(last.label) })
     },
     async saveCopy() {
       const copy = await work.do('copy', {})
@@ -177,7 +177,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       if (exported) put({ exported: { ...exported, isOutdated: false }, said: exported.view.sentence })
     },
     saveExported(file) {
-      if (link && file.name.endsWith('.xlsx')) void link.open(file)
+      if (link && file.name.endsWith('.xlsx')) void link.open(file, {})
       else if (link && !link.canDownload) work.tell(excelText.onlyBrowser(file.name))
       else {
         page.save(file)
@@ -197,7 +197,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     },
     cancel: work.cancel,
     close: () => put({ ...atFirst, said: paneText.closed }),
-    dismissProblem: () => put({ problem: null }),
+    dismissMessages: () => put(noMessages(get())),
     say: (said) => put({ said }),
   }
 

@@ -1,7 +1,7 @@
 import { paneText } from '../src/core/text/pane.ts'
 import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
-import type { PaneState } from './pane-state.ts'
+import { noMessages, type PaneState } from './pane-state.ts'
 import type { StateCell } from './state-cell.ts'
 
 /** Long work of the pane: one at a time, with its stages in the state, and with a way out. */
@@ -30,7 +30,7 @@ export function paneWork({ get, put }: StateCell<PaneState>, desk: DeskClient): 
       if (get().busy !== null) return null
       const controller = new AbortController()
       running = controller
-      put({ busy: { verb, stage: null, file }, problem: null, said: paneText.busy[verb] })
+      put({ ...noMessages(get()), busy: { verb, stage: null, file }, said: paneText.busy[verb] })
       try {
         await quiet
         const answer = await desk.ask(verb, asked, {

@@ -1,23 +1,30 @@
 import '../styles/first.ts'
 import { Refusal } from '../../src/core/refusal.ts'
-import { type RibbonCommand, ribbonCommands } from '../../src/core/text/ribbon.ts'
+import { type RibbonCommand, ribbonCommands } from '../../src/core/text/ribbon-commands.ts'
 import { DeskProblem } from '../../src/host/browser/desk-client.ts'
 import { hostForWorker } from '../../src/host/browser/host-for-worker.ts'
 import { saveFile } from '../../src/host/browser/save-file.ts'
-import { associateCommands, showPane } from '../../src/host/excel/commands.ts'
+import { showPane } from '../../src/host/excel/commands.ts'
 import { excelHost } from '../../src/host/excel/excel-host.ts'
 import { canDownload } from '../../src/host/excel/platform.ts'
+import { excelScheme } from '../../src/host/excel/theme.ts'
 import { mount } from '../mount.tsx'
 import type { PaneProgram } from '../pane-program.ts'
 import type { PaneActions } from '../pane-state.ts'
+import { drawIn } from './colour-scheme.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
 const quietMilliseconds = 300
 
-/** Excel has answered: the pane begins with the workbook that is open, and with the button that opened it. */
-export function startPane(): void {
+/**
+ * Excel has answered: the pane begins with the workbook that is open, and with the button that opened it. What it gives
+ * back does what another button asks for.
+ */
+export function startPane(): (name: RibbonCommand) => Promise<void> {
   const host = excelHost()
+  const scheme = excelScheme()
+  if (scheme !== null) drawIn(document, scheme)
   let onlyChanges = false
   const served = { ...host, read: () => (onlyChanges ? host.readChanged() : host.read()) }
   const program: PaneProgram = {
@@ -39,11 +46,13 @@ export function startPane(): void {
     serve: (post) => hostForWorker(served, post),
     page: { save: (file) => saveFile(document, file), program },
   })
-  associateCommands(ribbonCommands, async (name) => {
+  // One after the other: in a shared runtime the button that starts the pane comes while the workbook is being read.
+  let last = run(askedCommand() ?? 'pane', actions)
+  return async (name) => {
     await showPane()
-    await run(name, actions)
-  })
-  void run(askedCommand() ?? 'pane', actions)
+    last = last.then(() => run(name, actions))
+    await last
+  }
 }
 
 /** A refusal as the pane knows it from its worker. */
@@ -67,6 +76,7 @@ async function run(name: RibbonCommand, actions: PaneActions): Promise<void> {
     case 'newPlan':
       return actions.create('empty')
     case 'adopt':
+      return void (await actions.attach('adopt'))
     case 'pane':
       return void (await actions.attach('start'))
     case 'check':

@@ -6,6 +6,7 @@ import type { Exported } from '../pane-state.ts'
 /** The files, to be saved one by one or all together. */
 export function ExportedFiles({ exported: { view, files } }: { readonly exported: Exported }) {
   const { actions, inExcel } = usePane()
+  const opensHere = (name: string): boolean => inExcel && name.endsWith('.xlsx')
   const saveAll = (): void => {
     for (const file of files) actions.saveExported(file)
     actions.say(paneExportText.savedAll(files.length))
@@ -37,10 +38,10 @@ export function ExportedFiles({ exported: { view, files } }: { readonly exported
                   {file && (
                     <button
                       type="button"
-                      aria-label={paneExportText.saveNamed(name)}
+                      aria-label={opensHere(name) ? excelText.openNamed(name) : paneExportText.saveNamed(name)}
                       onClick={() => actions.saveExported(file)}
                     >
-                      {inExcel && name.endsWith('.xlsx') ? excelText.openWorkbook : paneExportText.save}
+                      {opensHere(name) ? excelText.openWorkbook : paneExportText.save}
                     </button>
                   )}
                 </td>

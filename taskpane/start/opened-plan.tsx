@@ -1,3 +1,4 @@
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import type { PlanView } from '../../src/core/views/plan-view.ts'
@@ -27,7 +28,8 @@ export function OpenedPlan({ opened }: { readonly opened: OpenWorkbook }) {
 
 /** Check and ranking, each with its next step, then the fields. */
 function Standing({ view: { plan, entry } }: { readonly view: DeskView }) {
-  const { actions } = usePane()
+  const { actions, inExcel } = usePane()
+  const next = inExcel ? excelText : startText
   const hasErrors = plan.counts.error > 0
   const isEmpty = plan.measures === 0
   const isMethodMissing = !isEmpty && entry?.settings.some(({ isMissing }) => isMissing)
@@ -35,7 +37,7 @@ function Standing({ view: { plan, entry } }: { readonly view: DeskView }) {
     <>
       {isEmpty && (
         <Notice kind="info">
-          <p>{startText.noMeasures}</p>
+          <p>{next.noMeasures}</p>
         </Notice>
       )}
       <div class="standing">
@@ -81,14 +83,14 @@ function Standing({ view: { plan, entry } }: { readonly view: DeskView }) {
       )}
       <section class="card" aria-labelledby="fields-title">
         <h2 id="fields-title">{startText.fields}</h2>
-        {plan.fields.length === 0 ? <p>{startText.noFields}</p> : <FieldTable fields={plan.fields} />}
+        {plan.fields.length === 0 ? <p>{next.noFields}</p> : <FieldTable fields={plan.fields} />}
       </section>
     </>
   )
 }
 
 function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: string }) {
-  const { state, actions } = usePane()
+  const { state, actions, inExcel } = usePane()
   if (plan.lists.length > 0) {
     return (
       <section class="card" aria-labelledby="foreign-list-title">
@@ -106,7 +108,7 @@ function Broken({ plan, broken }: { readonly plan: PlanView; readonly broken: st
   return (
     <Notice kind="error">
       <p>
-        {broken} {startText.brokenNext}
+        {broken} {inExcel ? excelText.brokenNext : startText.brokenNext}
       </p>
       <div class="actions no-print">
         <button type="button" class="primary" onClick={() => actions.show('check')}>

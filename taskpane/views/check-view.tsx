@@ -1,5 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { protocolText } from '../../src/core/text/pane-protocol.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
 import { ChangeLog } from '../check/change-log.tsx'
@@ -46,6 +47,7 @@ interface CheckedProps {
 }
 
 function Checked({ view: { plan, findings }, isPrinting }: CheckedProps) {
+  const mend = usePane().inExcel ? excelText : { mend: checkText.inExcel, mendWarnings: checkText.inExcelWarnings }
   const changes = useChanges(findings)
   return (
     <>
@@ -58,7 +60,7 @@ function Checked({ view: { plan, findings }, isPrinting }: CheckedProps) {
       {findings.lines.length > 0 && (
         <div class="check-head">
           <p class="lead">{findings.sentence}</p>
-          <p class="hint no-print">{plan.counts.error > 0 ? checkText.inExcel : checkText.inExcelWarnings}</p>
+          <p class="hint no-print">{plan.counts.error > 0 ? mend.mend : mend.mendWarnings}</p>
         </div>
       )}
       {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} isOpen={isPrinting} />}
@@ -90,11 +92,12 @@ function NotChecked({ sentences, isOpen }: { readonly sentences: readonly string
 }
 
 function NothingFound({ sentence, isEmpty }: { readonly sentence: string; readonly isEmpty: boolean }) {
-  const { actions } = usePane()
+  const { actions, inExcel } = usePane()
+  const empty = inExcel ? excelText.nothingFoundEmpty : checkText.nothingFoundEmpty
   return (
     <Notice kind="success">
       <p>
-        <strong>{sentence}</strong> {isEmpty ? checkText.nothingFoundEmpty : checkText.nothingFoundNext}
+        <strong>{sentence}</strong> {isEmpty ? empty : checkText.nothingFoundNext}
       </p>
       {!isEmpty && (
         <div class="actions no-print">

@@ -1,4 +1,5 @@
 import { paneText } from '../../src/core/text/pane.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import type { FieldRankingView } from '../../src/core/views/ranking-view.ts'
 import { progressOf, typedEntries } from '../enter/drafts.ts'
@@ -11,7 +12,7 @@ import { WriteRanks } from '../rank/write-ranks.tsx'
 
 /** The priorities of every action field, and how they came about. */
 export function RankView() {
-  const { state, actions } = usePane()
+  const { state, actions, inExcel } = usePane()
   const view = state.opened?.view
   const ranking = view?.plan.broken === null ? view.ranking : null
   const hasNothing = view?.plan.measures === 0
@@ -24,7 +25,7 @@ export function RankView() {
       ) : (
         <>
           <div class="rank-head no-print">
-            <p class="hint">{hasNothing ? paneRankText.noMeasures : paneRankText.intro}</p>
+            <p class="hint">{hasNothing ? (inExcel ? excelText : paneRankText).noMeasures : paneRankText.intro}</p>
             <button
               type="button"
               class={canEnter ? 'primary' : undefined}

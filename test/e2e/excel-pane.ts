@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from 'playwright-core'
 import { hostQuery, type InChromiumOptions, surround } from '../excel-host/in-chromium.ts'
+import type { OfficeAround } from '../excel-host/office-around.ts'
 import { SimulatedExcel, type SimulatedExcelOptions } from '../excel-host/simulated-excel.ts'
 import { type OpenPage, openPage } from './browser.ts'
 
@@ -15,6 +16,8 @@ const address = 'https://plan.musterstadt.example/0.1.0/'
 
 export interface PaneInExcel extends OpenPage {
   readonly excel: SimulatedExcel
+  /** The ribbon, and what Office does around the workbook. */
+  readonly office: OfficeAround
 }
 
 interface PaneOptions extends SimulatedExcelOptions, InChromiumOptions {
@@ -28,10 +31,10 @@ export async function openPane(file: string, options: PaneOptions = {}): Promise
   const { command, viewport = { width: 350, height: 800 }, ...rest } = options
   const excel = new SimulatedExcel(file, rest)
   const opened = await openPage({ viewport })
-  await surround(opened.context, excel, rest)
+  const office = await surround(opened.context, excel, rest)
   await servePages(opened.context)
   await opened.page.goto(`${address}taskpane.html?${command ? `command=${command}&` : ''}${hostQuery}`)
-  return { ...opened, excel }
+  return { ...opened, excel, office }
 }
 
 const types: Readonly<Record<string, string>> = {

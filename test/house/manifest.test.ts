@@ -5,6 +5,7 @@ import { OfficeAddinManifest } from 'office-addin-manifest'
 import { describe, expect, test } from 'vitest'
 import { manifestXml } from '../../scripts/manifest-xml.mjs'
 import { addIn, ribbon } from '../../src/core/text/ribbon.ts'
+import { ribbonCommands } from '../../src/core/text/ribbon-commands.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const file = join(root, 'manifest.xml')
@@ -103,6 +104,10 @@ describe.each(forms)('%s', (_, xml) => {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], url).toEqual([pixels, pixels])
     }
   })
+})
+
+test('its buttons are those that the pane knows', () => {
+  expect(buttons).toEqual(ribbonCommands)
 })
 
 test('labels are short enough for a button of the ribbon', () => {

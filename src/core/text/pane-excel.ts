@@ -30,10 +30,19 @@ export const excelText = {
   liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Prüfen“',
   liveOn: 'Die Live-Prüfung ist an.',
   liveOff: 'Die Live-Prüfung ist aus.',
+  mend: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken; Fehler zuerst, denn mit ihnen bleibt jede Ausgabe ein ENTWURF.',
+  mendWarnings: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken.',
+  nothingFoundEmpty:
+    'Noch hat der Plan aber keine Maßnahmen. Bitte sie im Blatt „Maßnahmen“ eintragen und „Neu prüfen“ drücken.',
+  noFields:
+    'Der Plan hat noch keine Handlungsfelder. Bitte sie im Blatt „Handlungsfelder“ eintragen und „Neu prüfen“ drücken.',
+  noMeasures: 'Der Plan hat noch keine Maßnahmen. Bitte sie im Blatt „Maßnahmen“ eintragen und „Neu prüfen“ drücken.',
+  brokenNext: 'Was fehlt, steht mit der Stelle unter „Prüfen“. Bitte ergänzen und „Neu prüfen“ drücken.',
   toCell: 'Zur Zelle',
   lastStep: (label: string) => `Zuletzt: ${label}`,
   written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
   openWorkbook: 'Als neue Arbeitsmappe öffnen',
+  openNamed: (name: string) => `${name} als neue Arbeitsmappe öffnen`,
   opened: (name: string) => `${name} ist als neue Arbeitsmappe geöffnet; bitte dort speichern.`,
   onlyBrowser: (name: string) =>
     `${name} kann der Aufgabenbereich nicht speichern. Bitte „Im Browser weiter“ wählen und die gespeicherte Mappe dort öffnen.`,

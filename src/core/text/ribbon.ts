@@ -1,3 +1,5 @@
+import type { RibbonCommand } from './ribbon-commands.ts'
+
 /*
  * What the ribbon says, in German and, where Office speaks English, in English; the manifest is written from here
  * (`scripts/manifest.mjs`).
@@ -17,7 +19,7 @@ export interface RibbonButton {
 
 export interface RibbonGroup {
   readonly label: TwoTongues
-  readonly buttons: Readonly<Record<string, RibbonButton>>
+  readonly buttons: Readonly<Partial<Record<RibbonCommand, RibbonButton>>>
 }
 
 export const addIn = {
@@ -36,7 +38,7 @@ export const addIn = {
   },
 } as const
 
-/** The tab's groups with their buttons, in the order of the work. The names are those of the commands. */
+/** The tab's groups with their buttons, in the order of the work. */
 export const ribbon = {
   plan: {
     label: { de: 'Plan', en: 'Plan' },
@@ -115,11 +117,3 @@ export const ribbon = {
     },
   },
 } as const satisfies Readonly<Record<string, RibbonGroup>>
-
-type Groups = typeof ribbon
-/** A button of the ribbon. */
-export type RibbonCommand = { readonly [G in keyof Groups]: keyof Groups[G]['buttons'] }[keyof Groups] & string
-
-export const ribbonCommands = Object.values(ribbon).flatMap(
-  ({ buttons }) => Object.keys(buttons) as RibbonCommand[],
-) as readonly RibbonCommand[]

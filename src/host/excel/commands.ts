@@ -17,7 +17,11 @@ export function associateCommands<Name extends string>(
   }
 }
 
-/** Shows the pane, where the runtime is shared; elsewhere the button that was pressed has opened it already. */
+/**
+ * Shows the pane, where the runtime is shared; elsewhere the button that was pressed has opened it already. Where Excel
+ * refuses, what was asked for is done all the same, and is there when a person opens the pane.
+ */
 export async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane()
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return
+  await Office.addin.showAsTaskpane().catch((error: unknown) => console.error(error))
 }

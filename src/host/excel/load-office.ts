@@ -23,6 +23,8 @@ export function loadOffice(page: Document, { address, mostMilliseconds }: Office
     }
     const script = page.createElement('script')
     script.src = address
+    // Else whatever in the page bears the name of a button's function would be taken for it, an element's id included.
+    script.dataset['useAssociatedActionsOnly'] = '1'
     script.onerror = () => end('blocked')
     script.onload = () => void ready().then(end, () => end('blocked'))
     page.head.append(script)
