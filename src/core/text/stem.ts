@@ -9,17 +9,28 @@ export function plainForm(text: string): string {
 
 /**
  * What the inflections of a German word share, from its plain form: Snowball's stem, and what it leaves apart – female
- * forms (`Mieterinnen`), a verb and its noun (`sanieren`, `Sanierung`), people and their community (`Nachbarn`,
- * `Nachbarschaft`), `Kurs` and `Kurse`, `Zentrum` and `Zentren`, and umlauts written as two letters.
+ * forms (`Mieterinnen`), a verb and its nouns (`koordinieren`, `Koordinierung`, `Koordination`), people and their
+ * community (`Nachbarn`, `Nachbarschaft`), `Kurs` and `Kurse`, `Kita` and `Kitas`, `Zentrum` and `Zentren`, and umlauts
+ * written as two letters.
  */
 export const stem: (form: string) => string = oncePer((form) =>
-  stemmer(form.replace(/(?<=[a-z]{3})(?<!gew|beg|bes)innen$/, '').replace(/(?<=[a-z]{5})schaft(?:en|s)?$/, ''))
+  stemmer(form.replace(female, '').replace(/(?<=[a-z]{5})schaft(?:en|s)?$/, ''))
     .replace(/(?<=[a-z]{5})schaft$/, '')
     .replace(/(?<=[a-z]{3})ung$/, '')
-    .replace(/(?<=[a-z]{3})er$/, '')
+    .replace(/(?<=[a-z]{3})(?<!i)er$/, '')
     .replace(/(?<=[a-z]{3}[^t])isch$/, '')
+    .replace(/(?<=[a-z]{4})ig$/, '')
+    .replace(/(?<=[a-z]{3})ikation$/, 'iz')
+    .replace(/(?<=[a-z]{3}[aioy])s$/, '')
+    .replace(latinEnding, '')
     .replace(/(?<=[a-z]{3}[rl])n$/, '')
+    .replace(/(?<=[a-z]{3})el$/, 'l')
     .replace(/(?<=[a-z]{3}[^a])um$/, '')
-    .replace(/(?<=[a-z]{2}[bdfghklmnrt])s$/, '')
+    .replace(/(?<=[a-z]{2}[bdfghklmnprt])s$/, '')
     .replace(/([aou])e/g, '$1'),
 )
+
+const female = /(?<=[a-z]{3})(?<!gew|beg|bes)innen$|(?<=[a-z]{2}(?:er|or|eur|ant|ist))in$/
+
+/** `Prävention`, `präventiv`; `Integration`, `integrieren`. */
+const latinEnding = /(?<=[a-z]{3})i(?:ert?)?$|(?<=[a-z]{4})(?:(?<!st)(?:ation|ativ|ator)|(?<=[st])(?:ion|iv))$/

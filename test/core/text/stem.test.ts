@@ -17,6 +17,13 @@ describe('inflections of one word share their stem', () => {
     ['Café', 'Cafés', 'CAFE'],
     ['Straße', 'Strasse', 'STRASSEN'],
     ['Begegnungsstätte', 'Begegnungsstaetten'],
+    ['Koordination', 'Koordinierung', 'koordinieren', 'koordiniert', 'Koordinator', 'Koordinatorin'],
+    ['Prävention', 'präventiv', 'präventive'],
+    ['Qualifikation', 'Qualifizierung', 'qualifizieren'],
+    ['Vermittlung', 'vermitteln', 'Vermittler'],
+    ['Kita', 'Kitas'],
+    ['Azubi', 'Azubis'],
+    ['Quartier', 'Quartiers', 'Quartiere'],
   ])('%s · %s', (...words) => {
     expect(new Set(words.map((word) => stem(plainForm(word)))).size).toBe(1)
   })
@@ -29,6 +36,11 @@ describe('other words have other stems', () => {
     ['Raum', 'Rahmen'],
     ['gewinnen', 'Gewebe'],
     ['Tisch', 'Tasche'],
+    ['Station', 'Stadt'],
+    ['Modernisierung', 'modern'],
+    ['Integration', 'Intervention'],
+    ['Migration', 'Migräne'],
+    ['Kantine', 'Kanton'],
   ])('%s · %s', (one, other) => {
     expect(stem(plainForm(one))).not.toBe(stem(plainForm(other)))
   })

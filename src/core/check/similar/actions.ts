@@ -1,17 +1,21 @@
 /** What is done to a thing: two titles that do different things to it are two measures. */
-export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'keep'
+export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'keep' | 'remove'
 
 /** Beginnings of plain forms, nouns and verbs alike. */
 const beginnings: readonly (readonly [Action, RegExp])[] = [
   [
     'create',
-    /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit)/,
+    /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit|anschaff|beschaff|anbring|einbau)/,
   ],
-  ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger)/],
-  ['renew', /^(?:sani|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
+  ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger|erhoh)/],
+  ['renew', /^(?:sani|san$|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
   ['redesign', /^(?:(?:um|neu)?gestalt|aufwert|verschoner|attraktivi|verbess|optimi|neuordn|ordnen$)/],
   ['convert', /^(?:umbau|umnutz|umwand)/],
-  ['keep', /^(?:(?:fort|weiter)(?:fuhr|setz|entwick)|fortschreib|versteti|erhalt|sicherung|sichern$)/],
+  ['keep', /^(?:(?:fort|weiter)(?:fuhr|setz|entwick)|fortschreib|versteti|entfrist|erhalt|sicherung|sichern$)/],
+  [
+    'remove',
+    /^(?:abriss|abreiss|abbruch|abbrech|abbau|ruckbau|schliess(?:en|ung)?$|abschaff|auflos|beseitig|entfern|reduzi|verringer)/,
+  ],
 ]
 
 export function actionOf(form: string): Action | null {

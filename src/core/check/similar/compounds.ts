@@ -9,6 +9,8 @@ export interface Compounds {
   readonly split: (form: string) => readonly string[]
   /** How many letters at the end of a plain form are a word that is known. */
   readonly knownEnd: (form: string) => number
+  /** The same at its beginning. */
+  readonly knownStart: (form: string) => number
 }
 
 /**
@@ -17,7 +19,8 @@ export interface Compounds {
  * @param standingAlone plain forms of the plan's own words
  */
 export function compoundsOf(standingAlone: Iterable<string>): Compounds {
-  const forms = new Set([...commonParts, ...standingAlone].filter(canBePart))
+  const alone = new Set([...commonParts, ...standingAlone].filter(canBePart))
+  const forms = new Set([...alone, ...partsWithin(alone)])
   const stems = new Set([...forms].map(stem).filter((one) => one.length >= shortest))
   /** A part before the last may have a joint: `Quartier-s-fest`, `Senioren-treff`. */
   const isKnown = oncePer<string, Known>((part) => ({ known: forms.has(part) || stems.has(stem(part)) }))
@@ -44,8 +47,31 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
       if (forms.has(form.slice(at))) return form.length - at
     return 0
   }
-  return { split, knownEnd }
+  const knownStart = (form: string) => {
+    for (let at = form.length - shortest; at > shortest; at -= 1) if (forms.has(form.slice(0, at))) return at
+    return 0
+  }
+  return { split, knownEnd, knownStart }
 }
+
+/**
+ * What one compound begins with and another ends with is a word, though it never stands alone: `fussball` in
+ * `Fußballtraining` and `Mädchenfußball`.
+ */
+function partsWithin(forms: ReadonlySet<string>): readonly string[] {
+  const beginnings = new Set<string>()
+  const ends = new Set<string>()
+  for (const form of forms) {
+    for (let at = shortestWithin; at <= form.length - shortest; at += 1)
+      if (forms.has(form.slice(at))) beginnings.add(form.slice(0, at))
+    for (let at = shortest; at <= form.length - shortestWithin; at += 1)
+      if (forms.has(form.slice(0, at))) ends.add(form.slice(at))
+  }
+  return [...beginnings].filter((form) => ends.has(form))
+}
+
+/** Letters: shorter ones are found within others by chance. */
+const shortestWithin = 5
 
 /** `Lotsinnen` are `Lotsen`. */
 const female = /(?<=[a-z]{7})innen$/
@@ -61,7 +87,22 @@ interface Known {
 }
 
 /** Short words are found in many others by chance: only those that compounds are really made of. */
-const shortParts = new Set(['hof', 'weg', 'rad', 'amt', 'tag', 'rat', 'bau', 'ort', 'bad', 'tor', 'bus', 'ost', 'app'])
+const shortParts = new Set([
+  'hof',
+  'weg',
+  'rad',
+  'amt',
+  'tag',
+  'rat',
+  'bau',
+  'ort',
+  'bad',
+  'tor',
+  'bus',
+  'ost',
+  'app',
+  'job',
+])
 
 function canBePart(form: string): boolean {
   return (form.length > shortest || shortParts.has(form)) && !stopWords.has(form)

@@ -11,6 +11,8 @@ export interface PlanWord {
   readonly known: boolean
   /** How many of its last letters are a word that is known, so that no slip can be there. */
   readonly end: number
+  /** The same of its first letters. */
+  readonly start: number
 }
 
 interface Entry extends SlipWord {
@@ -61,7 +63,7 @@ function nearestIn(word: PlanWord, blocks: ReadonlyMap<string, readonly Entry[]>
   for (const entry of entriesOf(word)) {
     for (const key of blockKeys(entry.text)) {
       for (const other of blocks.get(key) ?? []) {
-        if (other.word.form === word.form || !isBetter(other.word, word)) continue
+        if (other.word.form === word.form || !isBetter(other.word, word) || isSibling(other.word, word)) continue
         const slips = slipsInWord(entry, other)
         if (
           slips === null ||
@@ -74,6 +76,17 @@ function nearestIn(word: PlanWord, blocks: ReadonlyMap<string, readonly Entry[]>
   }
   return best?.word ?? null
 }
+
+/** Both go on after one word with a short one that nobody knows: `Familienpass`, `Familienkasse`. */
+function isSibling(other: PlanWord, word: PlanWord): boolean {
+  const { start } = word
+  if (other.known || start === 0 || start !== other.start || !other.form.startsWith(word.form.slice(0, start)))
+    return false
+  return Math.min(word.form.length, other.form.length) - start < shortestRest
+}
+
+/** In letters. */
+const shortestRest = 7
 
 /** A total order, so that no two words are slips of each other. */
 function isBetter(a: PlanWord, b: PlanWord): boolean {

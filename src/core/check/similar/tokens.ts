@@ -11,6 +11,8 @@ export interface Token {
   readonly joined: boolean
   /** The end of a word whose beginning was said before: `Lotsinnen und -lotsen`. */
   readonly ending: boolean
+  /** The same for all parts of a word with hyphens. */
+  readonly group: number
 }
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -33,6 +35,7 @@ export function tokensOf(title: string): readonly Token[] {
     (rest, [phrase, plain]) => rest.replace(phrase, plain),
     cleanText(title).replace(bothSexes, 'innen'),
   )
+  let group = 0
   return [...withoutInitials(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
     const [word] = match
     const before = text[match.index - 1] ?? ' '
@@ -40,11 +43,13 @@ export function tokensOf(title: string): readonly Token[] {
     const next = text[match.index + word.length + 1] ?? ' '
     const previous = text[match.index - 2] ?? ' '
     const joined = (isHyphen(before) && /\p{L}/u.test(previous)) || (isHyphen(after) && /\p{L}/u.test(next))
+    if (!isHyphen(before) || !/[\p{L}\p{N}]/u.test(previous)) group += 1
     return {
       form: after === '.' ? dottedForm(word) : formOf(word),
       dotted: after === '.',
       joined,
       ending: isHyphen(before) && previous === ' ',
+      group,
     }
   })
 }

@@ -1,5 +1,5 @@
-import { likeness, mostMore } from './likeness.ts'
-import type { Wording } from './wording.ts'
+import { likeness, mayMiss, mostMore } from './likeness.ts'
+import type { Said, Wording } from './wording.ts'
 
 /** A title with what counts beside its words. */
 export interface Entry {
@@ -8,12 +8,19 @@ export interface Entry {
   readonly field: string | null
 }
 
-/** All entries that are alike in everything. */
-interface Kin {
-  readonly entry: Entry
-  readonly words: readonly number[]
+/** What a title says, in numbers. */
+interface Summed {
+  readonly words: readonly { readonly number: number; readonly weight: number }[]
+  /** Sum of the words' weights. */
+  readonly weight: number
   /** Sum of the numbers of its words and designators. */
   readonly total: number
+}
+
+/** All entries that are alike in everything. */
+interface Kin extends Summed {
+  readonly entry: Entry
+  readonly narrower: readonly Summed[]
   /** In rising order. */
   readonly indices: number[]
   readonly partners: { readonly kin: Kin; readonly more: number; readonly sameField: boolean }[]
@@ -21,8 +28,9 @@ interface Kin {
 
 /**
  * For each entry that says the same as an earlier one, the earlier one that is most like it: with the fewest words more
- * or less, then in the same field, then the first. What says the same has the same words but for `mostMore`, so entries
- * are looked up by the sum of their words' numbers, once without each word and each two: no two are compared in vain.
+ * or less, then in the same field, then the first. What says the same has the same words but for a few, so entries are
+ * looked up by the sum of their words' numbers, once without each few that may be missing, and so for what they say
+ * without their asides: hardly any two are compared in vain.
  * @param mayBeSame says of two indices whether they can be one measure at all
  */
 export function earlierTwins(
@@ -43,18 +51,22 @@ export function earlierTwins(
 
 function kinsOf(entries: readonly Entry[]): readonly Kin[] {
   const numberOf = wordNumbers()
+  const summed = ({ content, designators }: Said): Summed => {
+    const words = [...content].map(([word, weight]) => ({ number: numberOf(word), weight }))
+    const total = sum(words.map(({ number }) => number)) + numberOf(`# ${designators}`)
+    return { words, weight: sum(words.map(({ weight }) => weight)), total }
+  }
   const bySum = new Map<number, Kin[]>()
   return entries.flatMap((entry, index) => {
-    const words = [...entry.wording.content.keys()].map(numberOf)
-    const total = sum(words) + numberOf(`# ${entry.wording.designators}`)
-    const sameWords = bySum.get(total) ?? []
+    const said = summed(entry.wording)
+    const sameWords = bySum.get(said.total) ?? []
     const own = sameWords.find((kin) => areKin(kin.entry, entry))
     if (own) {
       own.indices.push(index)
       return []
     }
-    const kin: Kin = { entry, words, total, indices: [index], partners: [] }
-    bySum.set(total, [...sameWords, kin])
+    const kin: Kin = { ...said, entry, narrower: entry.wording.narrower.map(summed), indices: [index], partners: [] }
+    bySum.set(said.total, [...sameWords, kin])
     return [kin]
   })
 }
@@ -65,8 +77,11 @@ function areKin(a: Entry, b: Entry): boolean {
 }
 
 function identityOf({ wording }: Entry): string {
-  const { content, designators, actions, compounds } = wording
-  return JSON.stringify([[...content].toSorted(), designators, [...actions].toSorted(), compounds])
+  return JSON.stringify([wording, ...wording.narrower].map(saidIdentity))
+}
+
+function saidIdentity({ content, designators, actions, compounds, general }: Said): unknown {
+  return [[...content].toSorted(), designators, [...actions].toSorted(), compounds, general]
 }
 
 /** A number for each word, always the same. */
@@ -87,17 +102,27 @@ function linkPartners(kins: readonly Kin[]): void {
     bySum.set(kin.total, [...sameWords, kin])
   }
   for (const kin of kins) {
-    for (const left of lessWords(kin.total, kin.words)) for (const other of bySum.get(left) ?? []) link(kin, other)
+    for (const left of lessWords(kin)) for (const other of bySum.get(left) ?? []) link(kin, other)
+    for (const narrower of kin.narrower) {
+      for (const left of [narrower.total, ...lessWords(narrower)])
+        for (const other of bySum.get(left) ?? []) if (other !== kin) link(kin, other)
+    }
   }
 }
 
-/** The sums without one word, and without two. */
-function* lessWords(total: number, words: readonly number[]): Iterable<number> {
-  const most: 2 = mostMore
-  for (let first = 0; first < words.length; first += 1) {
-    const left = total - (words[first] ?? 0)
-    yield left
-    for (let second = first + 1; second < words.length && most > 1; second += 1) yield left - (words[second] ?? 0)
+/** The sums without one word, without two and so on: as many as may be missing in a title that says the same. */
+function* lessWords({ words, weight, total }: Summed): Iterable<number> {
+  yield* without(total, 0, 0, 0)
+
+  function* without(left: number, from: number, missing: number, missingWeight: number): Iterable<number> {
+    for (let at = from; at < words.length; at += 1) {
+      const word = words[at]
+      if (!word) return
+      const beside = missingWeight + word.weight
+      if (!mayMiss(beside, weight - beside)) continue
+      yield left - word.number
+      if (missing + 1 < mostMore) yield* without(left - word.number, at + 1, missing + 1, beside)
+    }
   }
 }
 

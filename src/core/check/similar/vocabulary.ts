@@ -23,9 +23,15 @@ export function vocabularyOf(titles: readonly (readonly Token[])[]): Vocabulary 
   for (const token of tokens)
     if (token.dotted && isWord(token.form)) counts.set(full(token), counts.get(full(token)) ?? 1)
 
-  const { split, knownEnd } = compoundsOf(counts.keys())
+  const { split, knownEnd, knownStart } = compoundsOf(counts.keys())
   const slips = misspellings(
-    [...counts].map(([form, count]) => ({ form, count, known: isKnown(form, split(form)), end: knownEnd(form) })),
+    [...counts].map(([form, count]) => ({
+      form,
+      count,
+      known: isKnown(form, split(form)),
+      end: knownEnd(form),
+      start: knownStart(form),
+    })),
   )
   const partsOf = oncePer((form: string) => split(form).map((part) => synonyms.get(part) ?? part))
   return {

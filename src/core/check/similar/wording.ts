@@ -1,12 +1,13 @@
 import { fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
 import { type Action, actionAtEnd, actionOf } from './actions.ts'
+import { narrowerTitles } from './narrower.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { fillers, light, stopWords } from './words.ts'
 
 /** What a title says, however it says it. */
-export interface Wording {
+export interface Said {
   /** Stems of what it is about → how much each says, about 1. */
   readonly content: ReadonlyMap<string, number>
   /** Numbers, Roman ones as others, and single letters; sorted. */
@@ -14,6 +15,13 @@ export interface Wording {
   readonly actions: ReadonlySet<Action>
   /** The parts of each of its compounds, in their order: `Hausgemeinschaft` is no `Gemeinschaftshaus`. */
   readonly compounds: readonly (readonly string[])[]
+  /** It could be the title of a measure in any field: `Förderung`, `Neue Angebote`. */
+  readonly general: boolean
+}
+
+/** What a title says, and what it says without its asides. */
+export interface Wording extends Said {
+  readonly narrower: readonly Said[]
 }
 
 /** A part of a title, before it is known how common it is. */
@@ -22,7 +30,7 @@ interface Part {
   readonly weight: number
 }
 
-type Rough = Omit<Wording, 'content'> & { readonly parts: readonly Part[] }
+type Rough = Omit<Said, 'content'> & { readonly parts: readonly Part[] }
 
 /**
  * @param titles of all measures of the plan
@@ -34,48 +42,105 @@ export function wordingsOf(titles: readonly string[], area: readonly string[]): 
   const here = new Set(area.flatMap(tokensOf).map(({ form }) => stem(form)))
   const rough = tokens.map((each, index) => roughly(each, titles[index] ?? '', vocabulary, here))
   const usual = commonness(rough)
-  return rough.map(({ parts, ...rest }) => {
-    const content = new Map<string, number>()
-    for (const { key, weight } of parts) content.set(key, Math.max(content.get(key) ?? 0, weight * usual(key)))
-    return { ...rest, content }
+  return rough.map((each, index) => {
+    const whole = weighed(each, usual)
+    const narrower = narrowerTitles(titles[index] ?? '').map((title) =>
+      weighed(roughly(tokensOf(title), title, vocabulary, here), usual),
+    )
+    return { ...whole, narrower: narrower.filter((less) => isNarrower(less, whole)) }
   })
 }
 
+function weighed({ parts, ...rest }: Rough, usual: (key: string) => number): Said {
+  const content = new Map<string, number>()
+  for (const { key, weight } of parts) content.set(key, Math.max(content.get(key) ?? 0, weight * usual(key)))
+  return { ...rest, content }
+}
+
+/** Most of what a title says is no aside, and numbers never are. */
+function isNarrower(less: Said, whole: Said): boolean {
+  if (less.general || less.designators !== whole.designators || less.content.size >= whole.content.size) return false
+  return weightOf(less) >= leastShare * weightOf(whole)
+}
+
+const leastShare = 0.34
+
+function weightOf({ content }: Said): number {
+  let sum = 0
+  for (const weight of content.values()) sum += weight
+  return sum
+}
+
 function roughly(tokens: readonly Token[], title: string, vocabulary: Vocabulary, here: ReadonlySet<string>): Rough {
-  const parts: Part[] = []
-  const actions = new Set<Action>()
-  const compounds: (readonly string[])[] = []
-  const aside: Part[] = []
-  const words = new Set<string>()
-  const times = new Map<string, number>()
-  for (const token of tokens) {
-    const form = vocabulary.meant(token)
-    if (form.startsWith('#') || stopWords.has(form)) continue
-    const action = token.joined ? null : actionOf(form)
-    if (action) actions.add(action)
-    const own = stem(form)
-    if (action || (!token.joined && (fillers.has(own) || here.has(own)))) aside.push({ key: own, weight: 1 })
-    else {
-      const all = vocabulary.partsOf(form)
-      const done = actionAtEnd(all)
-      if (done) actions.add(done)
-      const keys = done ? all.slice(0, -1) : all
-      const inCompound = token.joined || all.length > 1
-      const word = keys.join(' ')
-      if (words.has(word) || (token.ending && keys.every((key) => times.has(key)))) continue
-      words.add(word)
-      for (const key of keys) {
-        const earlier = times.get(key) ?? 0
-        times.set(key, earlier + 1)
-        const weight = (isLight(key, inCompound) ? 0.3 : 1) * partWeight(keys.length)
-        parts.push({ key: key + '+'.repeat(earlier), weight })
-      }
-      if (keys.length > 1) compounds.push(keys)
-    }
-  }
-  const named = parts.length > 0 ? parts : aside.length > 0 ? aside : [{ key: fold(title), weight: 1 }]
+  const words = tokens.flatMap((token) => wordOf(token, vocabulary, here) ?? [])
+  const named = namedIn(words)
+  const parts = partsOf(named)
+  const asides = words.filter(({ keys }) => keys.length === 0).map(({ own }) => ({ key: own, weight: 1 }))
+  const instead = asides.length > 0 ? asides : [{ key: fold(title), weight: 1 }]
   const designators = tokens.map(({ form }) => form).filter((form) => form.startsWith('#'))
-  return { parts: named, actions, compounds, designators: designators.toSorted().join(' ') }
+  return {
+    parts: parts.length > 0 ? parts : instead,
+    actions: new Set(words.flatMap(({ action }) => action ?? [])),
+    compounds: named.map(({ keys }) => keys).filter(({ length }) => length > 1),
+    designators: designators.toSorted().join(' '),
+    general: parts.every(({ weight }) => weight <= lightWeight),
+  }
+}
+
+interface Word {
+  readonly token: Token
+  readonly own: string
+  readonly action: Action | null
+  /** Stems of what it names; none is an aside. */
+  readonly keys: readonly string[]
+  readonly inCompound: boolean
+}
+
+function wordOf(token: Token, vocabulary: Vocabulary, here: ReadonlySet<string>): Word | null {
+  const form = vocabulary.meant(token)
+  if (form.startsWith('#') || stopWords.has(form)) return null
+  const own = stem(form)
+  const action = token.joined ? null : actionOf(form)
+  const isAside = action !== null || (!token.joined && (fillers.has(own) || isFromHere(form) || here.has(own)))
+  if (isAside) return { token, own, action, keys: [], inCompound: false }
+  const all = vocabulary.partsOf(form)
+  const done = actionAtEnd(all)
+  return { token, own, action: done, keys: done ? all.slice(0, -1) : all, inCompound: token.joined || all.length > 1 }
+}
+
+/** What names something, and each thing once: `Schülerinnen und Schüler`. */
+function namedIn(words: readonly Word[]): readonly Word[] {
+  const seen = new Set<string>()
+  const parts = new Set<string>()
+  return words.filter(({ keys, token }) => {
+    const word = keys.join(' ')
+    if (keys.length === 0 || seen.has(word) || (token.ending && keys.every((key) => parts.has(key)))) return false
+    seen.add(word)
+    for (const key of keys) parts.add(key)
+    return true
+  })
+}
+
+function partsOf(named: readonly Word[]): readonly Part[] {
+  const sizes = new Map<number, number>()
+  for (const { token, keys } of named) sizes.set(token.group, (sizes.get(token.group) ?? 0) + keys.length)
+  const times = new Map<string, number>()
+  return named.flatMap(({ token, keys, inCompound }) =>
+    keys.map((key) => {
+      const earlier = times.get(key) ?? 0
+      times.set(key, earlier + 1)
+      const weight = (isLight(key, inCompound) ? lightWeight : 1) * partWeight(sizes.get(token.group) ?? 1)
+      return { key: key + '+'.repeat(earlier), weight }
+    }),
+  )
+}
+
+const lightWeight = 0.3
+
+/** `ortsnah`, `quartiersbezogen`: as all measures are. */
+function isFromHere(form: string): boolean {
+  const [, place = ''] = /^(.{3,}?)s?(?:nah|weit|bezogen|orientiert|intern)(?:e[mnrs]?)?$/.exec(form) ?? []
+  return place !== '' && fillers.has(stem(place))
 }
 
 /** In a compound even a filler says something: `Sprachförderung`. */

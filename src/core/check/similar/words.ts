@@ -5,18 +5,22 @@ import { plainForm, stem } from '../../text/stem.ts'
  */
 
 const forms = (words: string): readonly string[] => plainForm(words).trim().split(/\s+/)
+/** `für` and `fuer`. */
+const withUmlautsInTwo = (words: string): string => `${words} ${words.replace(/[äöü]/g, '$&e')}`
 const stems = (words: string): ReadonlySet<string> => new Set(forms(words).map(stem))
 
 /** Say nothing by themselves. */
 export const stopWords: ReadonlySet<string> = new Set(
-  forms(`
+  forms(
+    withUmlautsInTwo(`
     der die das den dem des ein eine einer eines einem einen und oder sowie bzw auch als so wie noch
     für von vom zu zum zur im in am an auf aus bei beim mit nach über unter um durch bis ins ans ab je pro per
-    zwischen hin her vor seit rund gegen gegenüber innerhalb mittels zwecks inkl inklusive einschließlich etc usw
+    zwischen hin her vor seit rund gegen gegenüber innerhalb mittels zwecks inkl einschließlich während entlang etc usw
     sich ihr ihre ihren ihrer sein seine seinen unser unsere es wir man wer wo was ist sind wird werden haben dass
-    dieser diese dieses diesen deren dessen welche jede jeder jedes jeden alle allen aller alles
+    dieser diese dieses diesen deren dessen derer welche jede jeder jedes jeden alle allen aller alles sich selbst
     ev gmbh ggmbh zb dh uvm
   `),
+  ),
 )
 
 /** Words of titles that could stand in every title: who has them and who has not may mean the same. */
@@ -29,7 +33,9 @@ export const fillers: ReadonlySet<string> = stems(`
   neu offen gemeinsam besser zusätzlich weiter weitere regelmäßig niedrigschwellig niederschwellig wohnortnah
   stadtteilbezogen quartiersbezogen kostenfrei kostenlos verschieden vielfältig unterschiedlich bestehend vorhanden
   geplant lokal örtlich dauerhaft langfristig attraktiv modern städtisch kommunal allgemein gut speziell gezielt aktiv
-  bedarfsgerecht erste eigen zentral passend geeignet
+  bedarfsgerecht erste eigen zentral passend geeignet mehr mehrere viel viele Anzahl verstärkt stark ehemalig
+  bisherig jeweilig künftig entsprechend flexibel verlässlich umfassend ganzheitlich kontinuierlich ständig wieder
+  ergänzend flächendeckend stadtweit gesamtstädtisch
   Quartier Stadtteil Stadtviertel Viertel Kiez Wohnviertel Wohngebiet Gebiet Ort Rahmen Thema Bereich Sinne
   Mensch Leute Person Beteiligte Interessierte insbesondere besonders dort hier
 `)
@@ -39,7 +45,8 @@ export const light: ReadonlySet<string> = stems(`
   Angebot Projekt Maßnahme Programm Konzept Initiative Aktion Veranstaltung Arbeit Stelle Punkt Möglichkeit Form
   Bürger Bewohner Anwohner Einwohner Besucher öffentlich Stadt Kommune Reihe Format Hilfe
   Vormittag Nachmittag Abend Wochenende Tag jährlich monatlich wöchentlich täglich
-  Förderung Quartier Stadtteil Ort Bereich
+  Förderung Quartier Stadtteil Ort Bereich mehr Prüfung Prüfauftrag
+  krank betroffen bedürftig abhängig interessiert
 `)
 
 /** Words for the same thing, the first of each line standing for all. */
@@ -120,5 +127,16 @@ export const commonParts: readonly string[] = forms(`
   ganztags mittags öffentlich barriere beleuchtung begrünung sanierung digital medien internet computer wald wasser
   übergreifend freundlich gerecht bezogen orientiert
   leistung leitung bindung ordnung kirche kirchen
+  information info workshop seminar vortrag kampagne wettbewerb preis ausstellung festival umfrage befragung bericht
+  analyse studie strategie leitfaden budget stiftung agentur akademie labor museum kiosk mobil station terrasse brunnen
+  baum bäume beet wiese ufer spielplatz schulhof turnhalle sporthalle bad schwimmbad freibad mensa toilette dach
+  fassade keller heizung aufzug treppe rampe zaun unterführung kreuzung ampel überweg haltestelle bahnhof säule system
+  wegweiser app portal plattform flyer broschüre schüler lehrer lehrkräfte kräfte kraft azubi studenten väter mütter
+  kranke behinderten obdachlosen wohnungslosen geflüchteten migranten angehörige personen team fach personal verwaltung
+  alltag alltags armut demenz hospiz selbsthilfe inklusion teilhabe gleichstellung krise krisen notfall früh hochschul
+  behörden antrag antrags formular recht rechts miet eigentümer bau boden lärm luft hitze kälte natur tier hunde insekten
+  mobilität elektro lasten solar wärme strom wirtschaft gewerbe handel job existenz weiterbildung fortbildung ball
+  literatur film foto zirkus orchester daten zeit zeiten öffnung mehr lernen gestalten aktion ziel gelände vermittlung
+  versorgung verpflegung erziehung aufklärung erkrankung vermeidung wander radweg fußweg gehweg
   ausbau umbau neubau erweiterung erneuerung modernisierung renovierung verbesserung aufwertung gestaltung umgestaltung
 `)

@@ -1,9 +1,9 @@
+import type { Pair } from './pair.ts'
+
 /*
  * Titles as they stand in plans of municipalities, two and two. Each collection was written down before the rule was
  * tried on it; the second met 48 of its 55 pairs of one measure at first, with three pairs too many.
  */
-
-type Pair = readonly [string, string]
 
 /** One measure, entered twice. */
 export const same: readonly Pair[] = [

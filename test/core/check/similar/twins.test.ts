@@ -4,6 +4,8 @@ import { likeness } from '../../../../src/core/check/similar/likeness.ts'
 import { type Entry, earlierTwins } from '../../../../src/core/check/similar/twins.ts'
 import { wordingsOf } from '../../../../src/core/check/similar/wording.ts'
 import { different, same } from './everyday-pairs.ts'
+import * as long from './long-pairs.ts'
+import * as short from './short-pairs.ts'
 
 const seed = 20261128
 /** Milliseconds: the machine may be busy. */
@@ -43,7 +45,7 @@ const words = fc
     },
   )
   .map((parts) => parts.join(' '))
-const everyday = fc.constantFrom(...[...same, ...different].flat())
+const everyday = fc.constantFrom(...[...same, ...different, ...short.same, ...long.same].flat())
 const anything = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 15 })
 const titles = fc.array(fc.oneof({ weight: 4, arbitrary: words }, { weight: 3, arbitrary: everyday }, anything), {
   maxLength: 40,
@@ -63,7 +65,11 @@ describe('looking up twins by their words', () => {
   })
 
   test('finds what comparing every two of all everyday titles finds', { timeout }, () => {
-    const entries = entriesOf([...same, ...different].flat(), ['Wohnen', 'Soziales', 'Wohnen'])
+    const entries = entriesOf([...same, ...different, ...short.same, ...long.same, ...long.different].flat(), [
+      'Wohnen',
+      'Soziales',
+      'Wohnen',
+    ])
     const always = () => true
     const twins = earlierTwins(entries, always)
     expect([...twins]).toEqual([...allPairs(entries, always)])

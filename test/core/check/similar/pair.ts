@@ -1,0 +1,2 @@
+/** Two titles as they stand in plans of municipalities. */
+export type Pair = readonly [string, string]
