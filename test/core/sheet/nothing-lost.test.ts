@@ -65,6 +65,14 @@ describe('a cell that says that there is no value', () => {
   })
 })
 
+test('what is said about an amount is printed with it', () => {
+  const cells = { 'Maßnahmen!H2': 'max. 20.000 € (brutto)', 'Maßnahmen!H3': 'mtl. 300,- €' }
+  const { plan } = readPlan(aPlanWorkbook({ cells }))
+  const printed = JSON.stringify(aPlanPaper(plan))
+  expect(printed).toContain('"bis zu 20.000 € brutto"')
+  expect(printed).toContain('"300 € im Monat"')
+})
+
 test('dots on a measure without a title count, and can be too many', () => {
   const ballots = aBallotSheet(['Maßnahme', 'QB'], ['W1', 5], ['W2', 4], ['S1', 2])
   const actors = {

@@ -4,8 +4,9 @@ import { measureTable } from '../../../src/core/sheet/columns/measures.ts'
 import { ballotTable } from '../../../src/core/sheet/columns/results.ts'
 import type { CellValue } from '../../../src/core/sheet/grid.ts'
 import { locate } from '../../../src/core/sheet/locate.ts'
+import { type PlanReading, readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { classifyRow } from '../../../src/core/sheet/skip-rows.ts'
-import { aSheet, aWorkbook, measureHeaders } from '../../builders/workbook.ts'
+import { aSheet, aWorkbook, measureHeaders, withCells } from '../../builders/workbook.ts'
 
 type Row = readonly CellValue[]
 
@@ -105,4 +106,19 @@ describe('below a list that is no table', () => {
   ])('%s', (_, below, kinds) => {
     expect(kindsBelow(...below)).toEqual(kinds)
   })
+})
+
+test('a remark is read anew when an edit below it makes a heading of it', () => {
+  const rows = [measureHeaders, ['W1', 'Treff', 'Wohnen'], [], ['Angebote für die Gesundheit im Quartier'], ['G1']]
+  const kinds = ({ tables }: PlanReading) => tables.measures[0]?.skipped.map(({ row, kind }) => [row, kind])
+  const before = readPlan(aWorkbook([aSheet('Maßnahmen', rows)]))
+  const edited = aWorkbook([withCells(aSheet('Maßnahmen', rows), { B5: 'Lauftreff' })])
+  expect(kinds(before)).toEqual([
+    [3, 'blank'],
+    [4, 'note'],
+  ])
+  expect(kinds(readPlan(edited, [], before))).toEqual([
+    [3, 'blank'],
+    [4, 'category'],
+  ])
 })
