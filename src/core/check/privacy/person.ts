@@ -20,8 +20,15 @@ const titled = new RegExp(
 )
 /** From a capital word that may be a given name. */
 const named = new RegExp(`${before}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)* (?:${initial} )?${surname}`, 'uy')
-/** Every noun begins with a capital: this is asked of each of them, and so knows no more of Unicode than names need. */
+/*
+ * Most cells are prose without a name, and there may be a hundred thousand: what every match of a slow pattern has is asked
+ * first, and knows no more of Unicode than names need.
+ */
+const mayBeNamed = /[A-ZÀ-ÖØ-ÞĀ-Ž]\S+ (?:[A-Z\u00c0-\u1fff\u2100-\uffff]|(?:vo[nm]|zur?|van|del?|di|da|el|al|te[nr]) )/
+/** Every noun begins with a capital: this is asked of each of them. */
 const capitalWord = /[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]+/g
+const mayBeTurned = /\S, [A-Z\u00c0-\u1fff\u2100-\uffff]\S*(?: ?(?:$|[;\n(]))/
+const mayBeInitialled = /(?:^|; ?)\S{1,2}\. ?\S/
 const responsible = new RegExp(
   `${before}(?:Ansprech|Kontakt)(?:partner(?:[:*_/]?-?[Ii]n(?:nen)?)?|person(?:en)?)(?: (?:ist|sind|vor Ort)| \\p{Lu}[\\p{L}-]+(?=:))?[:,–-]?\\s(?<given>${word}|${initial}) (?<surname>${surname})`,
   'gu',
@@ -50,8 +57,9 @@ export function findPerson(text: string): string | null {
     (/Frau|Herr|Hr|Fr\.|Fam\./.test(text) ? addressedIn(text) : null) ??
     (/Dr\.|Prof\./.test(text) ? titledIn(text) : null) ??
     (/(?:Ansprech|Kontakt)p/.test(text) ? responsibleIn(text) : null) ??
-    namedIn(text) ??
-    (/[.,]/.test(text) ? aloneIn(text) : null)
+    (mayBeNamed.test(text) ? namedIn(text) : null) ??
+    (mayBeTurned.test(text) ? turnedIn(text) : null) ??
+    (mayBeInitialled.test(text) ? initialledIn(text) : null)
   )
 }
 
@@ -115,10 +123,14 @@ function withThirdName(text: string, index: number, found: string): string {
 
 const nextName = new RegExp(`^ ${surname}`, 'u')
 
-function aloneIn(text: string): string | null {
+function turnedIn(text: string): string | null {
   for (const { groups } of text.matchAll(turned)) {
     if (isGivenName(groups?.['given'] ?? '')) return groups?.['name'] ?? null
   }
+  return null
+}
+
+function initialledIn(text: string): string | null {
   const { name } = initialled.exec(text)?.groups ?? {}
   return name === undefined || isOrganisation(name.split(' ').slice(1)) ? null : name
 }
