@@ -57,7 +57,7 @@ const withMapping = 'bitte in die Datei für --mapping schreiben und noch einmal
 /** The entries stand ready to be copied. */
 export function stepColours(open: readonly OpenColour[]): string {
   const entries = open.map(({ colour, status }) => JSON.stringify({ colour, status: status ?? '…' }))
-  return `Farben werden erst zum Status, wenn jemand bestätigt, was sie bedeuten. Wenn das stimmt, ${withMapping}: ${entries.join(', ')}. Eine Farbe ohne Bedeutung bekommt null.`
+  return `Farben werden erst zum Status, wenn jemand bestätigt, was sie bedeuten. Wenn das stimmt, ${withMapping}: ${entries.join(', ')}. Bei einer Farbe ohne Bedeutung bleibt der Status leer: {"colour":"…","status":""}.`
 }
 
 export function stepOwnStatuses(open: readonly OpenWord[]): string {
