@@ -55,19 +55,22 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
 }
 
 /**
- * What one compound begins with and another ends with is a word, though it never stands alone: `fussball` in
- * `Fußballtraining` and `Mädchenfußball`.
+ * What two compounds share beside a part that is known is a word, though it never stands alone: `fussball` in
+ * `Fußballtraining` and `Mädchenfußball`, `ständer` in `Fahrradständer` and `Radständer`.
  */
 function partsWithin(forms: ReadonlySet<string>): readonly string[] {
-  const beginnings = new Set<string>()
-  const ends = new Set<string>()
-  for (const form of forms) {
-    for (let at = shortestWithin; at <= form.length - shortest; at += 1)
-      if (forms.has(form.slice(at))) beginnings.add(form.slice(0, at))
-    for (let at = shortest; at <= form.length - shortestWithin; at += 1)
-      if (forms.has(form.slice(0, at))) ends.add(form.slice(at))
+  const rests = new Map<string, number>()
+  for (const form of forms) for (const rest of restsOf(form, forms)) rests.set(rest, (rests.get(rest) ?? 0) + 1)
+  return [...rests].filter(([, times]) => times > 1).map(([rest]) => rest)
+}
+
+function restsOf(form: string, forms: ReadonlySet<string>): ReadonlySet<string> {
+  const rests = new Set<string>()
+  for (let at = shortest; at <= form.length - shortest; at += 1) {
+    if (at >= shortestWithin && forms.has(form.slice(at))) rests.add(form.slice(0, at))
+    if (form.length - at >= shortestWithin && forms.has(form.slice(0, at))) rests.add(form.slice(at))
   }
-  return [...beginnings].filter((form) => ends.has(form))
+  return rests
 }
 
 /** Letters: shorter ones are found within others by chance. */

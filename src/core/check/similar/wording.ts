@@ -44,10 +44,11 @@ export function wordingsOf(titles: readonly string[], area: readonly string[]): 
   const usual = commonness(rough)
   return rough.map((each, index) => {
     const whole = weighed(each, usual)
-    const narrower = narrowerTitles(titles[index] ?? '').map((title) =>
-      weighed(roughly(tokensOf(title), title, vocabulary, here), usual),
-    )
-    return { ...whole, narrower: narrower.filter((less) => isNarrower(less, whole)) }
+    const narrower = narrowerTitles(titles[index] ?? '').flatMap((title) => {
+      const less = weighed(roughly(tokensOf(title), title, vocabulary, here), usual)
+      return isNarrower(less, whole, titles[index]?.startsWith(title) ? leastOfName : leastShare) ? [less] : []
+    })
+    return { ...whole, narrower }
   })
 }
 
@@ -57,13 +58,15 @@ function weighed({ parts, ...rest }: Rough, usual: (key: string) => number): Sai
   return { ...rest, content }
 }
 
-/** Most of what a title says is no aside, and numbers never are. */
-function isNarrower(less: Said, whole: Said): boolean {
+/** Numbers are never asides, and neither is nearly all that a title says. */
+function isNarrower(less: Said, whole: Said, least: number): boolean {
   if (less.general || less.designators !== whole.designators || less.content.size >= whole.content.size) return false
-  return weightOf(less) >= leastShare * weightOf(whole)
+  return weightOf(less) >= least * weightOf(whole)
 }
 
 const leastShare = 0.34
+/** A name comes first, and may be explained at length. */
+const leastOfName = 0.25
 
 function weightOf({ content }: Said): number {
   let sum = 0

@@ -137,6 +137,6 @@ export const commonParts: readonly string[] = forms(`
   behörden antrag antrags formular recht rechts miet eigentümer bau boden lärm luft hitze kälte natur tier hunde insekten
   mobilität elektro lasten solar wärme strom wirtschaft gewerbe handel job existenz weiterbildung fortbildung ball
   literatur film foto zirkus orchester daten zeit zeiten öffnung mehr lernen gestalten aktion ziel gelände vermittlung
-  versorgung verpflegung erziehung aufklärung erkrankung vermeidung wander radweg fußweg gehweg
+  versorgung verpflegung erziehung aufklärung erkrankung vermeidung gemeinde sitz wander radweg fußweg gehweg
   ausbau umbau neubau erweiterung erneuerung modernisierung renovierung verbesserung aufwertung gestaltung umgestaltung
 `)
