@@ -7,7 +7,7 @@ import type { Pair } from './pair.ts'
  */
 
 /** One measure, entered twice. */
-export const same: readonly Pair[] = [
+const same: readonly Pair[] = [
   ['Koordinierungsstelle Integration', 'Stelle zur Koordination der Integration'],
   ['Modernisierung der Stadtteilbücherei', 'Stadtteilbücherei modernisieren'],
   ['Qualifizierungsangebote für Tagespflegepersonen', 'Qualifizierung von Tagespflegepersonen'],
@@ -76,7 +76,7 @@ export const same: readonly Pair[] = [
 ]
 
 /** Two measures, however alike they read. */
-export const different: readonly Pair[] = [
+const different: readonly Pair[] = [
   ['Koordinierungsstelle Integration', 'Koordinierungsstelle Frühe Hilfen'],
   ['Modernisierung der Stadtteilbücherei', 'Modernisierung der Stadthalle'],
   ['Qualifizierung von Tagespflegepersonen', 'Qualifizierung von Langzeitarbeitslosen'],
@@ -140,3 +140,5 @@ export const different: readonly Pair[] = [
   ['Sprachmittlung im Krankenhaus', 'Sprachmittlung in der Schule'],
   ['Bürgerbus Linie 1', 'Bürgerbus Linie 2'],
 ]
+
+export const administrative = { same, different }

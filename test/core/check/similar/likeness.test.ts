@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { likeness } from '../../../../src/core/check/similar/likeness.ts'
 import { wordingsOf } from '../../../../src/core/check/similar/wording.ts'
 import { examplePlan } from '../../../../src/core/papers/example/example-plan.ts'
-import * as administrative from './administrative-pairs.ts'
+import { administrative } from './administrative-pairs.ts'
 import { different, same } from './everyday-pairs.ts'
-import * as long from './long-pairs.ts'
-import * as short from './short-pairs.ts'
-import * as workshop from './workshop-pairs.ts'
+import { long } from './long-pairs.ts'
+import { short } from './short-pairs.ts'
+import { workshop } from './workshop-pairs.ts'
 
 /** Words are judged beside all words of the plan: here a few of the example's titles, and two more. */
 const otherTitles = (examplePlan.measures ?? [])

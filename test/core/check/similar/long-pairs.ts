@@ -7,7 +7,7 @@ import type { Pair } from './pair.ts'
  */
 
 /** One measure, entered twice. */
-export const same: readonly Pair[] = [
+const same: readonly Pair[] = [
   [
     'Einrichtung einer niedrigschwelligen Anlaufstelle für Familien mit Fluchterfahrung im Nordquartier',
     'Niedrigschwellige Anlaufstelle im Quartier für Familien mit Fluchterfahrung einrichten',
@@ -251,7 +251,7 @@ export const same: readonly Pair[] = [
 ]
 
 /** Two measures, however alike they read. */
-export const different: readonly Pair[] = [
+const different: readonly Pair[] = [
   [
     'Einrichtung einer niedrigschwelligen Anlaufstelle für Familien mit Fluchterfahrung im Nordquartier',
     'Einrichtung einer niedrigschwelligen Anlaufstelle für Jugendliche mit Suchterfahrung im Nordquartier',
@@ -491,3 +491,5 @@ export const different: readonly Pair[] = [
     'Ausbau der Radwege in Richtung der südlichen Nachbargemeinde',
   ],
 ]
+
+export const long = { same, different }

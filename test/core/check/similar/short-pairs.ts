@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts'
  */
 
 /** One measure, entered twice. */
-export const same: readonly Pair[] = [
+const same: readonly Pair[] = [
   ['Lesepaten in der Grundschule', 'Lesepatinnen und Lesepaten an Grundschulen'],
   ['Ausbau der Straßenbeleuchtung am Südring', 'Straßenbeleuchtung Südring ausbauen'],
   ['Beratungsangebot für Alleinerziehende', 'Alleinerziehendenberatung'],
@@ -74,7 +74,7 @@ export const same: readonly Pair[] = [
 ]
 
 /** Two measures, however alike they read. */
-export const different: readonly Pair[] = [
+const different: readonly Pair[] = [
   ['Deutschkurs für Frauen', 'Deutschkurs für Senioren'],
   ['Sanierung Spielplatz Lindenweg', 'Sanierung Spielplatz Ahornweg'],
   ['Lesepaten in der Grundschule', 'Lesepaten in der Kita'],
@@ -139,3 +139,5 @@ export const different: readonly Pair[] = [
   ['Nachbarschaftshilfe', 'Nachbarschaftsfest'],
   ['Ausweitung der Kita-Öffnungszeiten', 'Ausweitung der Sprechzeiten im Bürgerbüro'],
 ]
+
+export const short = { same, different }

@@ -4,8 +4,8 @@ import { likeness } from '../../../../src/core/check/similar/likeness.ts'
 import { type Entry, earlierTwins } from '../../../../src/core/check/similar/twins.ts'
 import { wordingsOf } from '../../../../src/core/check/similar/wording.ts'
 import { different, same } from './everyday-pairs.ts'
-import * as long from './long-pairs.ts'
-import * as short from './short-pairs.ts'
+import { long } from './long-pairs.ts'
+import { short } from './short-pairs.ts'
 
 const seed = 20261128
 /** Milliseconds: the machine may be busy. */

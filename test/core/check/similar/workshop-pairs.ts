@@ -8,7 +8,7 @@ import type { Pair } from './pair.ts'
  */
 
 /** One measure, entered twice. */
-export const same: readonly Pair[] = [
+const same: readonly Pair[] = [
   ['Kanalweg besser beleuchten', 'Bessere Beleuchtung am Kanalweg'],
   ['Mehr Mülleimer am Spielplatz', 'Zusätzliche Mülleimer an den Spielplätzen aufstellen'],
   ['Jugendliche bei der Planung mitreden lassen', 'Mitsprache der Jugendlichen bei der Planung'],
@@ -52,7 +52,7 @@ export const same: readonly Pair[] = [
 ]
 
 /** Two measures, however alike they read. */
-export const different: readonly Pair[] = [
+const different: readonly Pair[] = [
   ['Kanalweg besser beleuchten', 'Kanalweg besser ausschildern'],
   ['Mehr Mülleimer am Spielplatz', 'Mehr Schatten am Spielplatz'],
   ['Jugendliche bei der Planung mitreden lassen', 'Eltern bei der Planung mitreden lassen'],
@@ -94,3 +94,5 @@ export const different: readonly Pair[] = [
   ['Vereine sollen Räume nutzen können', 'Jugendliche sollen Räume nutzen können'],
   ['Poller in der Kirchgasse aufstellen', 'Poller in der Kirchgasse entfernen'],
 ]
+
+export const workshop = { same, different }
