@@ -37,7 +37,10 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive,
     if (inExcel && place) void actions.showCell(place)
   }, [line])
   const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
+    if (event.key !== 'Escape') return
+    // In Excel on the web it would also leave the pane.
+    event.stopPropagation()
+    onClose()
   }
   return (
     <section class="finding card" aria-labelledby="finding-place" ref={root} onKeyDown={close}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
+import { excelText } from '../../src/core/text/pane-excel.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
+import { usePane } from '../pane-context.ts'
 import { FixChanges } from './change.tsx'
 import { Legend } from './legend.tsx'
 import { Pager } from './pager.tsx'
@@ -18,6 +20,7 @@ const windowSize = 100
 
 /** Everything that would be written, each with its cell before and after; each can be left out. */
 export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
+  const { inExcel } = usePane()
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
@@ -44,7 +47,7 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
       <h2 id="fixes-title" tabIndex={-1} autofocus>
         {checkText.dialogTitle}
       </h2>
-      <p class="hint">{checkText.dialogHint}</p>
+      <p class="hint">{inExcel ? excelText.fixHint : checkText.dialogHint}</p>
       <div class="actions">
         <span role="status">{checkText.chosen(chosen, lines.length)}</span>
         <button type="button" class="quiet" disabled={leftOut.size === 0} onClick={() => setLeftOut(new Set())}>

@@ -20,7 +20,8 @@ export function ExcelBar() {
             onChange={(event) => actions.setLive(event.currentTarget.checked)}
           />
           <span>
-            {excelText.live} <span class="hint">{excelText.liveHint}</span>
+            {excelText.live}
+            {program.isLive && <span class="hint"> {excelText.liveHint}</span>}
           </span>
         </label>
       </div>

@@ -12,6 +12,7 @@ import { mount } from '../mount.tsx'
 import type { PaneProgram } from '../pane-program.ts'
 import type { PaneActions } from '../pane-state.ts'
 import { drawIn } from './colour-scheme.ts'
+import { keepKeys } from './keep-keys.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
@@ -23,6 +24,7 @@ const quietMilliseconds = 300
  */
 export function startPane(): (name: RibbonCommand) => Promise<void> {
   const host = excelHost()
+  keepKeys(document)
   const scheme = excelScheme()
   if (scheme !== null) drawIn(document, scheme)
   let onlyChanges = false

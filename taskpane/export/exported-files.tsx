@@ -41,7 +41,7 @@ export function ExportedFiles({ exported: { view, files } }: { readonly exported
                       aria-label={opensHere(name) ? excelText.openNamed(name) : paneExportText.saveNamed(name)}
                       onClick={() => actions.saveExported(file)}
                     >
-                      {opensHere(name) ? excelText.openWorkbook : paneExportText.save}
+                      {opensHere(name) ? excelText.open : paneExportText.save}
                     </button>
                   )}
                 </td>

@@ -10,6 +10,7 @@ import { stepLabels } from '../../src/core/text/pane-views.ts'
 import { expectQuiet, type OpenPage, openPage, until } from './browser.ts'
 import { downloads } from './download.ts'
 import { forms } from './forms.ts'
+import { press, tabTo } from './keys.ts'
 import { expectFocus, focused, isTold, settled } from './pane.ts'
 import { agreedPlan, fixableCells, missingPriorities, type } from './whole-job.ts'
 
@@ -20,24 +21,6 @@ import { agreedPlan, fixableCells, missingPriorities, type } from './whole-job.t
 
 const fixes = fixableCells.length
 const upload = { name: agreedPlan.name, mimeType: '', buffer: Buffer.from(agreedPlan.bytes) }
-
-/** Presses Tab until this has the focus, as somebody does who cannot point at it. */
-async function tabTo(page: Page, what: string | RegExp): Promise<void> {
-  const passed: string[] = []
-  for (let stop = 0; stop < 120; stop++) {
-    const name = await focused(page)
-    if (typeof what === 'string' ? name === what : what.test(name)) return
-    passed.push(name)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${what} cannot be reached:\n${[...new Set(passed)].join('\n')}`)
-}
-
-/** Goes there, and presses a key. */
-async function press(page: Page, what: string | RegExp, key = 'Enter'): Promise<void> {
-  await tabTo(page, what)
-  await page.keyboard.press(key)
-}
 
 const isFocused = (page: Page, what: RegExp): Promise<void> =>
   until(`the focus on ${what}`, async () => what.test(await focused(page))).catch(async (problem: unknown) => {

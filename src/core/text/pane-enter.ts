@@ -73,7 +73,7 @@ export const paneEnterText = {
     `Für ${listed(ids)} wurde etwas eingegeben, das zum Verfahren oder zur Skala nicht mehr passt. Bitte verwerfen und neu eingeben.`,
   discardUnfit: 'Unpassendes verwerfen',
   waiting: (size: number) =>
-    `Die Eingaben für ${measures(size)} sind noch nicht übernommen und stehen deshalb noch nicht in der Reihung, in der Kopie und im Export.`,
+    `Die Eingaben für ${measures(size)} sind noch nicht übernommen und stehen deshalb noch nicht in der Mappe, in der Reihung und im Export.`,
   goOn: 'Weiter eingeben',
 
   settings: 'Angaben zum Verfahren',

@@ -27,7 +27,9 @@ export const excelText = {
   checkAgain: 'Neu prüfen',
   stale: 'In der Arbeitsmappe hat sich seit der Prüfung etwas geändert.',
   live: 'Live-Prüfung',
-  liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Prüfen“',
+  liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Neu prüfen“',
+  fixHint:
+    'Geändert werden nur die angehakten Zellen dieser Arbeitsmappe. „Zurücknehmen“ stellt sie wieder her, solange dort niemand etwas anderes einträgt.',
   liveOn: 'Die Live-Prüfung ist an.',
   liveOff: 'Die Live-Prüfung ist aus.',
   mend: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken; Fehler zuerst, denn mit ihnen bleibt jede Ausgabe ein ENTWURF.',
@@ -41,7 +43,8 @@ export const excelText = {
   toCell: 'Zur Zelle',
   lastStep: (label: string) => `Zuletzt: ${label}`,
   written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
-  openWorkbook: 'Als neue Arbeitsmappe öffnen',
+  /** Short, for it stands beside a file's name; what opens is said by `openNamed`. */
+  open: 'Öffnen',
   openNamed: (name: string) => `${name} als neue Arbeitsmappe öffnen`,
   opened: (name: string) => `${name} ist als neue Arbeitsmappe geöffnet; bitte dort speichern.`,
   onlyBrowser: (name: string) =>

@@ -93,12 +93,12 @@ export const paneExportText = {
   next: 'Wie es weitergeht',
   nextSteps: {
     public: [
-      `${names.public.plan} speichern, in Excel oder LibreOffice öffnen und das Blatt „Deckblatt“ lesen: Stimmen Gremien, Tage und Nummern?`,
+      `In ${names.public.plan} das Blatt „Deckblatt“ lesen: Stimmen Gremien, Tage und Nummern?`,
       'Der Vorlage als Anlage beifügen und den Textbaustein einfügen.',
       `${names.public.manifest} zur Akte nehmen. Damit lässt sich das Ergebnis auch nach Jahren nachrechnen.`,
     ],
     internal: [
-      `${names.internal.plan} speichern und in Excel oder LibreOffice öffnen.`,
+      `${names.internal.plan} in Excel oder LibreOffice öffnen: Darin steht alles, auch das Interne.`,
       'Die verwaltungsinternen Dateien bleiben im Haus: Sie gehören nicht an die Vorlage und nicht ins Ratsinformationssystem.',
     ],
   },

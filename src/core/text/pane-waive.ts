@@ -9,7 +9,7 @@ const findings = (number: number): string => (number === 1 ? '1 Prüfhinweis' : 
 export const waiveText = {
   open: 'Begründet offen lassen …',
   title: 'Begründet offen lassen',
-  hint: 'Der Prüfhinweis zählt dann nicht mehr mit. Die Begründung steht für alle sichtbar im Blatt „Begründet offen“ der Kopie und im Prüfprotokoll.',
+  hint: 'Der Prüfhinweis zählt dann nicht mehr mit. Die Begründung steht für alle sichtbar in der Mappe im Blatt „Begründet offen“ und im Prüfprotokoll.',
   scope: 'Gilt für',
   /** Within one column: a finding at another cell of the measure stays open. */
   measure: (id: string, column: string | null) =>
