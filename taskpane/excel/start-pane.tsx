@@ -10,9 +10,9 @@ import { canDownload } from '../../src/host/excel/platform.ts'
 import { excelScheme } from '../../src/host/excel/theme.ts'
 import { mount } from '../mount.tsx'
 import type { PaneProgram } from '../pane-program.ts'
-import type { PaneActions } from '../pane-state.ts'
 import { drawIn } from './colour-scheme.ts'
 import { keepKeys } from './keep-keys.ts'
+import { answerRibbon } from './ribbon-work.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
@@ -44,15 +44,15 @@ export function startPane(): (name: RibbonCommand) => Promise<void> {
     },
     canDownload: canDownload(),
   }
-  const { actions } = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
+  const store = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
     serve: (post) => hostForWorker(served, post),
     page: { save: (file) => saveFile(document, file), program },
   })
   // One after the other: in a shared runtime the button that starts the pane comes while the workbook is being read.
-  let last = run(askedCommand() ?? 'pane', actions)
+  let last = answerRibbon(askedCommand() ?? 'pane', store)
   return async (name) => {
     await showPane()
-    last = last.then(() => run(name, actions))
+    last = last.catch(() => undefined).then(() => answerRibbon(name, store))
     await last
   }
 }
@@ -70,28 +70,4 @@ async function told<T>(work: Promise<T>): Promise<T> {
 function askedCommand(): RibbonCommand | null {
   const asked = new URLSearchParams(location.search).get('command')
   return ribbonCommands.find((name) => name === asked) ?? null
-}
-
-/** What each button of the ribbon does. */
-async function run(name: RibbonCommand, actions: PaneActions): Promise<void> {
-  switch (name) {
-    case 'newPlan':
-      return actions.create('empty')
-    case 'adopt':
-      return void (await actions.attach('adopt'))
-    case 'pane':
-      return void (await actions.attach('start'))
-    case 'check':
-      return void (await actions.attach('check'))
-    case 'live':
-      if (await actions.attach('check')) actions.setLive(true)
-      return
-    case 'rank':
-      return void (await actions.attach('rank'))
-    case 'exportPapers':
-    case 'exportSlides':
-      return void (await actions.attach('export'))
-    default:
-      return name satisfies never
-  }
 }

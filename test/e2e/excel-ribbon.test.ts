@@ -31,6 +31,7 @@ async function expectLed({ page, excel }: PaneInExcel, command: RibbonCommand): 
   if (heading !== null) await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   else await until('a new workbook', () => excel.opened.length > 0)
   await settled(page)
+  if (command === 'exportPapers') await page.getByText(excelText.opened('massnahmenplan.xlsx')).first().waitFor()
   const isLive = command === 'live'
   if (heading !== null)
     await until('the switch', () =>
