@@ -1,6 +1,7 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paneText } from '../../src/core/text/pane.ts'
@@ -144,8 +145,11 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('a worker that dies at its work is replaced', async () => {
     await show(page, 'export')
-    // The last: one that was cancelled may still be listed.
-    await page.workers().at(-1)?.evaluate("addEventListener('message', () => { throw new Error('killed') })")
+    // One that was cancelled may still be listed, and no longer answers.
+    const dying = "addEventListener('message', () => { throw new Error('killed') })"
+    await Promise.all(
+      page.workers().map((worker) => Promise.race([worker.evaluate(dying), pause(1_000)]).catch(() => undefined)),
+    )
     await button(page, paneExportText.makeAgain).click()
     await isTold(page, paneText.problems.failed)
     await expectUsable(opened)
