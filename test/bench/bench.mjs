@@ -6,13 +6,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+import { launchChromium } from '../../scripts/chromium.mjs'
 import { writeInput, writeList } from './input.mjs'
 import { median } from './median.mjs'
 import { paneShares } from './pane.mjs'
 import { Table } from './table.mjs'
 
 const times = Number(process.argv[2] ?? 5)
-/** `check` measures the check alone. */
+/** `check` measures the check alone, `excel` the pane in Excel. */
 const part = process.argv[3] ?? 'all'
 /** For what hardly varies, and for what nothing was promised: the whole is to be done within minutes. */
 const fewer = Math.min(times, 3)
@@ -29,6 +31,7 @@ try {
 }
 
 async function measure() {
+  if (part === 'excel') return excelTable()
   const start = performance.now()
   console.log(`Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, medians of ${times};`)
   console.log(`of ${fewer} without ballots, for peak memory and for growth.\n`)
@@ -61,6 +64,46 @@ async function measure() {
   await paneShares(pane, { everyday, manyFindings, fewFindings }, folder, paneRounds)
   pane.print()
   console.log(`Measured in ${Math.round((performance.now() - start) / 1000)} s.`)
+}
+
+/** The pane in the simulated Excel: 1,000 measures with the ballots of 15 actors. */
+async function excelTable() {
+  const plan = await input('excel', { measures: 1_000, actors: 15, ballots: true })
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const loader = await createServer({
+    configFile: false,
+    root,
+    server: { middlewareMode: true, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    logLevel: 'error',
+  })
+  const { browser } = await launchChromium()
+  try {
+    const { excelFigures } = await loader.ssrLoadModule('/test/bench/excel.ts')
+    const { check, write, script, edits } = await excelFigures(browser, plan, 8 * times)
+    const table = new Table(['The pane in Excel, 1,000 measures', 'ours', 'other', 'share'])
+    table.add('messages for a check, of 2', [[check.messages, 2]], '', 1)
+    table.add('  largest answer, of 5 MB', [[check.bytes / 1_000_000, 5]], 'MB', 1)
+    table.add(`messages that write ${write.cells} ranks, of 2`, [[write.messages, 2]], '', 1)
+    table.add('first scripts, of 30 kB (gzip)', [[script, 30]], 'kB', 1)
+    const sum = ({ asking, handing, checking, drawing }) => asking + handing + checking + drawing
+    // The first edit after the switch reads everything that was cold.
+    const [, ...warm] = edits
+    const own = warm.map((edit) => [sum(edit), 16])
+    table.add('own work for an edit, of 16 ms', own, 'ms', 1)
+    for (const name of ['asking', 'handing', 'checking', 'drawing']) {
+      table.add(
+        `  ${name}`,
+        warm.map((edit) => [edit[name], sum(edit)]),
+        'ms',
+        null,
+      )
+    }
+    table.print()
+  } finally {
+    await browser.close()
+    await loader.close()
+  }
 }
 
 async function input(name, plan) {

@@ -8,8 +8,9 @@ import { type InChromiumOptions, surround } from '../excel-host/in-chromium.ts'
 import { SimulatedExcel, type SimulatedExcelOptions } from '../excel-host/simulated-excel.ts'
 import { axe } from './axe.ts'
 import { openPage } from './browser.ts'
-import { openPane, servePages } from './excel-pane.ts'
+import { openPane } from './excel-pane.ts'
 import { button } from './pane.ts'
+import { paneAddress, servePages } from './served-pages.ts'
 
 /*
  * How the pane begins, and what a person reads within eight seconds where it cannot.
@@ -43,7 +44,7 @@ describe.skipIf(skipWithoutOpenpyxl)('the pane', () => {
     // The library is there, and finds no Excel around it.
     await surround(context, new SimulatedExcel(examplePlan))
     await servePages(context)
-    await page.goto('https://plan.musterstadt.example/0.1.0/taskpane.html')
+    await page.goto(`${paneAddress}taskpane.html`)
     await page.getByRole('alert').getByText(excelText.problems['not-excel']).waitFor()
   })
 
