@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { CellEdit } from '../sheet/edits.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import { readMoney } from '../sheet/readers/money.ts'
@@ -21,13 +22,17 @@ function normalForm(found: CheckedCell): Finding | null {
   const { table, cell, column } = found
   // In *Grundangaben* texts and numbers share a column; nobody sums or sorts it.
   if (typeof cell !== 'string' || table.key === 'settings') return null
-  const form = column.type === 'money' ? euros(cell) : column.type === 'period' ? dashed(cell) : null
+  const form = column.type === 'money' ? eurosOf(cell).form : column.type === 'period' ? dashedOf(cell).form : null
   if (form === null) return null
   const place = placeOf(found)
   const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: form.to }]
   const values = { text: singleLine(cell), normal: form.seen }
   return { code: 'cell/normal-form', ...place, values, fix: { label: 'normal-form', edits } }
 }
+
+/** After an edit all cells but one are those of before. */
+const eurosOf = oncePer((cell: string) => ({ form: euros(cell) }))
+const dashedOf = oncePer((cell: string) => ({ form: dashed(cell) }))
 
 interface NormalForm {
   readonly to: CellEdit['to']
