@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../once-per.ts'
 import type { Column } from '../../sheet/column.ts'
 import { measureTable } from '../../sheet/columns/measures.ts'
 import { allTables, type PlanReading } from '../../sheet/read-plan.ts'
@@ -23,18 +24,25 @@ export const commaList: PlanRule = {
     sources: ['code', 'name'],
     settings: 'all',
   },
-  *check(reading) {
-    const cells = [...filledCells(reading, allTables(reading), ({ type }) => type === 'actors')]
-    const listed = actorNames(reading)
-    const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
-    const settings = filledCells(reading, reading.tables.settings as readonly TableReading[], () => true)
-    yield* findings(
-      [...settings].filter(({ column }) => column.type === 'list'),
-      proposedLabels,
-    )
-    yield* findings(cells, (cell) => proposed(cell, known) ?? joined(cell, listed))
-    for (const key of wordLists) yield* unsplitWords(reading, key)
-  },
+  check: (reading) => unsplitLists(reading),
+}
+
+/** What this rule finds; others leave those cells to it. */
+export const unsplitLists: (reading: PlanReading) => readonly Finding[] = oncePerObject((reading) => [
+  ...eachUnsplitList(reading),
+])
+
+function* eachUnsplitList(reading: PlanReading): Iterable<Finding> {
+  const cells = [...filledCells(reading, allTables(reading), ({ type }) => type === 'actors')]
+  const listed = actorNames(reading)
+  const known: ReadonlySet<string> = listed.size > 0 ? new Set(listed.keys()) : namedAlone(cells)
+  const settings = filledCells(reading, reading.tables.settings as readonly TableReading[], () => true)
+  yield* findings(
+    [...settings].filter(({ column }) => column.type === 'list'),
+    proposedLabels,
+  )
+  yield* findings(cells, (cell) => proposed(cell, known) ?? joined(cell, listed))
+  for (const key of wordLists) yield* unsplitWords(reading, key)
 }
 
 /** Topics, funds and sources. Their entries are short, so that every part must be known. */

@@ -5,7 +5,7 @@ import { organisationVariants } from '../names-in-cells.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
-import { commaList } from './comma-list.ts'
+import { unsplitLists } from './comma-list.ts'
 
 /**
  * Only where the plan lists its actors. Nothing is reported twice: neither a cell that is an unsplit list, nor a listed
@@ -19,7 +19,7 @@ export const unknownActor: PlanRule = {
     if (known.size === 0) return
     const nearestKnown = nearestAmong([...known.values()])
     const variants = organisationVariants(reading)
-    const unsplit = new Set([...commaList.check(reading)].map(({ sheet, cell }) => `${sheet}!${cell}`))
+    const unsplit = new Set(unsplitLists(reading).map(({ sheet, cell }) => `${sheet}!${cell}`))
     for (const table of reading.tables.measures) {
       for (const { value, place } of table.rows) {
         for (const key of ['lead', 'participants'] as const) {

@@ -29,14 +29,19 @@ const setPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bJung und Alt\b|(?<!\p{L})vor Ort(?!\p{L})/giu, ' '],
 ]
 
+/** Without any of these no set phrase is in a title, and few have one. */
+const maybePhrase = /\.|jung|ält|alte|ort/iu
+
 /** The words of a title, in their order. Signs between them say nothing. */
 export function tokensOf(title: string): readonly Token[] {
-  const text = setPhrases.reduce(
-    (rest, [phrase, plain]) => rest.replace(phrase, plain),
-    cleanText(title).replace(bothSexes, 'innen'),
-  )
+  const clean = cleanText(title)
+  const both = clean.includes('nnen') ? clean.replace(bothSexes, 'innen') : clean
+  const text = maybePhrase.test(both)
+    ? setPhrases.reduce((rest, [phrase, plain]) => rest.replace(phrase, plain), both)
+    : both
   let group = 0
-  return [...withoutInitials(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+  const words = text.includes('(') ? withoutInitials(text) : text
+  return [...words.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
     const [word] = match
     const before = text[match.index - 1] ?? ' '
     const after = text[match.index + word.length] ?? ' '
