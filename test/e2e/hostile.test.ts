@@ -145,16 +145,19 @@ describe.each(forms)('on $name', ({ address }) => {
 
   test('a worker that dies at its work is replaced', async () => {
     await show(page, 'export')
-    // One that was cancelled may still be listed, and no longer answers.
-    const dying = "addEventListener('message', () => { throw new Error('killed') })"
-    await Promise.all(
-      page.workers().map((worker) => Promise.race([worker.evaluate(dying), pause(1_000)]).catch(() => undefined)),
-    )
+    await until('the worker to be about to die', () => struck(page))
     await button(page, paneExportText.makeAgain).click()
     await isTold(page, paneText.problems.failed)
     await expectUsable(opened)
   })
 })
+
+/** One worker has got a fault. One that was cancelled may still be listed, and no longer answers. */
+function struck(page: Page): Promise<boolean> {
+  const dying = "addEventListener('message', () => { throw new Error('killed') })"
+  const struckOne = Promise.any(page.workers().map((worker) => worker.evaluate(dying)))
+  return Promise.race([struckOne.then(() => true), pause(5_000).then(() => false)]).catch(() => false)
+}
 
 test('work without an end is ended when its time is over', async () => {
   const [form] = forms
