@@ -60,6 +60,8 @@ export interface LocatedCell {
   /** Header of the column as in the column table, else as written. */
   readonly header: string | null
   readonly cell: CellValue
+  /** What it says, cleaned (`cleanText`) once for all rules; `null` where it holds no text. */
+  readonly text: string | null
 }
 
 /** A filled cell with the column that reads it; in *Grundangaben* that is the setting's own. */
@@ -68,7 +70,12 @@ export interface CheckedCell extends LocatedCell {
 }
 
 /** The place of such a cell. */
-export function placeOf({ table, row, number, header }: Omit<LocatedCell, 'cell'>): CellPlace {
+export function placeOf({
+  table,
+  row,
+  number,
+  header,
+}: Pick<LocatedCell, 'table' | 'row' | 'number' | 'header'>): CellPlace {
   const { name } = table.located.sheet
   return { sheet: name, cell: address(row, number), row, column: header, measure: measureOf(table, row) }
 }
@@ -93,13 +100,20 @@ export function cellsIn(
       : [{ column, number, setting: table.key === 'settings' && key === 'value' }]
   })
   const settingOf = settingCells(reading)
-  return (row) =>
-    entries.flatMap(({ column, number, setting }) => {
+  return (row) => {
+    const cells: CheckedCell[] = []
+    for (const { column, number, setting } of entries) {
       const cell = cellAt(sheet, row, number)
-      if (isBlank(cell)) return []
+      if (isBlank(cell)) continue
       const own = setting ? settingOf.get(`${sheet.name}!${address(row, number)}`) : undefined
-      return [{ table, row, number, header: column.header, cell, column: own ?? column }]
-    })
+      cells.push({ table, row, number, header: column.header, cell, text: textOf(cell), column: own ?? column })
+    }
+    return cells
+  }
+}
+
+function textOf(cell: CellValue): string | null {
+  return typeof cell === 'string' ? cleanText(cell) : null
 }
 
 const settingCells: (reading: PlanReading) => ReadonlyMap<string, Column<unknown>> = oncePerObject(
@@ -130,10 +144,13 @@ export function oddMarksIn(
 ): (row: number) => readonly LocatedCell[] {
   return (row) => {
     const cells = table.located.sheet.rows[row - 1] ?? []
-    return columns.flatMap(({ header, column: number }) => {
+    const odd: LocatedCell[] = []
+    for (const { header, column: number } of columns) {
       const cell = cells[number - 1] ?? null
-      return typeof cell === 'number' || isBlank(cell) ? [] : [{ table, row, number, header, cell }]
-    })
+      if (typeof cell === 'number' || isBlank(cell)) continue
+      odd.push({ table, row, number, header, cell, text: textOf(cell) })
+    }
+    return odd
   }
 }
 

@@ -51,41 +51,43 @@ function* unsplitWords(reading: PlanReading, key: (typeof wordLists)[number]): I
   const cells = [...filledCells(reading, reading.tables.measures as readonly TableReading[], (each) => each === column)]
   const sources = key === 'sources' ? reading.plan.sources.flatMap(({ value }) => [value.code, value.name]) : []
   const known = new Set([...namedAlone(cells), ...namedInSeveral(cells), ...sources.map((name) => fold(name ?? ''))])
-  yield* findings(cells, (cell) => {
-    const parts = cell.includes(';') ? [] : cell.split(',').map(cleanText)
+  yield* findings(cells, (text) => {
+    const parts = text.includes(';') ? [] : text.split(',').map(cleanText)
     return parts.length > 1 && parts.every((part) => known.has(fold(part))) ? parts.join('; ') : null
   })
 }
 
 /** Where all lists are written with commas: what comes again between them, each time beside something else. */
 function namedInSeveral(cells: readonly CheckedCell[]): ReadonlySet<string> {
-  const texts = new Set(cells.flatMap(({ cell }) => (typeof cell === 'string' ? [fold(cleanText(cell))] : [])))
+  const texts = new Set<string>()
+  for (const { text } of cells) if (text !== null) texts.add(fold(text))
   const counts = new Map<string, number>()
-  for (const part of [...texts].flatMap((text) => text.split(',').map(cleanText))) {
-    counts.set(part, (counts.get(part) ?? 0) + 1)
+  for (const text of texts) {
+    for (const part of text.split(',').map(cleanText)) counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([part, times]) => (times > 1 && part !== '' ? [part] : [])))
 }
 
-function* findings(cells: readonly CheckedCell[], propose: (cell: string) => string | null): Iterable<Finding> {
+/** @param propose a list for the cleaned text of a cell */
+function* findings(cells: readonly CheckedCell[], propose: (text: string) => string | null): Iterable<Finding> {
   for (const found of cells) {
-    const { cell } = found
-    const proposal = typeof cell === 'string' ? propose(cell) : null
-    if (typeof cell !== 'string' || proposal === null) continue
+    const { cell, text } = found
+    const proposal = text === null ? null : propose(text)
+    if (text === null || typeof cell !== 'string' || proposal === null) continue
     const place = placeOf(found)
     yield {
       code: 'cell/comma-list',
       ...place,
-      values: { text: cleanText(cell), proposal },
+      values: { text, proposal },
       fix: { label: 'split-list', edits: [{ sheet: place.sheet, cell: place.cell, from: cell, to: proposal }] },
     }
   }
 }
 
 /** Labels of a scale hold no commas but those of decimals: `1,5`. */
-function proposedLabels(cell: string): string | null {
-  if (cell.includes(';')) return null
-  const parts = cell
+function proposedLabels(text: string): string | null {
+  if (text.includes(';')) return null
+  const parts = text
     .split(/,(?!\d)/)
     .map(cleanText)
     .filter(Boolean)
@@ -94,17 +96,14 @@ function proposedLabels(cell: string): string | null {
 
 /** Where no actors are listed: what stands between semicolons, or alone in a cell, is one organisation. */
 function namedAlone(cells: readonly CheckedCell[]): ReadonlySet<string> {
-  const texts = cells.map(({ cell }) => cell).filter((cell) => typeof cell === 'string')
-  return new Set(
-    texts
-      .flatMap((text) => text.split(';'))
-      .filter((part) => !/[,\n]/.test(part.trim()))
-      .map(fold),
-  )
+  const names = new Set<string>()
+  for (const { text } of cells) {
+    for (const part of text?.split(';') ?? []) if (!/[,\n]/.test(part.trim())) names.add(fold(part))
+  }
+  return names
 }
 
-function proposed(cell: string, known: ReadonlySet<string>): string | null {
-  const text = cleanText(cell)
+function proposed(text: string, known: ReadonlySet<string>): string | null {
   if (text.includes(';') || known.has(fold(text))) return null
   const byLine = text.includes('\n')
   const parts = text
@@ -117,11 +116,13 @@ function proposed(cell: string, known: ReadonlySet<string>): string | null {
 }
 
 /** `QM / FBS`, `QM und FBS`: such words stand in many names, so each part must be a listed actor. */
-function joined(cell: string, listed: ReadonlyMap<string, string>): string | null {
-  if (listed.has(fold(cell))) return null
-  const parts = cleanText(cell).split(/ ?\/ ?| (?:und|u\.|&|\+) /i)
+function joined(text: string, listed: ReadonlyMap<string, string>): string | null {
+  if (!joint.test(text) || listed.has(fold(text))) return null
+  const parts = text.split(joint)
   return parts.length > 1 && parts.every((part) => listed.has(fold(part))) ? parts.join('; ') : null
 }
+
+const joint = / ?\/ ?| (?:und|u\.|&|\+) /i
 
 /** A long name that goes on in the next line. */
 function goesOn(part: string, next: string | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { SheetKey } from '../../sheet/columns/tables.ts'
 import { dayIn } from '../../sheet/readers/date.ts'
-import { cleanText } from '../../text/clean.ts'
 import { placeOf } from '../places.ts'
 import type { CellRule } from '../rule.ts'
 
@@ -14,13 +13,13 @@ const writesTexts: ReadonlySet<SheetKey> = new Set(['settings', 'waivers'])
 export const dateAsText: CellRule = {
   codes: ['cell/date-as-text'],
   checkCell(found) {
-    const { table, cell, column } = found
-    if (writesTexts.has(table.key) || column.type !== 'date' || typeof cell !== 'string') return null
+    const { table, cell, text, column } = found
+    if (writesTexts.has(table.key) || column.type !== 'date' || typeof cell !== 'string' || text === null) return null
     const day = dayIn(cell)
     if (day === null) return null
     const place = placeOf(found)
     const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: { day } }]
-    const values = { text: cleanText(cell), day }
+    const values = { text, day }
     return { code: 'cell/date-as-text', ...place, values, fix: { label: 'text-to-date', edits } }
   },
 }

@@ -1,4 +1,3 @@
-import { cleanText } from '../../text/clean.ts'
 import { placeOf } from '../places.ts'
 import type { CellRule } from '../rule.ts'
 
@@ -8,10 +7,8 @@ const formulaLike = /^[=@+-](?=[\p{L}\d(])/u
 export const formulaLikeText: CellRule = {
   codes: ['cell/formula-like'],
   checkCell(found) {
-    const { cell, column } = found
-    if (typeof cell !== 'string' || column.type === 'number' || column.type === 'money') return null
-    const text = cleanText(cell)
-    if (!formulaLike.test(text)) return null
+    const { text, column } = found
+    if (text === null || column.type === 'number' || column.type === 'money' || !formulaLike.test(text)) return null
     return { code: 'cell/formula-like', ...placeOf(found), values: { text: text.slice(0, 40) } }
   },
 }

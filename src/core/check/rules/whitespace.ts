@@ -1,4 +1,4 @@
-import { cleanText, whitespaceKinds } from '../../text/clean.ts'
+import { whitespaceKinds } from '../../text/clean.ts'
 import type { Finding } from '../finding.ts'
 import { type LocatedCell, placeOf } from '../places.ts'
 import type { CellRule } from '../rule.ts'
@@ -7,11 +7,9 @@ import type { CellRule } from '../rule.ts'
 export const whitespace: CellRule = { codes: ['cell/whitespace'], checkCell: untidy, checkMark: untidy }
 
 function untidy(found: LocatedCell): Finding | null {
-  const { cell } = found
-  if (typeof cell !== 'string') return null
+  const { cell, text: clean } = found
+  if (typeof cell !== 'string' || clean === null || clean === cell) return null
   const kinds = whitespaceKinds(cell)
-  if (kinds.length === 0) return null
-  const clean = cleanText(cell)
   const place = placeOf(found)
   const edits = [{ sheet: place.sheet, cell: place.cell, from: cell, to: clean }]
   return { code: 'cell/whitespace', ...place, values: { kinds, clean }, fix: { label: 'clean-text', edits } }

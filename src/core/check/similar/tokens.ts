@@ -1,5 +1,4 @@
 import { oncePer } from '../../once-per.ts'
-import { cleanText } from '../../text/clean.ts'
 import { plainForm } from '../../text/stem.ts'
 
 /** A word of a title in its plain form, or what tells one of several apart: `#2`, `#2026`, `#b`. */
@@ -32,32 +31,41 @@ const setPhrases: readonly (readonly [RegExp, string])[] = [
 /** Without any of these no set phrase is in a title, and few have one. */
 const maybePhrase = /\.|jung|ält|alte|ort/iu
 
-/** The words of a title, in their order. Signs between them say nothing. */
+/**
+ * The words of a title, in their order. Signs between them say nothing.
+ * @param title cleaned (`cleanText`)
+ */
 export function tokensOf(title: string): readonly Token[] {
-  const clean = cleanText(title)
-  const both = clean.includes('nnen') ? clean.replace(bothSexes, 'innen') : clean
+  const both = title.includes('nnen') ? title.replace(bothSexes, 'innen') : title
   const text = maybePhrase.test(both)
     ? setPhrases.reduce((rest, [phrase, plain]) => rest.replace(phrase, plain), both)
     : both
+  // Words, and what stands between them, in turn.
+  const pieces = (text.includes('(') ? withoutInitials(text) : text).split(/([^\p{L}\p{N}]+)/u)
+  const tokens: Token[] = []
   let group = 0
-  const words = text.includes('(') ? withoutInitials(text) : text
-  return [...words.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-    const [word] = match
-    const before = text[match.index - 1] ?? ' '
-    const after = text[match.index + word.length] ?? ' '
-    const next = text[match.index + word.length + 1] ?? ' '
-    const previous = text[match.index - 2] ?? ' '
-    const joined = (isHyphen(before) && /\p{L}/u.test(previous)) || (isHyphen(after) && /\p{L}/u.test(next))
-    if (!isHyphen(before) || !/[\p{L}\p{N}]/u.test(previous)) group += 1
-    return {
-      form: after === '.' ? dottedForm(word) : formOf(word),
-      dotted: after === '.',
-      joined,
-      ending: isHyphen(before) && previous === ' ',
+  for (let at = 0; at < pieces.length; at += 2) {
+    const word = pieces[at] ?? ''
+    if (word === '') continue
+    const earlier = pieces[at - 2] ?? ''
+    const before = pieces[at - 1] ?? ' '
+    const after = pieces[at + 1] ?? ' '
+    const goesOn = isHyphen(before) && earlier !== ''
+    if (!goesOn) group += 1
+    const dotted = after.startsWith('.')
+    tokens.push({
+      form: dotted ? dottedForm(word) : formOf(word),
+      dotted,
+      joined: (goesOn && letterLast.test(earlier)) || (isHyphen(after) && letterFirst.test(pieces[at + 2] ?? '')),
+      ending: isHyphen(before.slice(-1)) && (before.length === 1 ? earlier === '' : before.at(-2) === ' '),
       group,
-    }
-  })
+    })
+  }
+  return tokens
 }
+
+const letterFirst = /^\p{L}/u
+const letterLast = /\p{L}$/u
 
 const dottedForm = oncePer((word: string) => formIn(word, true))
 const formOf = oncePer((word: string) => formIn(word, false))

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../once-per.ts'
 import { likeness, mayMiss, mostMore } from './likeness.ts'
 import type { Said, Wording } from './wording.ts'
 
@@ -10,7 +11,9 @@ export interface Entry {
 
 /** What a title says, in numbers. */
 interface Summed {
-  readonly words: readonly { readonly number: number; readonly weight: number }[]
+  /** A number for each word, and what it weighs. */
+  readonly numbers: readonly number[]
+  readonly weights: readonly number[]
   /** Sum of the words' weights. */
   readonly weight: number
   /** Sum of the numbers of its words and designators. */
@@ -52,33 +55,46 @@ export function earlierTwins(
 function kinsOf(entries: readonly Entry[]): readonly Kin[] {
   const numberOf = wordNumbers()
   const summed = ({ content, designators }: Said): Summed => {
-    const words = [...content].map(([word, weight]) => ({ number: numberOf(word), weight }))
-    const total = sum(words.map(({ number }) => number)) + numberOf(`# ${designators}`)
-    return { words, weight: sum(words.map(({ weight }) => weight)), total }
+    const numbers: number[] = []
+    let total = numberOf(`# ${designators}`)
+    let weight = 0
+    for (const [word, each] of content) {
+      const number = numberOf(word)
+      numbers.push(number)
+      total += number
+      weight += each
+    }
+    return { numbers, weights: [...content.values()], weight, total }
   }
   const bySum = new Map<number, Kin[]>()
   return entries.flatMap((entry, index) => {
     const said = summed(entry.wording)
-    const sameWords = bySum.get(said.total) ?? []
-    const own = sameWords.find((kin) => areKin(kin.entry, entry))
+    const own = bySum.get(said.total)?.find((kin) => areKin(kin.entry, entry))
     if (own) {
       own.indices.push(index)
       return []
     }
     const kin: Kin = { ...said, entry, narrower: entry.wording.narrower.map(summed), indices: [index], partners: [] }
-    bySum.set(said.total, [...sameWords, kin])
+    addTo(bySum, said.total, kin)
     return [kin]
   })
 }
 
-/** Alike in everything, so that one stands for the other in every comparison. */
-function areKin(a: Entry, b: Entry): boolean {
-  return a.field === b.field && identityOf(a) === identityOf(b)
+function addTo(bySum: Map<number, Kin[]>, total: number, kin: Kin): void {
+  const sameWords = bySum.get(total)
+  if (sameWords) sameWords.push(kin)
+  else bySum.set(total, [kin])
 }
 
-function identityOf({ wording }: Entry): string {
-  return JSON.stringify([wording, ...wording.narrower].map(saidIdentity))
+/** Alike in everything, so that one stands for the other in every comparison. */
+function areKin(a: Entry, b: Entry): boolean {
+  return a.field === b.field && identityOf(a.wording).text === identityOf(b.wording).text
 }
+
+/** Asked of one title again and again where many say the same. */
+const identityOf = oncePerObject((wording: Wording) => ({
+  text: JSON.stringify([wording, ...wording.narrower].map(saidIdentity)),
+}))
 
 function saidIdentity({ content, designators, actions, compounds, general }: Said): unknown {
   return [[...content].toSorted(), designators, [...actions].toSorted(), compounds, general]
@@ -97,9 +113,8 @@ function wordNumbers(): (word: string) => number {
 function linkPartners(kins: readonly Kin[]): void {
   const bySum = new Map<number, Kin[]>()
   for (const kin of kins) {
-    const sameWords = bySum.get(kin.total) ?? []
-    for (const other of sameWords) link(kin, other)
-    bySum.set(kin.total, [...sameWords, kin])
+    for (const other of bySum.get(kin.total) ?? []) link(kin, other)
+    addTo(bySum, kin.total, kin)
   }
   for (const kin of kins) {
     for (const left of lessWords(kin)) for (const other of bySum.get(left) ?? []) link(kin, other)
@@ -111,17 +126,18 @@ function linkPartners(kins: readonly Kin[]): void {
 }
 
 /** The sums without one word, without two and so on: as many as may be missing in a title that says the same. */
-function* lessWords({ words, weight, total }: Summed): Iterable<number> {
-  yield* without(total, 0, 0, 0)
+function lessWords({ numbers, weights, weight, total }: Summed): readonly number[] {
+  const sums: number[] = []
+  leaveOut(total, 0, 0, 0)
+  return sums
 
-  function* without(left: number, from: number, missing: number, missingWeight: number): Iterable<number> {
-    for (let at = from; at < words.length; at += 1) {
-      const word = words[at]
-      if (!word) return
-      const beside = missingWeight + word.weight
+  function leaveOut(left: number, from: number, missing: number, missingWeight: number): void {
+    for (let at = from; at < numbers.length; at += 1) {
+      const beside = missingWeight + (weights[at] ?? 0)
       if (!mayMiss(beside, weight - beside)) continue
-      yield left - word.number
-      if (missing + 1 < mostMore) yield* without(left - word.number, at + 1, missing + 1, beside)
+      const less = left - (numbers[at] ?? 0)
+      sums.push(less)
+      if (missing + 1 < mostMore) leaveOut(less, at + 1, missing + 1, beside)
     }
   }
 }
@@ -150,10 +166,6 @@ type Twin = { readonly index: number; readonly more: number; readonly sameField:
 function isCloser(a: Twin, b: Twin): boolean {
   if (a.more !== b.more) return a.more < b.more
   return a.sameField === b.sameField ? a.index < b.index : a.sameField
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** Numbers of 42 bits that follow from a count, so far apart that sums of different ones hardly ever meet. */

@@ -1,4 +1,5 @@
-import { fold } from '../../text/clean.ts'
+import { oncePer } from '../../once-per.ts'
+import { cleanText, fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
 import { type Action, actionAtEnd, actionOf } from './actions.ts'
 import { narrowerTitles } from './narrower.ts'
@@ -24,38 +25,35 @@ export interface Wording extends Said {
   readonly narrower: readonly Said[]
 }
 
-/** A part of a title, before it is known how common it is. */
-interface Part {
-  readonly key: string
-  readonly weight: number
-}
-
-type Rough = Omit<Said, 'content'> & { readonly parts: readonly Part[] }
+/** A title whose words weigh what they weigh in a title by itself, before it is known how common they are. */
+type Rough = Said
 
 /**
  * @param titles of all measures of the plan
  * @param area names of municipality and quarter: all measures are there
  */
 export function wordingsOf(titles: readonly string[], area: readonly string[]): readonly Wording[] {
-  const tokens = titles.map(tokensOf)
-  const vocabulary = vocabularyOf(tokens)
-  const here = new Set(area.flatMap(tokensOf).map(({ form }) => stem(form)))
-  const rough = tokens.map((each, index) => roughly(each, titles[index] ?? '', vocabulary, here))
+  const clean = titles.map(cleanText)
+  const tokens = clean.map(tokensOf)
+  const here = new Set(area.flatMap((name) => tokensOf(cleanText(name))).map(({ form }) => stem(form)))
+  const meaningOf = meaningsIn(vocabularyOf(tokens), here)
+  const rough = tokens.map((each, index) => roughly(each, clean[index] ?? '', meaningOf))
   const usual = commonness(rough)
   return rough.map((each, index) => {
     const whole = weighed(each, usual)
-    const narrower = narrowerTitles(titles[index] ?? '').flatMap((title) => {
-      const less = weighed(roughly(tokensOf(title), title, vocabulary, here), usual)
-      return isNarrower(less, whole, titles[index]?.startsWith(title) ? leastOfName : leastShare) ? [less] : []
+    const title = clean[index] ?? ''
+    const narrower = narrowerTitles(title).flatMap((part) => {
+      const less = weighed(roughly(tokensOf(part), part, meaningOf), usual)
+      return isNarrower(less, whole, title.startsWith(part) ? leastOfName : leastShare) ? [less] : []
     })
     return { ...whole, narrower }
   })
 }
 
-function weighed({ parts, ...rest }: Rough, usual: (key: string) => number): Said {
+function weighed({ content: rough, ...rest }: Rough, usual: (key: string) => number): Said {
   const content = new Map<string, number>()
-  for (const { key, weight } of parts) content.set(key, Math.max(content.get(key) ?? 0, weight * usual(key)))
-  return { ...rest, content }
+  for (const [key, weight] of rough) content.set(key, weight * usual(key))
+  return { content, ...rest }
 }
 
 /** Numbers are never asides, and neither is nearly all that a title says. */
@@ -74,49 +72,74 @@ function weightOf({ content }: Said): number {
   return sum
 }
 
-function roughly(tokens: readonly Token[], title: string, vocabulary: Vocabulary, here: ReadonlySet<string>): Rough {
-  const words = tokens.flatMap((token) => wordOf(token, vocabulary, here) ?? [])
-  const named = namedIn(words)
-  const parts = partsOf(named)
-  const asides = words.filter(({ keys }) => keys.length === 0).map(({ own }) => ({ key: own, weight: 1 }))
-  const instead = asides.length > 0 ? asides : [{ key: fold(title), weight: 1 }]
-  const designators = tokens.map(({ form }) => form).filter((form) => form.startsWith('#'))
-  return {
-    parts: parts.length > 0 ? parts : instead,
-    actions: new Set(words.flatMap(({ action }) => action ?? [])),
-    compounds: named.map(({ keys }) => keys).filter(({ length }) => length > 1),
-    designators: designators.toSorted().join(' '),
-    general: parts.every(({ weight }) => weight <= lightWeight),
+function roughly(tokens: readonly Token[], title: string, meaningOf: Meanings): Rough {
+  const words: Word[] = []
+  const actions = new Set<Action>()
+  const designators: string[] = []
+  for (const token of tokens) {
+    if (token.form.startsWith('#')) designators.push(token.form)
+    const meaning = meaningOf(token)
+    if (meaning === nothing) continue
+    words.push({ token, meaning })
+    if (meaning.action) actions.add(meaning.action)
   }
+  const named = namedIn(words)
+  const content = contentOf(named)
+  const general = [...content.values()].every((weight) => weight <= lightWeight)
+  if (content.size === 0) for (const { meaning } of words) content.set(meaning.own, 1)
+  if (content.size === 0) content.set(fold(title), 1)
+  const compounds = named.flatMap(({ meaning: { keys } }) => (keys.length > 1 ? [keys] : []))
+  return { content, actions, compounds, designators: designators.toSorted().join(' '), general }
 }
 
-interface Word {
-  readonly token: Token
+/** What a word says by itself, wherever it stands. */
+interface Meaning {
   readonly own: string
   readonly action: Action | null
   /** Stems of what it names; none is an aside. */
   readonly keys: readonly string[]
-  readonly inCompound: boolean
+  /** All of them in one. */
+  readonly word: string
+  /** How much each of them says as a word of its own. */
+  readonly weights: readonly number[]
 }
 
-function wordOf(token: Token, vocabulary: Vocabulary, here: ReadonlySet<string>): Word | null {
-  const form = vocabulary.meant(token)
-  if (form.startsWith('#') || stopWords.has(form)) return null
-  const own = stem(form)
-  const action = token.joined ? null : actionOf(form)
-  const isAside = action !== null || (!token.joined && (fillers.has(own) || isFromHere(form) || here.has(own)))
-  if (isAside) return { token, own, action, keys: [], inCompound: false }
-  const all = vocabulary.partsOf(form)
-  const done = actionAtEnd(all)
-  return { token, own, action: done, keys: done ? all.slice(0, -1) : all, inCompound: token.joined || all.length > 1 }
+interface Word {
+  readonly token: Token
+  readonly meaning: Meaning
+}
+
+type Meanings = (token: Token) => Meaning
+
+/** Of words that say nothing, and of designators. */
+const nothing: Meaning = { own: '', action: null, keys: [], word: '', weights: [] }
+
+/** Plans say the same words again and again. */
+function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
+  const alone = oncePer((form: string) => meaningIn(form, false))
+  const joined = oncePer((form: string) => meaningIn(form, true))
+  return (token) => (token.joined ? joined : alone)(vocabulary.meant(token))
+
+  function meaningIn(form: string, isJoined: boolean): Meaning {
+    if (form.startsWith('#') || stopWords.has(form)) return nothing
+    const own = stem(form)
+    const action = isJoined ? null : actionOf(form)
+    const isAside = action !== null || (!isJoined && (fillers.has(own) || isFromHere(form) || here.has(own)))
+    if (isAside) return { ...nothing, own, action }
+    const all = vocabulary.partsOf(form)
+    const done = actionAtEnd(all)
+    const keys = done ? all.slice(0, -1) : all
+    const inCompound = isJoined || all.length > 1
+    const weights = keys.map((key) => (isLight(key, inCompound) ? lightWeight : 1))
+    return { own, action: done, keys, word: keys.join(' '), weights }
+  }
 }
 
 /** What names something, and each thing once: `Schülerinnen und Schüler`. */
 function namedIn(words: readonly Word[]): readonly Word[] {
   const seen = new Set<string>()
   const parts = new Set<string>()
-  return words.filter(({ keys, token }) => {
-    const word = keys.join(' ')
+  return words.filter(({ meaning: { keys, word }, token }) => {
     if (keys.length === 0 || seen.has(word) || (token.ending && keys.every((key) => parts.has(key)))) return false
     seen.add(word)
     for (const key of keys) parts.add(key)
@@ -124,18 +147,20 @@ function namedIn(words: readonly Word[]): readonly Word[] {
   })
 }
 
-function partsOf(named: readonly Word[]): readonly Part[] {
+/** A word that comes twice counts twice: as `haus` and `haus+`. */
+function contentOf(named: readonly Word[]): Map<string, number> {
   const sizes = new Map<number, number>()
-  for (const { token, keys } of named) sizes.set(token.group, (sizes.get(token.group) ?? 0) + keys.length)
-  const times = new Map<string, number>()
-  return named.flatMap(({ token, keys, inCompound }) =>
-    keys.map((key) => {
-      const earlier = times.get(key) ?? 0
-      times.set(key, earlier + 1)
-      const weight = (isLight(key, inCompound) ? lightWeight : 1) * partWeight(sizes.get(token.group) ?? 1)
-      return { key: key + '+'.repeat(earlier), weight }
-    }),
-  )
+  for (const { token, meaning } of named) sizes.set(token.group, (sizes.get(token.group) ?? 0) + meaning.keys.length)
+  const content = new Map<string, number>()
+  for (const { token, meaning } of named) {
+    const share = partWeight(sizes.get(token.group) ?? 1)
+    meaning.keys.forEach((key, at) => {
+      let free = key
+      while (content.has(free)) free += '+'
+      content.set(free, (meaning.weights[at] ?? 1) * share)
+    })
+  }
+  return content
 }
 
 const lightWeight = 0.3
@@ -159,9 +184,7 @@ function partWeight(parts: number): number {
 /** What very many titles are about tells few of them apart: from one in fifty titles on, a word says less. */
 function commonness(rough: readonly Rough[]): (key: string) => number {
   const frequency = new Map<string, number>()
-  for (const { parts } of rough) {
-    for (const key of new Set(parts.map((part) => part.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  }
+  for (const { content } of rough) for (const key of content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const usual = Math.max(4, rough.length / 50)
   return (key) => Math.max(0.4, Math.min(1, Math.sqrt(usual / (frequency.get(key) ?? 1))))
 }
