@@ -25,8 +25,9 @@ export const stem: (form: string) => string = oncePer((form) =>
     .replace(latinEnding, '')
     .replace(/(?<=[a-z]{3}[rl])n$/, '')
     .replace(/(?<=[a-z]{3})el$/, 'l')
+    .replace(/(?<=[a-z]{3})em$/, '')
     .replace(/(?<=[a-z]{3}[^a])um$/, '')
-    .replace(/(?<=[a-z]{2}[bdfghklmnprt])s$/, '')
+    .replace(/(?<=[a-z]{2}[bdfghklmnprtv])s$/, '')
     .replace(/([aou])e/g, '$1'),
 )
 

@@ -8,7 +8,7 @@ const beginnings: readonly (readonly [Action, RegExp])[] = [
     /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit|anschaff|beschaff|anbring|einbau)/,
   ],
   ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger|erhoh)/],
-  ['renew', /^(?:sani|san$|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
+  ['renew', /^(?:reparatur(?:en)?$|reparier|sani|san$|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
   ['redesign', /^(?:(?:um|neu)?gestalt|aufwert|verschoner|attraktivi|verbess|optimi|neuordn|ordnen$)/],
   ['convert', /^(?:umbau|umnutz|umwand)/],
   ['keep', /^(?:(?:fort|weiter)(?:fuhr|setz|entwick)|fortschreib|versteti|entfrist|erhalt|sicherung|sichern$)/],
@@ -18,10 +18,14 @@ const beginnings: readonly (readonly [Action, RegExp])[] = [
   ],
 ]
 
-export function actionOf(form: string): Action | null {
+export function actionOf(written: string): Action | null {
+  const form = written.replace(umlautInTwo, '$1')
   const plain = withoutParticiple(form)
   return beginnings.find(([, beginning]) => beginning.test(form) || beginning.test(plain))?.[0] ?? null
 }
+
+/** `Rueckbau` is `Rückbau`; in `bauen` and `erneuern` they are two sounds. */
+const umlautInTwo = /(?<![aeq])([aou])e/g
 
 /** `aufgewertet` is `aufwertet`. */
 function withoutParticiple(form: string): string {

@@ -61,8 +61,15 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
 function partsWithin(forms: ReadonlySet<string>): readonly string[] {
   const rests = new Map<string, number>()
   for (const form of forms) for (const rest of restsOf(form, forms)) rests.set(rest, (rests.get(rest) ?? 0) + 1)
-  return [...rests].filter(([, times]) => times > 1).map(([rest]) => rest)
+  return [...rests].filter(([rest, times]) => times > 1 && isWord(rest, forms)).map(([rest]) => rest)
 }
+
+/** Neither an ending, `Wohn-ungen` and `Plan-ungen`, nor a word with the joint before it, `Leerstand-smanagement`. */
+function isWord(rest: string, forms: ReadonlySet<string>): boolean {
+  return !ending.test(rest) && !(rest.startsWith('s') && forms.has(rest.slice(1)))
+}
+
+const ending = /^(?:ung|heit|keit|schaft|lich|isch|innen|ier|bar|los|sam)(?:en|e[mnrs]?|s|t)?$/
 
 function restsOf(form: string, forms: ReadonlySet<string>): ReadonlySet<string> {
   const rests = new Set<string>()

@@ -14,10 +14,10 @@ export function narrowerTitles(text: string): readonly string[] {
 const brackets = /(?<=^|\s)\(([^()]*)\)/gu
 const explained = /([\p{L}\p{N}-]+)\s+\(([^()]*)\)/gu
 /** A dash between figures is a span of time. */
-const separator = /:\s+|(?<!\d)\s+[–—-]\s+|\s+\/\s+/u
+const separator = /:\s+|(?<!\d)\s+[–—-]\s+|\s+\/\s+|,\s(?:d\.\s?h\.|das heißt|sprich|also)\s/u
 
 /** One of these is in every title with an aside, and most have none. */
-const maySeparate = /[(:/]|\s[–—-]\s/u
+const maySeparate = /[(:/]|\s[–—-]\s|,\s(?:d|sprich|also)/u
 
 /** Two ways to leave brackets out: with what they explain, or with what they say instead. */
 function withoutBrackets(text: string): readonly string[] {

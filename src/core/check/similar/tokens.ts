@@ -8,6 +8,8 @@ export interface Token {
   readonly dotted: boolean
   /** Part of a word with hyphens, `Erste-Hilfe-Kurs`. */
   readonly joined: boolean
+  /** The last of such parts. */
+  readonly last: boolean
   /** The end of a word whose beginning was said before: `Lotsinnen und -lotsen`. */
   readonly ending: boolean
   /** The same for all parts of a word with hyphens. */
@@ -20,16 +22,24 @@ const numerals = ['', '', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'ac
 /** Ways to write both sexes at once: `Mieter*innen`, `MieterInnen`, `Mieter/-innen`, `Mieter(innen)`. */
 const bothSexes = /(?<=\p{L}{3})(?:(?:[*:_]|\/-?)[Ii]nnen|\(innen\)|Innen)/gu
 /** `Mieterinnenberatung`; at the end of a word the stem knows. */
-const femaleInside = /(?<=[a-z]{2}(?:er|or|ent|ant|ist|nd))innen/
+const femaleInside = /(?<=[a-z]{2}(?:er|nd))innen|(?<=[a-z]{2}(?:or|ent|ant|ist))inn(?=en)/
 const setPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bz\.\s?B\.|\be\.\s?V\./giu, ' '],
   [/\bjunge[nr]? (?:Menschen|Leuten?)(?!\p{L})/giu, 'Jugendliche'],
   [/(?<!\p{L})(?:ältere[nr]?|alte[nr]?) (?:Menschen|Leuten?|Personen)(?!\p{L})/giu, 'Senioren'],
+  [/\(\s*[mwd](?:\s*[/|,]\s*[mwdx])+\s*\)/giu, ' '],
+  [/(?<=\b(?:Aufbau|Bau|Einrichtung|Planung|Schaffung|Errichtung)) und (?:de[rmns] )?Betrieb(?!\p{L})/giu, ' '],
+  [/(?<!\p{L})Öffentliche[nrs]? (?:Personen)?nahverkehrs?(?!\p{L})/giu, 'ÖPNV'],
+  [
+    /(?<!\p{L})Integrierte[nrs]? (?:städtebauliche[nrs]? |Stadt|Städtebauliche[nrs]? )?entwicklungskonzept(?:e?s)?(?!\p{L})/giu,
+    'ISEK',
+  ],
+  [/(?<!\p{L})kleine[nr]? (?:und|u\.) mittlere[nr]? Unternehmen(?!\p{L})/giu, 'KMU'],
   [/\bJung und Alt\b|(?<!\p{L})vor Ort(?!\p{L})/giu, ' '],
 ]
 
 /** Without any of these no set phrase is in a title, and few have one. */
-const maybePhrase = /\.|jung|ält|alte|ort/iu
+const maybePhrase = /\.|jung|ält|alte|ort|[mwd][/|,]|betrieb|nahverk|integriert|mittler/iu
 
 /**
  * The words of a title, in their order. Signs between them say nothing.
@@ -52,11 +62,14 @@ export function tokensOf(title: string): readonly Token[] {
     const after = pieces[at + 1] ?? ' '
     const goesOn = isHyphen(before) && earlier !== ''
     if (!goesOn) group += 1
+    const linksOn = isHyphen(after) && letterFirst.test(pieces[at + 2] ?? '')
+    const linked = goesOn && letterLast.test(earlier)
     const dotted = after.startsWith('.')
     tokens.push({
       form: dotted ? dottedForm(word) : formOf(word),
       dotted,
-      joined: (goesOn && letterLast.test(earlier)) || (isHyphen(after) && letterFirst.test(pieces[at + 2] ?? '')),
+      joined: linked || linksOn,
+      last: linked && !linksOn,
       ending: isHyphen(before.slice(-1)) && (before.length === 1 ? earlier === '' : before.at(-2) === ' '),
       group,
     })

@@ -116,18 +116,19 @@ const nothing: Meaning = { own: '', action: null, keys: [], word: '', weights: [
 
 /** Plans say the same words again and again. */
 function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
-  const alone = oncePer((form: string) => meaningIn(form, false))
-  const joined = oncePer((form: string) => meaningIn(form, true))
-  return (token) => (token.joined ? joined : alone)(vocabulary.meant(token))
+  const alone = oncePer((form: string) => meaningIn(form, false, false))
+  const joined = oncePer((form: string) => meaningIn(form, true, false))
+  const last = oncePer((form: string) => meaningIn(form, true, true))
+  return (token) => (token.last ? last : token.joined ? joined : alone)(vocabulary.meant(token))
 
-  function meaningIn(form: string, isJoined: boolean): Meaning {
+  function meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
     if (form.startsWith('#') || stopWords.has(form)) return nothing
     const own = stem(form)
     const action = isJoined ? null : actionOf(form)
     const isAside = action !== null || (!isJoined && (fillers.has(own) || isFromHere(form) || here.has(own)))
     if (isAside) return { ...nothing, own, action }
     const all = vocabulary.partsOf(form)
-    const done = actionAtEnd(all)
+    const done = actionAtEnd(isLast ? ['-', ...all] : all)
     const keys = done ? all.slice(0, -1) : all
     const inCompound = isJoined || all.length > 1
     const weights = keys.map((key) => (isLight(key, inCompound) ? lightWeight : 1))

@@ -35,8 +35,8 @@ export const fillers: ReadonlySet<string> = stems(`
   geplant lokal örtlich dauerhaft langfristig attraktiv modern städtisch kommunal allgemein gut speziell gezielt aktiv
   bedarfsgerecht erste eigen zentral passend geeignet mehr mehrere viel viele Anzahl verstärkt stark ehemalig
   bisherig jeweilig künftig entsprechend flexibel verlässlich umfassend ganzheitlich kontinuierlich ständig wieder
-  ergänzend flächendeckend stadtweit gesamtstädtisch
-  Quartier Stadtteil Stadtviertel Viertel Kiez Wohnviertel Wohngebiet Gebiet Ort Rahmen Thema Bereich Sinne
+  ergänzend flächendeckend stadtweit gesamtstädtisch Vertiefung vertiefen
+  Quartier Stadtteil Stadtviertel Viertel Kiez Wohnviertel Wohngebiet Gebiet Fördergebiet Programmgebiet Sanierungsgebiet Ort Rahmen Thema Bereich Sinne
   Mensch Leute Person Beteiligte Interessierte insbesondere besonders dort hier
 `)
 
@@ -69,6 +69,20 @@ const synonymLines = `
   platz pl
   fest feier
   jugend teenager
+  student studierende
+  azubi auszubildende lehrling
+  vergabe vergeben
+  aufnahme aufnehmen
+  teilnahme teilnehmen
+  herausgabe herausgeben veröffentlichung veröffentlichen
+  übergabe übergeben
+  schulung fortbildung weiterbildung
+  gewinnung anwerbung gewinnen anwerben
+  wc toilette
+  gehweg bürgersteig
+  webseite website homepage internetseite
+  flyer faltblatt
+  wlan wifi
 `
 
 /** Stem → stem of the word that stands for it. */
@@ -93,6 +107,12 @@ export const abbreviations: Readonly<Record<string, string>> = {
   str: 'straße',
   pl: 'platz',
   qm: 'Quartiersmanagement',
+  qu: 'Quartier',
+  pv: 'Photovoltaik',
+  hbf: 'Hauptbahnhof',
+  bhf: 'Bahnhof',
+  insek: 'ISEK',
+  pc: 'Computer',
   ba: 'Bauabschnitt',
   gs: 'Grundschule',
   ogs: 'Ganztagsgrundschule',
@@ -101,7 +121,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   juz: 'Jugendzentrum',
   juze: 'Jugendzentrum',
   awo: 'Arbeiterwohlfahrt',
-  öpnv: 'Nahverkehr',
+  nahverkehr: 'ÖPNV',
+  personennahverkehr: 'ÖPNV',
   kath: 'katholisch',
   abt: 'Abteilung',
   mgmt: 'Management',
@@ -135,7 +156,7 @@ export const commonParts: readonly string[] = forms(`
   kranke behinderten obdachlosen wohnungslosen geflüchteten migranten angehörige personen team fach personal verwaltung
   alltag alltags armut demenz hospiz selbsthilfe inklusion teilhabe gleichstellung krise krisen notfall früh hochschul
   behörden antrag antrags formular recht rechts miet eigentümer bau boden lärm luft hitze kälte natur tier hunde insekten
-  mobilität elektro lasten solar wärme strom wirtschaft gewerbe handel job existenz weiterbildung fortbildung ball
+  mobilität elektro lasten solar photovoltaik wärme strom wirtschaft gewerbe handel job existenz weiterbildung fortbildung ball
   literatur film foto zirkus orchester daten zeit zeiten öffnung mehr lernen gestalten aktion ziel gelände vermittlung
   versorgung verpflegung erziehung aufklärung erkrankung vermeidung gemeinde sitz wander radweg fußweg gehweg
   ausbau umbau neubau erweiterung erneuerung modernisierung renovierung verbesserung aufwertung gestaltung umgestaltung

@@ -6,6 +6,8 @@ import { administrative } from './administrative-pairs.ts'
 import { different, same } from './everyday-pairs.ts'
 import { long } from './long-pairs.ts'
 import { short } from './short-pairs.ts'
+import { unseenDifferent } from './unseen-different.ts'
+import { unseenSame } from './unseen-same.ts'
 import { workshop } from './workshop-pairs.ts'
 
 /** Words are judged beside all words of the plan: here a few of the example's titles, and two more. */
@@ -85,6 +87,7 @@ const collections = [
   { name: 'short', pairs: short, leastRecall: 0.85 },
   { name: 'administrative', pairs: administrative, leastRecall: 0.85 },
   { name: 'long', pairs: long, leastRecall: 0.85 },
+  { name: 'unseen', pairs: { same: unseenSame, different: unseenDifferent }, leastRecall: 0.95 },
   { name: 'workshop', pairs: workshop, leastRecall: 0.7 },
 ]
 
