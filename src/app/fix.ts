@@ -5,6 +5,7 @@ import { normalForms } from '../core/check/normal-forms.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { CellEdit } from '../core/sheet/edits.ts'
 import { leftOutSentence } from '../core/text/edit-refusals.ts'
+import { refusalSentence } from '../core/text/refusals.ts'
 import { type CheckedPlan, check } from './check.ts'
 import type { FileHost } from './host.ts'
 
@@ -74,7 +75,7 @@ async function write(host: FileHost, planned: readonly FixEdit[]): Promise<reado
   const whys = new Map<string, string>()
   const cells = planned.map(({ edit }) => edit)
   await host.edit({ cells, tables: [], sheets: [] }, (edit, why) =>
-    whys.set(placeOf(edit), leftOutSentence(why.message)),
+    whys.set(placeOf(edit), leftOutSentence(refusalSentence(why.code, why.values))),
   )
   return planned.flatMap((fixed) => {
     const why = whys.get(placeOf(fixed.edit))

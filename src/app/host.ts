@@ -21,7 +21,7 @@ export interface OutputFile {
 
 /**
  * The port: what the house needs of the program it lives in. Few verbs; every host passes one contract suite
- * (`test/contract`). A host that fails throws a `Refusal`, which a person can read.
+ * (`test/contract`). A host that fails throws a `Refused`, of which a person can be told.
  */
 export interface Host {
   read(): Promise<SourceWorkbook>
@@ -33,7 +33,7 @@ export interface Host {
 export interface EditableHost extends Host {
   /**
    * Writes into the person's own workbook: all of it or nothing. Afterwards `read()` gives the workbook with the edits.
-   * Throws a `Refusal` where a cell no longer holds what it held, or cannot be written; the workbook is then what it was.
+   * Throws a `Refused` where a cell no longer holds what it held, or cannot be written; the workbook is then what it was.
    *
    * With `onLeftOut`, such a cell is told and left out, and the others are written all the same.
    */

@@ -9,6 +9,7 @@ import { obstacleTo } from '../core/check/waivable.ts'
 import type { CalendarDay } from '../core/plan/time.ts'
 import type { Ranking } from '../core/rank/result.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Refused } from '../core/refused.ts'
 import type { CellEdit, WorkbookEdits } from '../core/sheet/edits.ts'
 import { enterRanks } from '../core/sheet/enter/enter-ranks.ts'
 import { enterResults } from '../core/sheet/enter/enter-results.ts'
@@ -19,6 +20,7 @@ import { rowKeys } from '../core/sheet/row-keys.ts'
 import { leftOutSentence } from '../core/text/edit-refusals.ts'
 import { findingNames } from '../core/text/finding-names.ts'
 import { stepLabels } from '../core/text/pane-views.ts'
+import { refusalSentence } from '../core/text/refusals.ts'
 import { adoptionView } from '../core/views/adoption-view.ts'
 import type { DeskView } from '../core/views/desk-view.ts'
 import { entryView } from '../core/views/entry-view.ts'
@@ -80,7 +82,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
   /** @throws Refusal where none of the cells can be written */
   const writeWhatGoes = async (cells: readonly CellEdit[]): Promise<Changed> => {
     const before = await current()
-    const refused = new Map<string, Refusal>()
+    const refused = new Map<string, Refused>()
     const keys = rowKeys(before.checked.reading, cells)
     await host.edit({ ...onlyCells(cells), keys }, (edit, why) => refused.set(cellKey(edit), why))
     const written = cells.filter((edit) => !refused.has(cellKey(edit)))
@@ -90,7 +92,8 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     const edits = onlyCells(written)
     const label = stepLabels.fixes(written.length)
     const step = { label, edits, cells: stepCells(edits, before.checked.reading.workbook) }
-    return { step, view, leftOut: [...new Set([...refused.values()].map(({ message }) => leftOutSentence(message)))] }
+    const whys = [...refused.values()].map(({ code, values }) => leftOutSentence(refusalSentence(code, values)))
+    return { step, view, leftOut: [...new Set(whys)] }
   }
 
   return {

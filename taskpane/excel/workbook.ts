@@ -1,4 +1,5 @@
-import { Refusal } from '../../src/core/refusal.ts'
+import { Refused } from '../../src/core/refused.ts'
+import { refusalSentence } from '../../src/core/text/refusals.ts'
 import { DeskProblem } from '../../src/host/browser/desk-client.ts'
 import { hostForWorker } from '../../src/host/browser/host-for-worker.ts'
 import { excelHost } from '../../src/host/excel/excel-host.ts'
@@ -35,6 +36,6 @@ async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    throw error instanceof Refusal ? new DeskProblem('refused', error.message) : error
+    throw error instanceof Refused ? new DeskProblem('refused', refusalSentence(error.code, error.values)) : error
   }
 }

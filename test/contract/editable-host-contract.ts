@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EditableHost } from '../../src/app/host.ts'
-import { Refusal } from '../../src/core/refusal.ts'
+import { Refused } from '../../src/core/refused.ts'
 import type { WorkbookEdits } from '../../src/core/sheet/edits.ts'
 import { applyEdits } from '../builders/apply-edits.ts'
 
@@ -111,7 +111,7 @@ export function editableHostContract(hosts: readonly EditableHostUnderTest[]): v
     test.each(Object.entries(refused))('%s: refused, and the workbook is what it was', async (_, edits) => {
       const host = create()
       const before = await host.read()
-      await expect(host.edit(edits)).rejects.toBeInstanceOf(Refusal)
+      await expect(host.edit(edits)).rejects.toBeInstanceOf(Refused)
       expect(await host.read()).toEqual(before)
       await host.edit(words)
       expect((await host.read()).grid.sheets[0]?.rows[1]?.[1]).toBe('Höfe & Dächer begrünen')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Host, OutputFile } from '../../src/app/host.ts'
-import { Refusal } from '../../src/core/refusal.ts'
+import { Refused } from '../../src/core/refused.ts'
 
 /** A place where a host is tried out: what it reads is `fixture`, where it delivers is empty at first. */
 export interface Stage {
@@ -58,7 +58,7 @@ export function hostContract(hosts: readonly HostUnderTest[]): void {
         const here = blockedStage('c.json')
         const before = here.list()
         const delivery = here.host.deliver([file('a.xlsx', 'a'), file('daten/b.csv', 'b'), file('c.json', 'c')])
-        await expect(delivery).rejects.toBeInstanceOf(Refusal)
+        await expect(delivery).rejects.toBeInstanceOf(Refused)
         expect(here.list()).toEqual(before)
       })
     }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal.ts'
+import type { Refused } from '../refused.ts'
 import type { Area, CellValue, DayCell } from './grid.ts'
 
 /** One cell to be written. Refused where the cell no longer holds `from`. */
@@ -52,4 +52,4 @@ export interface WorkbookEdits {
 }
 
 /** Told of a cell that cannot be written and is left out, and why. */
-export type LeaveOut = (edit: CellEdit, why: Refusal) => void
+export type LeaveOut = (edit: CellEdit, why: Refused) => void

@@ -1,4 +1,5 @@
 import { formatNumber } from './numbers.ts'
+import { programText } from './pane-program.ts'
 
 interface OnSheet {
   readonly sheet: string
@@ -30,6 +31,7 @@ export interface ExcelRefusalValues {
   'excel/undo-changed': OnSheet & { readonly cell: string }
   'excel/undo-sheet-changed': OnSheet
   'excel/not-delivered': { readonly file: string }
+  'excel/not-loaded': Readonly<Record<never, never>>
 }
 
 const nothingWritten = 'Es wurde nichts geschrieben.'
@@ -82,4 +84,5 @@ export const excelSentences: { readonly [C in keyof ExcelRefusalValues]: (values
   'excel/undo-sheet-changed': ({ sheet }) =>
     `Auf dem Blatt „${sheet}“, das der letzte Schritt angelegt hat, ist seither etwas eingetragen worden. Es wurde nichts zurückgenommen. Bitte das Blatt selbst löschen, wenn es nicht gebraucht wird.`,
   'excel/not-delivered': ({ file }) => `„${file}“ lässt sich nicht als neue Arbeitsmappe öffnen. ${withoutExcel}`,
+  'excel/not-loaded': () => programText.notLoaded,
 }

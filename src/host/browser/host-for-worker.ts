@@ -1,5 +1,5 @@
 import type { EditableHost } from '../../app/host.ts'
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import type { CellEdit, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { gridChanges, piecesOf } from '../../core/sheet/grid-changes.ts'
@@ -25,7 +25,7 @@ export function hostForWorker(host: EditableHost, post: (reply: HostReply) => vo
   }
   const edit = async (call: number, edits: WorkbookEdits, leavesOut: boolean): Promise<void> => {
     const leftOut: { readonly edit: CellEdit; readonly why: SentRefusal }[] = []
-    const onLeftOut = (edit: CellEdit, why: Refusal) => leftOut.push({ edit, why: sentRefusal(why) })
+    const onLeftOut = (edit: CellEdit, why: Refused) => leftOut.push({ edit, why: sentRefusal(why) })
     await host.edit(edits, leavesOut ? onLeftOut : undefined)
     post({ call, kind: 'edited', leftOut })
   }
@@ -33,7 +33,7 @@ export function hostForWorker(host: EditableHost, post: (reply: HostReply) => vo
     try {
       await (edits === null ? read(call) : edit(call, edits, leavesOut))
     } catch (error) {
-      if (error instanceof Refusal) post({ call, kind: 'refused', why: sentRefusal(error) })
+      if (error instanceof Refused) post({ call, kind: 'refused', why: sentRefusal(error) })
       else {
         const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
         post({ call, kind: 'failed', message, stack })
@@ -42,6 +42,6 @@ export function hostForWorker(host: EditableHost, post: (reply: HostReply) => vo
   }
 }
 
-function sentRefusal({ code, values }: Refusal): SentRefusal {
+function sentRefusal({ code, values }: Refused): SentRefusal {
   return { code, values }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { askEdits } from './ask-edits.ts'
@@ -86,7 +86,7 @@ async function freezeHeaders(context: Excel.RequestContext, { sheets }: Workbook
 }
 
 /** Puts back what was written, and tells what to throw. */
-async function recovered({ step, excelError }: HalfWritten): Promise<Refusal> {
+async function recovered({ step, excelError }: HalfWritten): Promise<Refused> {
   try {
     await inExcel(async (context) => {
       const sheets = context.workbook.worksheets.load('items/name')
@@ -101,6 +101,6 @@ async function recovered({ step, excelError }: HalfWritten): Promise<Refusal> {
     return refusalFor(excelError)
   } catch (error) {
     const cells = step.edits.cells.map(({ sheet, cell }) => `${sheet}, ${cell}`)
-    return new Refusal('excel/half-written', { reason: excelError.code, cells }, error)
+    return new Refused('excel/half-written', { reason: excelError.code, cells }, error)
   }
 }

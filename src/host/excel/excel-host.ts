@@ -1,18 +1,15 @@
 import { type Collected, collectFiles } from '../../app/collect-files.ts'
 import type { EditableHost, SourceWorkbook } from '../../app/host.ts'
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import { type ForeignChange, listenToChanges } from './changes.ts'
-import { editWorkbook } from './edit-workbook.ts'
 import { inExcel, type Patience, proveVersion } from './in-excel.ts'
-import { openWorkbook } from './open-workbook.ts'
-import { readChanged } from './read-changed.ts'
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts'
-import { showCell } from './show-cell.ts'
 import type { WrittenStep } from './steps.ts'
-import { undoStep } from './undo-step.ts'
 
-/** The workbook that is open in Excel. Its verbs throw `Refusal`. */
+/** The workbook that is open in Excel. Its verbs throw `Refused`. */
 export interface ExcelHost extends EditableHost, Collected {
+  /** Fetches what everything but reading needs, so that it is there when the network, or this version, is gone. */
+  prepare(): Promise<void>
   /**
    * The workbook as it was read last, with the cells that people were seen to change since (`onChanged`) read anew, in one
    * message: for the live check. Where that cannot be followed, and where nobody listens, all of it is read.
@@ -28,6 +25,15 @@ export interface ExcelHost extends EditableHost, Collected {
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>
   /** Tells of every change but its own, until the function is called that it resolves to. */
   onChanged(tell: (change: ForeignChange) => void): Promise<() => Promise<void>>
+}
+
+/** Whoever reads a workbook does not wait for what changes it. */
+async function laterVerbs() {
+  try {
+    return await import('./later-verbs.ts')
+  } catch (error) {
+    throw new Refused('excel/not-loaded', {}, error)
+  }
 }
 
 /** A step further back nobody remembers. */
@@ -54,6 +60,7 @@ export function excelHost(patience: Patience = {}): ExcelHost {
     const [before, changes] = [known, seen]
     if (before === null || !isListening || !isCurrent) return readAll()
     if (changes.length === 0) return before
+    const { readChanged } = await laterVerbs()
     const grid = await inExcel((context) => readChanged(context, before, changes), patience)
     if (grid === null) return readAll()
     seen = seen.slice(changes.length)
@@ -63,10 +70,12 @@ export function excelHost(patience: Patience = {}): ExcelHost {
   const nowKnown = async () => (known ?? (await readAll())).grid
   return {
     ...collectFiles(),
+    prepare: async () => void (await laterVerbs()),
     read: async () => source(await readAll()),
     readChanged: async () => source(await readSeen()),
     async edit(edits, onLeftOut) {
       if (edits.cells.length + edits.tables.length + edits.sheets.length === 0) return
+      const { editWorkbook } = await laterVerbs()
       const step = await editWorkbook(edits, { known: await nowKnown(), patience, onLeftOut })
       isCurrent = false
       steps.push(step)
@@ -77,14 +86,15 @@ export function excelHost(patience: Patience = {}): ExcelHost {
     steps: () => steps.length,
     async undo() {
       const step = steps.at(-1)
-      if (step === undefined) throw new Refusal('excel/nothing-to-undo', {})
+      if (step === undefined) throw new Refused('excel/nothing-to-undo', {})
+      const { undoStep } = await laterVerbs()
       await undoStep(step, await nowKnown(), patience)
       isCurrent = false
       steps.pop()
       if (step.areasBefore.length + step.edits.sheets.length > 0) known = null
     },
-    show: (sheet, cell) => showCell(sheet, cell, known?.grid ?? null, patience),
-    open: openWorkbook,
+    show: async (sheet, cell) => (await laterVerbs()).showCell(sheet, cell, known?.grid ?? null, patience),
+    open: async (file) => (await laterVerbs()).openWorkbook(file),
     async onChanged(tell) {
       const stop = await listenToChanges((change) => {
         seen.push(change)

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 
 /** What the library says of a program that asks for what it has not loaded: bugs of ours, and no answer of Excel. */
 const bugs = new Set([
@@ -15,39 +15,39 @@ export function isExcelError(error: unknown): error is OfficeExtension.Error {
 }
 
 /** The sentence that a person gets for an error of Excel. Source: "Error handling with the application-specific APIs". */
-export function refusalFor(error: OfficeExtension.Error): Refusal {
+export function refusalFor(error: OfficeExtension.Error): Refused {
   switch (error.code) {
     case 'InvalidOperationInCellEditMode':
-      return new Refusal('excel/cell-editing', {}, error)
+      return new Refused('excel/cell-editing', {}, error)
     case 'AccessDenied':
-      return new Refusal('excel/access-denied', {}, error)
+      return new Refused('excel/access-denied', {}, error)
     case 'ItemNotFound':
     case 'InvalidReference':
-      return new Refusal('excel/item-missing', {}, error)
+      return new Refused('excel/item-missing', {}, error)
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
     case 'OperationCellsExceedLimit':
     case 'RangeExceedsLimit':
-      return new Refusal('excel/too-large', {}, error)
+      return new Refused('excel/too-large', {}, error)
     case 'InvalidOrTimedOutSession':
     case 'ConnectionFailure':
     case 'HostRestartNeeded':
     case 'Timeout':
-      return new Refusal('excel/session-lost', {}, error)
+      return new Refused('excel/session-lost', {}, error)
     case 'ActivityLimitReached':
     case 'RequestAborted':
     case 'Conflict':
-      return new Refusal('excel/busy', {}, error)
+      return new Refused('excel/busy', {}, error)
     case 'InactiveWorkbook':
-      return new Refusal('excel/opened-twice', {}, error)
+      return new Refused('excel/opened-twice', {}, error)
     case 'WriteNotSupportedWhenModalDialogOpen':
-      return new Refusal('excel/dialog-open', {}, error)
+      return new Refused('excel/dialog-open', {}, error)
     case 'ApiNotFound':
     case 'ApiNotAvailable':
     case 'UnsupportedOperation':
     case 'NotImplemented':
-      return new Refusal('excel/too-old', {}, error)
+      return new Refused('excel/too-old', {}, error)
     default:
-      return new Refusal('excel/failed', { reason: error.code }, error)
+      return new Refused('excel/failed', { reason: error.code }, error)
   }
 }

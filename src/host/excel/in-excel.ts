@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import { isRecentEnough, supports } from './api-version.ts'
 import { isExcelError, refusalFor } from './faults.ts'
 
@@ -20,7 +20,7 @@ const inCellEdit = 'InvalidOperationInCellEditMode'
 
 /**
  * Does something in Excel; none of its objects leaves the work. While a cell is being edited Excel refuses everything:
- * then the work is done once more from its beginning, as soon as the cell is finished. Throws a `Refusal` for every
+ * then the work is done once more from its beginning, as soon as the cell is finished. Throws a `Refused` for every
  * error of Excel.
  */
 export async function inExcel<T>(work: ExcelWork<T>, { onWaiting, patienceMilliseconds = 10_000 }: Patience = {}) {
@@ -52,7 +52,7 @@ async function cellFinished(milliseconds: number): Promise<void> {
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Refusal('excel/cell-editing', {})), milliseconds)
+    timer = setTimeout(() => reject(new Refused('excel/cell-editing', {})), milliseconds)
   })
   try {
     await Promise.race([finished, tooLate])
@@ -64,7 +64,7 @@ async function cellFinished(milliseconds: number): Promise<void> {
   }
 }
 
-/** Office 2021. Throws a `Refusal` for everything before. */
+/** Office 2021. Throws a `Refused` for everything before. */
 export function proveVersion(): void {
-  if (!isRecentEnough()) throw new Refusal('excel/too-old', {})
+  if (!isRecentEnough()) throw new Refused('excel/too-old', {})
 }

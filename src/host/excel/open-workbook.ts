@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import { isExcelError, refusalFor } from './faults.ts'
 
 /**
@@ -6,7 +6,7 @@ import { isExcelError, refusalFor } from './faults.ts'
  * pane comes to nothing.
  */
 export async function openWorkbook(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
-  if (!file.name.endsWith('.xlsx')) throw new Refusal('excel/not-delivered', { file: file.name })
+  if (!file.name.endsWith('.xlsx')) throw new Refused('excel/not-delivered', { file: file.name })
   try {
     await Excel.createWorkbook(base64(file.bytes))
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import { columnName, type NotChecked, type SheetGrid } from '../../core/sheet/grid.ts'
 import { notChecked } from '../../core/text/not-checked.ts'
 import { areaText } from './addresses.ts'
@@ -78,7 +78,7 @@ async function readInChunks(context: Excel.RequestContext, outline: Outline): Pr
   const areas = outline.sheets.map(({ name }, index) => {
     const { lastRow = 1, lastColumn = 1 } = layouts[index] ?? {}
     if (lastRow > mostRows || lastColumn > mostColumns) {
-      throw new Refusal('excel/far-out', { sheet: name, row: lastRow, column: columnName(lastColumn) })
+      throw new Refused('excel/far-out', { sheet: name, row: lastRow, column: columnName(lastColumn) })
     }
     return { sheet: name, area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn } }
   })
@@ -103,7 +103,7 @@ async function readChunk(context: Excel.RequestContext, message: readonly Chunk[
 
 function halves(message: readonly Chunk[]): readonly (readonly Chunk[])[] {
   const found = halved(message)
-  if (found === null) throw new Refusal('excel/too-large', {})
+  if (found === null) throw new Refused('excel/too-large', {})
   return found
 }
 

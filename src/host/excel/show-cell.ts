@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { inExcel, type Patience } from './in-excel.ts'
 
@@ -13,7 +13,7 @@ export async function showCell(
   known: WorkbookGrid | null,
   patience: Patience,
 ): Promise<void> {
-  if (known?.sheets.find(({ name }) => name === sheet)?.hidden) throw new Refusal('excel/sheet-hidden', { sheet })
+  if (known?.sheets.find(({ name }) => name === sheet)?.hidden) throw new Refused('excel/sheet-hidden', { sheet })
   await inExcel(async (context) => {
     const item = context.workbook.worksheets.getItem(sheet)
     item.activate()

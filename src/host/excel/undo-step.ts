@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts'
+import { Refused } from '../../core/refused.ts'
 import type { NewSheet, WorkbookEdits } from '../../core/sheet/edits.ts'
 import { isSameCell, type WorkbookGrid } from '../../core/sheet/grid.ts'
 import { askEdits, type HeldWorkbook } from './ask-edits.ts'
@@ -7,7 +7,7 @@ import { takeBack, type WrittenStep } from './steps.ts'
 
 /**
  * Takes a step back, where each of its cells still holds what it wrote: one message looks, the next one writes.
- * @throws Refusal where something has changed since; then nothing is taken back
+ * @throws Refused where something has changed since; then nothing is taken back
  */
 export async function undoStep(step: WrittenStep, known: WorkbookGrid, patience: Patience): Promise<void> {
   await inExcel(async (context) => {
@@ -24,9 +24,9 @@ export async function undoStep(step: WrittenStep, known: WorkbookGrid, patience:
 }
 
 function proveUntouched({ cells, keys = [] }: WorkbookEdits, held: HeldWorkbook): void {
-  if (held.isReadOnly) throw new Refusal('excel/read-only', {})
+  if (held.isReadOnly) throw new Refused('excel/read-only', {})
   const [locked] = held.protectedSheets
-  if (locked !== undefined) throw new Refusal('excel/protected', { sheet: locked })
+  if (locked !== undefined) throw new Refused('excel/protected', { sheet: locked })
   const expected = [
     ...cells.map(({ sheet, cell, to }) => ({ sheet, cell, holds: to })),
     // A key that was written itself is among the cells.
@@ -34,7 +34,7 @@ function proveUntouched({ cells, keys = [] }: WorkbookEdits, held: HeldWorkbook)
   ]
   for (const { sheet, cell, holds } of expected) {
     const { value, isFormula } = held.cell(sheet, cell)
-    if (isFormula || !isSameCell(value, holds)) throw new Refusal('excel/undo-changed', { sheet, cell })
+    if (isFormula || !isSameCell(value, holds)) throw new Refused('excel/undo-changed', { sheet, cell })
   }
 }
 
@@ -44,7 +44,7 @@ function askSheet(context: Excel.RequestContext, { name, headers, rows }: NewShe
   return () => {
     const made = [headers, ...rows].map((row) => headers.map((_, at) => row[at] ?? ''))
     if (JSON.stringify(range.values) !== JSON.stringify(made)) {
-      throw new Refusal('excel/undo-sheet-changed', { sheet: name })
+      throw new Refused('excel/undo-sheet-changed', { sheet: name })
     }
   }
 }
