@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { paneText } from '../src/core/text/pane.ts'
+import type { FileParts } from './file-parts.ts'
 import { useLater } from './later.ts'
 import { usePane } from './pane-context.ts'
 import type { ViewName } from './pane-state.ts'
 import { BusyBar } from './parts/busy-bar.tsx'
 import { Notice } from './parts/notice.tsx'
 import { ShownView } from './parts/shown-view.tsx'
-import { StepBar } from './parts/step-bar.tsx'
 import { useFocusKept } from './parts/use-focus-kept.ts'
-import { DropPlace } from './start/drop-place.tsx'
-import { Replacing } from './start/replacing.tsx'
 
 /** Views that are reached from another one and belong to it. */
 const partOf: { readonly [V in ViewName]?: ViewName } = { enter: 'rank', adopt: 'start' }
 const navigation = ['start', 'check', 'rank', 'export'] as const
 
-export function App() {
+interface AppProps {
+  /** `null` in Excel. */
+  readonly files: FileParts | null
+}
+
+export function App({ files }: AppProps) {
   const { state, actions, inExcel } = usePane()
   const { shown, opened, problem, said, program } = state
   const main = useRef<HTMLElement>(null)
@@ -31,8 +34,8 @@ export function App() {
   }, [shown, opened?.file])
   const later = useLater()
   useFocusKept(state.busy !== null)
-  return (
-    <Replacing Dialog={later === null || later === 'failed' ? null : later.ReplaceDialog}>
+  const all = (
+    <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {paneText.skip}
       </button>
@@ -59,12 +62,12 @@ export function App() {
             </ul>
           </nav>
         </header>
-        {!inExcel && <StepBar />}
+        {files && <files.StepBar />}
         {inExcel && later !== null && later !== 'failed' && <later.ExcelBar />}
         <BusyBar />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={state.busy !== null}>
-        {!inExcel && <DropPlace />}
+        {files && <files.DropPlace />}
         {problem !== null && (
           <Notice kind="error" onDismiss={actions.dismissMessages}>
             {problem}
@@ -75,11 +78,15 @@ export function App() {
             {program.notice}
           </Notice>
         )}
-        <ShownView later={later} />
+        <ShownView later={later} files={files} />
       </main>
       <p class="said" role="status" aria-live="polite">
         {said}
       </p>
-    </Replacing>
+    </>
+  )
+  if (files === null) return all
+  return (
+    <files.Replacing Dialog={later === null || later === 'failed' ? null : later.ReplaceDialog}>{all}</files.Replacing>
   )
 }

@@ -1,18 +1,19 @@
 import { render } from 'preact'
-import { type ClientOptions, type DeskWorker, deskClient } from '../src/host/browser/desk-client.ts'
+import type { DeskClient } from '../src/host/browser/desk-client.ts'
 import { App } from './app.tsx'
+import type { FileParts } from './file-parts.ts'
 import { PaneContext } from './pane-context.ts'
 import { hasUnsavedWork } from './pane-state.ts'
 import { type Page, type PaneStore, paneStore } from './pane-store.ts'
 import { whenIdle } from './when-idle.ts'
 
-interface MountOptions extends Pick<ClientOptions, 'serve'> {
+interface MountOptions {
   readonly page: Page
+  readonly files: FileParts | null
 }
 
-/** Draws the pane; `startWorker` differs between the served pages and the single file. */
-export function mount(startWorker: () => DeskWorker, { page, ...options }: MountOptions): PaneStore {
-  const desk = deskClient(startWorker, options)
+/** Draws the pane. How the desk is reached differs between the served pages, the single file and Excel. */
+export function mount(desk: DeskClient, { page, files }: MountOptions): PaneStore {
   const store = paneStore(desk, page)
   addEventListener('beforeunload', (event) => {
     if (hasUnsavedWork(store.state())) event.preventDefault()
@@ -22,7 +23,7 @@ export function mount(startWorker: () => DeskWorker, { page, ...options }: Mount
   root.textContent = ''
   render(
     <PaneContext.Provider value={store}>
-      <App />
+      <App files={files} />
     </PaneContext.Provider>,
     root,
   )

@@ -1,6 +1,6 @@
 import type { DeskFile, DeskStep } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
-import { excelText } from '../src/core/text/pane-excel.ts'
+import { programText } from '../src/core/text/pane-program.ts'
 import type { DeskClient } from '../src/host/browser/desk-client.ts'
 import type { OpenWorkbook } from './open-workbook.ts'
 import type { PaneState, ViewName } from './pane-state.ts'
@@ -24,13 +24,17 @@ export interface PaneProgram {
 }
 
 /** What the pane does with the workbook that is open in Excel. */
-export interface ProgramLink extends Pick<PaneProgram, 'canDownload'> {
+export interface ProgramLink {
   /** Reads it, with what was done to it from here, and shows a view of it. */
   attach(shown: ViewName): Promise<boolean>
   setLive(isLive: boolean): void
   show(place: { readonly sheet: string; readonly cell: string }): Promise<void>
   /** Opens a workbook that was made here, and says so; what was told of a list that was taken over is shown here. */
   open(file: DeskFile, about: Partial<OpenWorkbook>): Promise<void>
+  /** Takes over a finished file, where a download is not the way to a person; `false` where it is. */
+  take(file: DeskFile): boolean
+  /** What is said of a step that was written. */
+  written(label: string): string
   /** Takes the last step back. */
   undo(opened: OpenWorkbook, last: DeskStep): Promise<void>
 }
@@ -38,7 +42,7 @@ export interface ProgramLink extends Pick<PaneProgram, 'canDownload'> {
 /** A workbook that lies open in Excel has none here. */
 const noBytes = new Uint8Array()
 
-interface LinkParts {
+export interface LinkParts {
   readonly cell: StateCell<PaneState>
   readonly work: PaneWork
   readonly desk: DeskClient
@@ -78,12 +82,18 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
       isListening = false
     })
   }
+  const open: ProgramLink['open'] = async (file, { adoption = null }) => {
+    if (!(await work.tried(() => program.open(file)))) return
+    const { opened, program: standing } = get()
+    const notice = programText.opened(file.name)
+    if (opened && adoption) put({ opened: { ...opened, adoption }, shown: 'start' })
+    put({ program: { ...standing, notice }, said: notice })
+  }
   void listen()
   return {
-    canDownload: program.canDownload,
     async attach(shown) {
       void listen()
-      const view = await work.do('attach', {}, excelText.workbook)
+      const view = await work.do('attach', {}, programText.workbook)
       if (view === null) return false
       const { opened, program: standing } = get()
       const steps = opened?.steps ?? []
@@ -96,19 +106,20 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
     },
     setLive(isLive) {
       const { program: standing } = get()
-      put({ program: { ...standing, isLive }, said: isLive ? excelText.liveOn : excelText.liveOff })
+      put({ program: { ...standing, isLive }, said: isLive ? programText.liveOn : programText.liveOff })
       if (isLive && standing.isStale) work.quietly(lookAgain)
     },
     async show({ sheet, cell }) {
       await work.tried(() => program.show(sheet, cell))
     },
-    async open(file, { adoption = null }) {
-      if (!(await work.tried(() => program.open(file)))) return
-      const { opened, program: standing } = get()
-      const notice = excelText.opened(file.name)
-      if (opened && adoption) put({ opened: { ...opened, adoption }, shown: 'start' })
-      put({ program: { ...standing, notice }, said: notice })
+    open,
+    take(file) {
+      if (file.name.endsWith('.xlsx')) void open(file, {})
+      else if (program.canDownload) return false
+      else work.tell(programText.onlyBrowser(file.name))
+      return true
     },
+    written: programText.written,
     async undo(opened, last) {
       if (!(await work.tried(() => program.undo()))) return
       const steps = opened.steps.slice(0, -1)

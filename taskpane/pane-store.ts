@@ -1,11 +1,10 @@
 import type { DeskFile } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
-import { excelText } from '../src/core/text/pane-excel.ts'
-import { protocolText } from '../src/core/text/pane-protocol.ts'
-import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
+import type { DeskClient } from '../src/host/browser/desk-client.ts'
+import { DeskProblem } from '../src/host/browser/desk-problem.ts'
 import type { Asked } from '../src/host/browser/desk-protocol.ts'
 import { type OpenWorkbook, savedText } from './open-workbook.ts'
-import { type PaneProgram, programLink } from './pane-program.ts'
+import type { LinkParts, ProgramLink } from './pane-program.ts'
 import { atFirst, noMessages, type PaneActions, type PaneState } from './pane-state.ts'
 import { paneWork } from './pane-work.ts'
 import { stateCell } from './state-cell.ts'
@@ -22,8 +21,8 @@ export interface PaneStore {
 export interface Page {
   /** Hands a finished file to the person, as this page can. */
   readonly save: (file: DeskFile) => void
-  /** The program whose workbook the pane works in; absent where a file lies on the desk. */
-  readonly program?: PaneProgram
+  /** The way to the program whose workbook the pane works in; absent where a file lies on the desk. */
+  readonly link?: (parts: LinkParts) => ProgramLink
 }
 
 /** Larger files are not even read: the desk would refuse them, and reading costs memory. */
@@ -34,7 +33,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
   const cell = stateCell(atFirst)
   const { get, put, subscribe } = cell
   const work = paneWork(cell, desk)
-  const link = page.program ? programLink(page.program, { cell, work, desk }) : null
+  const link = page.link?.({ cell, work, desk }) ?? null
 
   const outdated = () => {
     const { exported } = get()
@@ -81,7 +80,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     }
     const steps = [...opened.steps, step]
     const savedSteps = link ? steps : opened.savedSteps
-    const said = link ? excelText.written(step.label) : paneText.done(step.label)
+    const said = link ? link.written(step.label) : paneText.done(step.label)
     put({
       opened: { ...opened, view, steps, savedSteps },
       exported: outdated(),
@@ -128,7 +127,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const bytes = get().busy === null && file.size <= mostFileBytes ? await work.bytesOf(file) : null
       if (bytes === null) return
       const earlier = { name: file.name, json: new TextDecoder().decode(bytes) }
-      put({ earlier, shown: 'check', said: protocolText.opened(file.name) })
+      put({ earlier, shown: 'check', said: paneText.comparedWith(file.name) })
     },
     async changesSince(earlier) {
       try {
@@ -177,12 +176,9 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       if (exported) put({ exported: { ...exported, isOutdated: false }, said: exported.view.sentence })
     },
     saveExported(file) {
-      if (link && file.name.endsWith('.xlsx')) void link.open(file, {})
-      else if (link && !link.canDownload) work.tell(excelText.onlyBrowser(file.name))
-      else {
-        page.save(file)
-        put({ said: paneText.saved(file.name) })
-      }
+      if (link?.take(file)) return
+      page.save(file)
+      put({ said: paneText.saved(file.name) })
     },
     attach: async (shown) => (await link?.attach(shown)) ?? false,
     showCell: async (place) => link?.show(place),

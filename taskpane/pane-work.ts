@@ -1,5 +1,6 @@
 import { paneText } from '../src/core/text/pane.ts'
-import { type DeskClient, DeskProblem } from '../src/host/browser/desk-client.ts'
+import type { DeskClient } from '../src/host/browser/desk-client.ts'
+import { DeskProblem } from '../src/host/browser/desk-problem.ts'
 import type { Answer, Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
 import { noMessages, type PaneState } from './pane-state.ts'
 import type { StateCell } from './state-cell.ts'

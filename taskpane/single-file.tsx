@@ -1,6 +1,8 @@
 // Before everything: what comes later must be able to overrule it, in the single file, too.
 import './styles/first.ts'
+import { deskClient } from '../src/host/browser/desk-client.ts'
 import { saveFile } from '../src/host/browser/save-file.ts'
+import { fileParts } from './file-parts.ts'
 import { mount } from './mount.tsx'
 
 /*
@@ -11,4 +13,7 @@ import { mount } from './mount.tsx'
 const program = document.getElementById('desk-worker')?.textContent ?? ''
 const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
 
-mount(() => new Worker(address), { page: { save: (file) => saveFile(document, file) } })
+mount(
+  deskClient(() => new Worker(address)),
+  { page: { save: (file) => saveFile(document, file) }, files: fileParts },
+)

@@ -1,5 +1,6 @@
 import { paneText } from '../../src/core/text/pane.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { usePane } from '../pane-context.ts'
 
 /** How the pane stands to the workbook beside it: changed since the check, live check, the last step. */
@@ -9,7 +10,7 @@ export function ExcelBar() {
   if (opened === null) return null
   const last = opened.steps.at(-1)
   return (
-    <section class="steps" data-saved={!program.isStale || undefined} aria-label={excelText.workbook}>
+    <section class="steps" data-saved={!program.isStale || undefined} aria-label={programText.workbook}>
       <div>
         {program.isStale && <p>{excelText.stale}</p>}
         {last && <p>{excelText.lastStep(last.label)}</p>}

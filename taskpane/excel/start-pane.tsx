@@ -5,9 +5,10 @@ import { showPane } from '../../src/host/excel/commands.ts'
 import { canDownload } from '../../src/host/excel/platform.ts'
 import { excelScheme } from '../../src/host/excel/theme.ts'
 import { mount } from '../mount.tsx'
-import type { PaneProgram } from '../pane-program.ts'
+import { type PaneProgram, programLink } from '../pane-program.ts'
+import { afterFrame } from './after-frame.ts'
 import { drawIn } from './colour-scheme.ts'
-import { keepKeys } from './keep-keys.ts'
+import { connectLater } from './connect-later.ts'
 import { answerRibbon } from './ribbon-work.ts'
 
 /**
@@ -15,25 +16,14 @@ import { answerRibbon } from './ribbon-work.ts'
  * back does what another button asks for.
  */
 export function startPane(): (name: RibbonCommand) => Promise<void> {
-  keepKeys(document)
   const scheme = excelScheme()
   if (scheme !== null) drawIn(document, scheme)
-  // What speaks with the workbook is as much again as the pane; the first frame does not wait for it.
-  const workbook = import('./workbook.ts').then(({ connectWorkbook }) => connectWorkbook())
-  const program: PaneProgram = {
-    show: async (sheet, cell) => (await workbook).program.show(sheet, cell),
-    undo: async () => (await workbook).program.undo(),
-    open: async (file) => (await workbook).program.open(file),
-    onChanged: async (tell) => (await workbook).program.onChanged(tell),
-    onlyChanges: async (work) => (await workbook).program.onlyChanges(work),
-    canDownload: canDownload(),
-  }
-  const store = mount(() => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }), {
-    serve: (post) => {
-      const answered = workbook.then(({ serve }) => serve(post))
-      return async (call) => (await answered)(call)
-    },
-    page: { save: (file) => saveFile(document, file), program },
+  // The desk and what speaks with the workbook are many times as much as the first frame, which does not wait for them.
+  const { desk, verbs } = connectLater(afterFrame())
+  const program: PaneProgram = { ...verbs, canDownload: canDownload() }
+  const store = mount(desk, {
+    page: { save: (file) => saveFile(document, file), link: (parts) => programLink(program, parts) },
+    files: null,
   })
   // One after the other: in a shared runtime the button that starts the pane comes while the workbook is being read.
   let last = answerRibbon(askedCommand() ?? 'pane', store)

@@ -1,20 +1,33 @@
 import { Refused } from '../../src/core/refused.ts'
-import { refusalSentence } from '../../src/core/text/refusals.ts'
-import { DeskProblem } from '../../src/host/browser/desk-client.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
+import { type DeskWorker, deskClient } from '../../src/host/browser/desk-client.ts'
+import { DeskProblem } from '../../src/host/browser/desk-problem.ts'
 import { hostForWorker } from '../../src/host/browser/host-for-worker.ts'
 import { excelHost } from '../../src/host/excel/excel-host.ts'
 import type { PaneProgram } from '../pane-program.ts'
+import { whenIdle } from '../when-idle.ts'
+import { keepKeys } from './keep-keys.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
 const quietMilliseconds = 300
 
-/** Everything that speaks with the workbook that is open: for the pane itself, and for the desk in the worker. */
-export function connectWorkbook() {
+/** Whom the pane can ask: the desk in the worker, and the workbook that is open, which both of them need. */
+export function connectWorkbook(startWorker: () => DeskWorker) {
   const host = excelHost()
   let onlyChanges = false
-  const served = { ...host, read: () => (onlyChanges ? host.readChanged() : host.read()) }
-  const program: Omit<PaneProgram, 'canDownload'> = {
+  // Before anybody asks for it: by then the network, or this version of the files, may be gone.
+  const prepare = () => void Promise.all([host.prepare(), sentences()]).catch(() => undefined)
+  const served = {
+    ...host,
+    async read() {
+      if (onlyChanges) return host.readChanged()
+      const source = await host.read()
+      whenIdle(prepare)
+      return source
+    },
+  }
+  const verbs: Omit<PaneProgram, 'canDownload'> = {
     show: (sheet, cell) => told(host.show(sheet, cell)),
     undo: () => told(host.undo()),
     open: (file) => told(host.open(file)),
@@ -28,14 +41,23 @@ export function connectWorkbook() {
       }
     },
   }
-  return { program, serve: (post: Parameters<typeof hostForWorker>[1]) => hostForWorker(served, post) }
+  const desk = deskClient(startWorker, { serve: (post) => hostForWorker(served, post) })
+  keepKeys(document)
+  return { desk, verbs }
 }
+
+const sentences = () => import('../../src/core/text/refusals.ts')
 
 /** A refusal as the pane knows it from its worker. */
 async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    throw error instanceof Refused ? new DeskProblem('refused', refusalSentence(error.code, error.values)) : error
+    throw error instanceof Refused ? new DeskProblem('refused', await sentenceOf(error)) : error
   }
+}
+
+async function sentenceOf({ code, values }: Refused): Promise<string> {
+  const { refusalSentence } = (await sentences().catch(() => null)) ?? {}
+  return refusalSentence?.(code, values) ?? programText.notLoaded
 }

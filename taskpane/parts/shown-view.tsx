@@ -1,16 +1,21 @@
 import { paneText } from '../../src/core/text/pane.ts'
+import type { FileParts } from '../file-parts.ts'
 import type { Later } from '../later.ts'
 import { usePane } from '../pane-context.ts'
-import { WelcomeView } from '../views/welcome-view.tsx'
 import { Notice } from './notice.tsx'
 
+interface ShownViewProps {
+  readonly later: Later | 'failed' | null
+  readonly files: FileParts | null
+}
+
 /** The view that is shown. All but the first come in a second part of the program. */
-export function ShownView({ later }: { readonly later: Later | 'failed' | null }) {
+export function ShownView({ later, files }: ShownViewProps) {
   const { state, inExcel } = usePane()
   const { shown, opened } = state
   const notLoaded = <Notice kind="error">{paneText.notLoaded}</Notice>
-  if (shown === 'start' && opened === null && !inExcel)
-    return <WelcomeView>{later === 'failed' ? notLoaded : later && <later.OtherWays />}</WelcomeView>
+  if (files && shown === 'start' && opened === null)
+    return <files.WelcomeView>{later === 'failed' ? notLoaded : later && <later.OtherWays />}</files.WelcomeView>
   if (later === 'failed')
     return (
       <>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
 import { stepLabels } from '../../src/core/text/pane-views.ts'
 import { skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
@@ -58,7 +59,7 @@ test.skipIf(skipWithoutOpenpyxl)('check, fix and the way back with the keyboard 
   await press(page, `button ${startText.toCheck}`)
   await press(page, `button ${checkText.fixEverything(fixes)}`)
   await press(page, `button ${checkText.apply(fixes)}`)
-  await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+  await isTold(page, programText.written(stepLabels.fixes(fixes)))
   // The list has the focus; its rows are reached with the arrows.
   await until('the list', async () => /^button Fehler/.test(await focused(page)))
   await page.keyboard.press('ArrowDown')
@@ -70,5 +71,5 @@ test.skipIf(skipWithoutOpenpyxl)('check, fix and the way back with the keyboard 
   await press(page, `button ${checkText.undoLast}`)
   await isTold(page, paneText.undone(stepLabels.fixes(fixes)))
   await page.getByRole('checkbox', { name: excelText.live }).press(' ')
-  await isTold(page, excelText.liveOn)
+  await isTold(page, programText.liveOn)
 })

@@ -8,6 +8,7 @@ import type { WorkbookGrid } from '../../src/core/sheet/grid.ts'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { stepLabels } from '../../src/core/text/pane-views.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
@@ -82,7 +83,7 @@ describe.skipIf(skipWithoutOpenpyxl)('check and fix in Excel', () => {
     await button(page, checkText.fixEverything(fixes)).click()
     const asked = excel.syncs
     await button(page.getByRole('dialog'), checkText.apply(fixes)).click()
-    await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+    await isTold(page, programText.written(stepLabels.fixes(fixes)))
     expect(excel.syncs - asked, 'two to write, two to read anew').toBe(4)
     const { path, grid } = await saved(opened)
     expect(differing(before, grid).toSorted()).toEqual(fixableCells.map((cell) => `${sheet}!${cell}`).toSorted())
@@ -140,7 +141,7 @@ describe.skipIf(skipWithoutOpenpyxl)('while somebody types in Excel', () => {
   test('the live check shows a finding without a click, and leaves focus and selection alone', async () => {
     const { page, excel } = opened
     await page.getByRole('checkbox', { name: excelText.live }).check()
-    expect(await said(page)).toBe(excelText.liveOn)
+    expect(await said(page)).toBe(programText.liveOn)
     const [focus, selected, asked] = [await focused(page), excel.workbook.selected, excel.syncs]
     excel.type(sheet, 'E6', 'umgesezt')
     await page.getByText('„umgesezt“').first().waitFor()

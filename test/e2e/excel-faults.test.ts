@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
-import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { stepLabels } from '../../src/core/text/pane-views.ts'
 import { skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
 import type { SimulatedExcel } from '../excel-host/simulated-excel.ts'
@@ -102,7 +102,7 @@ describe.skipIf(skipWithoutOpenpyxl)('where a fix cannot be written because', ()
     }
     await button(page, checkText.fixEverything(fixes)).click()
     await button(page.getByRole('dialog'), checkText.apply(fixes)).click()
-    await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+    await isTold(page, programText.written(stepLabels.fixes(fixes)))
     expect(await problem(page).count()).toBe(0)
   })
 
@@ -116,6 +116,6 @@ describe.skipIf(skipWithoutOpenpyxl)('where a fix cannot be written because', ()
     await page.getByText(paneText.busy.fix).first().waitFor()
     await page.waitForTimeout(300)
     excel.pressEnter()
-    await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+    await isTold(page, programText.written(stepLabels.fixes(fixes)))
   })
 })

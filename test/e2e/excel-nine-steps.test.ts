@@ -9,6 +9,7 @@ import { checkText } from '../../src/core/text/pane-check.ts'
 import { paneEnterText } from '../../src/core/text/pane-enter.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { proposalText } from '../../src/core/text/pane-proposal.ts'
 import { stepLabels } from '../../src/core/text/pane-views.ts'
 import type { RibbonCommand } from '../../src/core/text/ribbon-commands.ts'
@@ -116,7 +117,7 @@ describe.skipIf(skipWithoutOpenpyxl)('the real case in nine steps, in Excel', ()
       const fixes = slips.filter(({ code }) => code === 'cell/whitespace').length
       await click(button(page, checkText.fixEverything(fixes)))
       await click(button(page.getByRole('dialog'), checkText.apply(fixes)))
-      await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+      await isTold(page, programText.written(stepLabels.fixes(fixes)))
       const headers = { title: 'Maßnahme', lead: 'Federführung', status: 'Status', period: 'Zeitraum' }
       for (const { measure, column, mended } of slips) {
         // For these two the pane has a proposal, which is for a person to judge: typing it is as fast.
@@ -131,7 +132,7 @@ describe.skipIf(skipWithoutOpenpyxl)('the real case in nine steps, in Excel', ()
   step('4: the list is printed for the conference', ['1', 1], async () => {
     await press('exportPapers')
     await until('the poster', () => opened.excel.opened.length === 1)
-    await opened.page.getByText(excelText.opened('massnahmenplan.xlsx')).first().waitFor()
+    await opened.page.getByText(programText.opened('massnahmenplan.xlsx')).first().waitFor()
   })
 
   step('5: the result is typed: sixty times a digit and Enter', ['60 digits', 3], async () => {
@@ -143,7 +144,7 @@ describe.skipIf(skipWithoutOpenpyxl)('the real case in nine steps, in Excel', ()
     await type(page, Object.values(priorities))
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)
     await page.keyboard.press('Enter')
-    await isTold(page, excelText.written(stepLabels.results(60)))
+    await isTold(page, programText.written(stepLabels.results(60)))
     expect(excel.workbook.sheets.map(({ name }) => name)).toContain('Maßnahmen')
   })
 

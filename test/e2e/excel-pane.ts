@@ -17,16 +17,18 @@ export interface PaneInExcel extends OpenPage {
 interface PaneOptions extends SimulatedExcelOptions, InChromiumOptions {
   /** The name of a button of the ribbon, as in the manifest without the shared runtime. */
   readonly command?: string
+  /** Files of the pane that cannot be had. */
+  readonly missing?: RegExp
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
 /** Opens the pane beside the workbook in this file. */
 export async function openPane(file: string, options: PaneOptions = {}): Promise<PaneInExcel> {
-  const { command, viewport = { width: 350, height: 800 }, ...rest } = options
+  const { command, missing, viewport = { width: 350, height: 800 }, ...rest } = options
   const excel = new SimulatedExcel(file, rest)
   const opened = await openPage({ viewport })
   const office = await surround(opened.context, excel, rest)
-  await servePages(opened.context)
+  await servePages(opened.context, missing)
   await opened.page.goto(`${paneAddress}taskpane.html?${command ? `command=${command}&` : ''}${hostQuery}`)
   return { ...opened, excel, office }
 }

@@ -4,6 +4,7 @@ import { paneText } from '../../src/core/text/pane.ts'
 import { paneEnterText } from '../../src/core/text/pane-enter.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { proposalText } from '../../src/core/text/pane-proposal.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
@@ -83,7 +84,7 @@ describe.skipIf(skipWithoutOpenpyxl)('in Excel', () => {
     await type(page, Array(missingPriorities).fill(2))
     await until('the way on', async () => (await focused(page)) === `button ${paneEnterText.apply}`)
     await page.keyboard.press('Enter')
-    await isTold(page, excelText.written(stepLabels.results(missingPriorities)))
+    await isTold(page, programText.written(stepLabels.results(missingPriorities)))
     const after = column(opened, 'Priorität')
     const filled = [...after].filter(([id, value]) => value !== before.get(id))
     expect(filled).toHaveLength(missingPriorities)
@@ -98,7 +99,7 @@ describe.skipIf(skipWithoutOpenpyxl)('in Excel', () => {
     await page.getByRole('region', { name: proposalText.bar }).waitFor()
     await button(page, proposalText.adopt).click()
     const name = 'muenster-sachstand-2018-plan.xlsx'
-    await page.getByText(excelText.opened(name)).first().waitFor()
+    await page.getByText(programText.opened(name)).first().waitFor()
     // What became of the list, and what is left to do, stays in this pane.
     await page.getByRole('heading', { name: startText.adopted }).waitFor()
     expect(excel.opened).toHaveLength(1)
@@ -135,7 +136,7 @@ describe.skipIf(skipWithoutOpenpyxl)('the files for the committee, made in Excel
     test('the attachment opens as a new workbook, byte for byte that of the command line', async () => {
       const { page, excel } = opened
       await button(page, excelText.openNamed('massnahmenplan.xlsx')).click()
-      await page.getByText(excelText.opened('massnahmenplan.xlsx')).first().waitFor()
+      await page.getByText(programText.opened('massnahmenplan.xlsx')).first().waitFor()
       const wanted = (await exported(agreedPlan, 'public', day)).find(({ name }) => name === 'massnahmenplan.xlsx')
       expect(excel.opened).toHaveLength(1)
       const [bytes = new Uint8Array()] = excel.opened

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { type RibbonCommand, ribbonCommands } from '../../src/core/text/ribbon-commands.ts'
 import { skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
 import { examplePlan } from '../cli/process.ts'
@@ -31,7 +32,7 @@ async function expectLed({ page, excel }: PaneInExcel, command: RibbonCommand): 
   if (heading !== null) await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   else await until('a new workbook', () => excel.opened.length > 0)
   await settled(page)
-  if (command === 'exportPapers') await page.getByText(excelText.opened('massnahmenplan.xlsx')).first().waitFor()
+  if (command === 'exportPapers') await page.getByText(programText.opened('massnahmenplan.xlsx')).first().waitFor()
   const isLive = command === 'live'
   if (heading !== null)
     await until('the switch', () =>

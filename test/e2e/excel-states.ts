@@ -3,6 +3,7 @@ import { paneText } from '../../src/core/text/pane.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneExportText } from '../../src/core/text/pane-export.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import { proposalText } from '../../src/core/text/pane-proposal.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import { startText } from '../../src/core/text/pane-start.ts'
@@ -43,7 +44,7 @@ export const walks: readonly Walk[] = [
         'Prüfen, after the fixes',
         async ({ page }) => {
           await button(page.getByRole('dialog'), checkText.apply(fixes)).click()
-          await isTold(page, excelText.written(stepLabels.fixes(fixes)))
+          await isTold(page, programText.written(stepLabels.fixes(fixes)))
         },
       ],
       [
@@ -79,7 +80,7 @@ export const walks: readonly Walk[] = [
         'a new workbook was opened',
         async ({ page }) => {
           await button(page, excelText.openNamed('massnahmenplan.xlsx')).click()
-          await page.getByText(excelText.opened('massnahmenplan.xlsx')).first().waitFor()
+          await page.getByText(programText.opened('massnahmenplan.xlsx')).first().waitFor()
         },
       ],
       [

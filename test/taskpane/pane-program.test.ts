@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { DeskFile } from '../../src/app/desk.ts'
-import { excelText } from '../../src/core/text/pane-excel.ts'
+import { programText } from '../../src/core/text/pane-program.ts'
 import type { DeskView } from '../../src/core/views/desk-view.ts'
-import { type DeskClient, DeskProblem } from '../../src/host/browser/desk-client.ts'
+import type { DeskClient } from '../../src/host/browser/desk-client.ts'
+import { DeskProblem } from '../../src/host/browser/desk-problem.ts'
 import type { Answer, Asked, DeskVerb } from '../../src/host/browser/desk-protocol.ts'
-import type { PaneProgram } from '../../taskpane/pane-program.ts'
+import { type PaneProgram, programLink } from '../../taskpane/pane-program.ts'
 import { paneStore } from '../../taskpane/pane-store.ts'
 
 /*
@@ -45,7 +46,7 @@ async function stage(changes: Partial<PaneProgram> = {}) {
     canDownload: false,
     ...changes,
   }
-  const store = paneStore(desk, { save: ({ name }) => saved.push(name), program })
+  const store = paneStore(desk, { save: ({ name }) => saved.push(name), link: (parts) => programLink(program, parts) })
   await store.actions.attach('check')
   return {
     store,
@@ -82,7 +83,7 @@ test('the live check never calls itself stale while it works, and says nothing',
   await change()
   expect(store.state().opened?.view.plan.checkSentence).toBe('Gelesen: 2.')
   expect(stale).not.toContain(true)
-  expect(store.state().said).toBe(excelText.liveOn)
+  expect(store.state().said).toBe(programText.liveOn)
 })
 
 test('a live check that fails is no problem, but the check is stale then', async () => {
@@ -132,9 +133,9 @@ test('in the programs of the desktop a workbook opens, and what is none is had f
   store.actions.saveExported(file('massnahmenplan.xlsx'))
   await settle()
   expect(opened).toEqual(['massnahmenplan.xlsx'])
-  expect(store.state().program.notice).toBe(excelText.opened('massnahmenplan.xlsx'))
+  expect(store.state().program.notice).toBe(programText.opened('massnahmenplan.xlsx'))
   store.actions.saveExported(file('manifest.json'))
-  expect(store.state().problem).toBe(excelText.onlyBrowser('manifest.json'))
+  expect(store.state().problem).toBe(programText.onlyBrowser('manifest.json'))
   expect(store.state().problem).toContain('Im Browser weiter')
   expect(saved).toEqual([])
 })

@@ -22,7 +22,6 @@ export const excelText = {
   more: 'Außerdem',
   privacyHow:
     'Gelesen wird nur diese Arbeitsmappe, und geschrieben nur, was Sie vorher gesehen und bestätigt haben. Excel selbst kann Diagnosedaten an Microsoft melden; darauf hat das Add-in keinen Einfluss.',
-  workbook: 'Diese Arbeitsmappe',
   check: 'Prüfen',
   checkAgain: 'Neu prüfen',
   stale: 'In der Arbeitsmappe hat sich seit der Prüfung etwas geändert.',
@@ -30,8 +29,6 @@ export const excelText = {
   liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Neu prüfen“',
   fixHint:
     'Geändert werden nur die angehakten Zellen dieser Arbeitsmappe. „Zurücknehmen“ stellt sie wieder her, solange dort niemand etwas anderes einträgt.',
-  liveOn: 'Die Live-Prüfung ist an.',
-  liveOff: 'Die Live-Prüfung ist aus.',
   mend: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken; Fehler zuerst, denn mit ihnen bleibt jede Ausgabe ein ENTWURF.',
   mendWarnings: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken.',
   nothingFoundEmpty:
@@ -42,11 +39,7 @@ export const excelText = {
   brokenNext: 'Was fehlt, steht mit der Stelle unter „Prüfen“. Bitte ergänzen und „Neu prüfen“ drücken.',
   toCell: 'Zur Zelle',
   lastStep: (label: string) => `Zuletzt: ${label}`,
-  written: (label: string) => `${label}. In der Arbeitsmappe eingetragen, neu geprüft und gereiht.`,
   /** Short, for it stands beside a file's name; what opens is said by `openNamed`. */
   open: 'Öffnen',
   openNamed: (name: string) => `${name} als neue Arbeitsmappe öffnen`,
-  opened: (name: string) => `${name} ist als neue Arbeitsmappe geöffnet; bitte dort speichern.`,
-  onlyBrowser: (name: string) =>
-    `${name} kann der Aufgabenbereich nicht speichern. Bitte „Im Browser weiter“ wählen und die gespeicherte Mappe dort öffnen.`,
 } as const

@@ -17,6 +17,5 @@ export const protocolText = {
     'Wer wissen will, was seither neu, behoben oder noch offen ist, öffnet hier das frühere Prüfprotokoll („pruefprotokoll-intern.json“ aus der verwaltungsinternen Ausgabe).',
   openEarlier: 'Früheres Prüfprotokoll öffnen',
   openOther: 'Anderes Prüfprotokoll öffnen',
-  opened: (file: string) => `Verglichen wird mit ${file}.`,
   count: formatNumber,
 } as const

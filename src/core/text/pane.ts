@@ -74,6 +74,7 @@ export const paneText = {
     'Ein Teil der Seite konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden; vorher bitte eine Kopie speichern, wenn etwas eingetragen ist.',
   recalculate:
     'Die Mappe enthält Formeln: Bitte in Excel nach dem Öffnen einmal Strg+Alt+F9 drücken, damit sie mit den neuen Werten rechnen.',
+  comparedWith: (file: string) => `Verglichen wird mit ${file}.`,
   closed: 'Die Mappe ist geschlossen.',
   problems: {
     cancelled: 'Abgebrochen. Nichts wurde geändert; was vorher offen war, ist es noch.',

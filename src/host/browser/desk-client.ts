@@ -1,5 +1,6 @@
 import type { Changed, Stage } from '../../app/desk.ts'
 import { type ClientLimits, Deadline } from './deadline.ts'
+import { DeskProblem } from './desk-problem.ts'
 import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb, ToWorker } from './desk-protocol.ts'
 import type { HostCall, HostReply } from './host-calls.ts'
 
@@ -22,18 +23,6 @@ export interface DeskClient {
   prepare(): void
   /** @throws DeskProblem */
   ask<V extends DeskVerb>(verb: V, asked: Asked<V>, options?: AskOptions): Promise<Answer<V>>
-}
-
-/** Why a request came to nothing. The page goes on with what was open before. */
-export class DeskProblem extends Error {
-  /** `refused`: `message` is the sentence for a person. */
-  readonly kind: 'refused' | 'cancelled' | 'too-slow' | 'failed'
-
-  constructor(kind: DeskProblem['kind'], message: string, stack?: string) {
-    super(message)
-    this.kind = kind
-    if (stack !== undefined) this.stack = stack
-  }
 }
 
 /** As on the command line (`host/node/supervise.ts`). */
