@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { paneText } from '../../src/core/text/pane.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { paneRankText } from '../../src/core/text/pane-rank.ts'
 import type { RibbonCommand } from '../../src/core/text/ribbon-commands.ts'
+import { fileName, firstFrames, firstScripts, kilobytes, withImports } from '../e2e/first-scripts.ts'
 import { paneAddress, servePages } from '../e2e/served-pages.ts'
 import { hostQuery, surround } from '../excel-host/in-chromium.ts'
 import { SimulatedExcel } from '../excel-host/simulated-excel.ts'
@@ -20,8 +17,14 @@ interface Figures {
   readonly check: { readonly messages: number; readonly bytes: number }
   /** Messages that write the ranks of the whole plan; what reads it anew afterwards is not among them. */
   readonly write: { readonly messages: number; readonly cells: number }
-  /** Kilobytes (gzip) of our own scripts up to the first view. */
-  readonly script: number
+  /** Kilobytes (gzip) of our own scripts. */
+  readonly scripts: {
+    /** All that are asked for until the first frame of the pane, and of the page without Excel. */
+    readonly pane: number
+    readonly page: number
+    /** Those that the workbook has to wait for until it is read; the worker, which reads nothing, is not among them. */
+    readonly read: number
+  }
   /** For each edit, in milliseconds. */
   readonly edits: Readonly<Record<'text' | 'title' | 'status', readonly EditTimes[]>>
 }
@@ -42,7 +45,6 @@ interface EditTimes {
 export async function excelFigures(browser: Browser, plan: string, edits: number): Promise<Figures> {
   const check = await open(browser, plan, 'check')
   const asked = check.excel.messages.filter(({ isCleanUp }) => !isCleanUp)
-  const script = scriptKilobytes(check.scripts)
   await check.page.getByRole('checkbox', { name: excelText.live }).check()
   // A fault comes and goes, so that the list of findings changes with every edit. Most columns are as a description; a title
   // is compared with all others, and on a status the order rests.
@@ -65,7 +67,7 @@ export async function excelFigures(browser: Browser, plan: string, edits: number
     // One message asks to be told of changes.
     check: { messages: asked.length - 1, bytes: Math.max(...asked.map(({ replyBytes }) => replyBytes)) },
     write: { messages, cells: written.length },
-    script,
+    scripts: { ...(await firstKilobytes(browser, plan)), read: kilobytes(readingScripts(check.scripts)) },
     edits: { text, title, status },
   }
 }
@@ -100,7 +102,7 @@ async function open(browser: Browser, plan: string, command: RibbonCommand): Pro
   const page = await context.newPage()
   const scripts: string[] = []
   page.on('request', (request) => {
-    if (request.url().startsWith(paneAddress) && request.url().endsWith('.js')) scripts.push(request.url())
+    if (request.url().startsWith(paneAddress) && request.url().endsWith('.js')) scripts.push(fileName(request.url()))
   })
   await page.goto(`${paneAddress}taskpane.html?command=${command}&${hostQuery}`)
   await page.getByRole('heading', { level: 1, name: paneText.views[command === 'rank' ? 'rank' : 'check'] }).waitFor()
@@ -108,15 +110,24 @@ async function open(browser: Browser, plan: string, command: RibbonCommand): Pro
   return { page, excel, scripts }
 }
 
-const pages = fileURLToPath(new URL('../../dist/pages', import.meta.url))
+/** What begins the pane and reads, and not what is fetched beside: the views, and what there is time for afterwards. */
+function readingScripts(scripts: readonly string[]): readonly string[] {
+  return withImports(scripts.filter((name) => /^(?:taskpane|start-pane|workbook)-/.test(name)))
+}
 
-/** Beyond the first view lie the other views and the worker. */
-function scriptKilobytes(scripts: readonly string[]): number {
-  const first = [...new Set(scripts)].filter((url) => !/\/(?:worker|later-views)-/.test(url))
-  const bytes = first.map(
-    (url) => gzipSync(readFileSync(join(pages, url.replace(paneAddress, ''))), { level: 9 }).length,
-  )
-  return bytes.reduce((sum, size) => sum + size, 0) / 1000
+/** Nothing cached, and each in a window of its own. */
+async function firstKilobytes(
+  browser: Browser,
+  plan: string,
+): Promise<{ readonly pane: number; readonly page: number }> {
+  const [file, excel] = [await browser.newContext(), await browser.newContext()]
+  await surround(excel, new SimulatedExcel(plan), { sharesRuntime: false })
+  await Promise.all([file, excel].map((context) => servePages(context)))
+  const address = `${paneAddress}taskpane.html?command=check&${hostQuery}`
+  const ofPane = await firstScripts(await excel.newPage(), address, firstFrames.pane)
+  const ofPage = await firstScripts(await file.newPage(), `${paneAddress}index.html`, firstFrames.page)
+  await Promise.all([file, excel].map((context) => context.close()))
+  return { pane: kilobytes(ofPane), page: kilobytes(ofPage) }
 }
 
 async function editTimes(
