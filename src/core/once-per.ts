@@ -24,12 +24,37 @@ const most = 200_000
 export function oncePerObject<Key extends object, Value extends object>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
+  const memory = memoryPerObject<Key, Value>()
+  return (key) => memory(key, compute)
+}
+
+/**
+ * A memory of what was computed from objects, for whoever knows how to compute it only while asking. It must follow from
+ * the object alone, whatever else the computation takes to get there.
+ */
+export function memoryPerObject<Key extends object, Value extends object>(): (
+  key: Key,
+  compute: (key: Key) => Value,
+) => Value {
   const known = new WeakMap<Key, Value>()
-  return (key) => {
+  return (key, compute) => {
     const same = known.get(key)
     if (same !== undefined) return same
     const value = compute(key)
     known.set(key, value)
     return value
+  }
+}
+
+/** The function with a memory of its last answer, for what is asked again and again and seldom changes. */
+export function onceWhile<Argument, Value>(
+  keyOf: (argument: Argument) => string,
+  compute: (argument: Argument) => Value,
+): (argument: Argument) => Value {
+  let last: { readonly key: string; readonly value: Value } | null = null
+  return (argument) => {
+    const key = keyOf(argument)
+    if (last?.key !== key) last = { key, value: compute(argument) }
+    return last.value
   }
 }

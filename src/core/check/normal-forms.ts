@@ -1,12 +1,13 @@
-import { oncePer } from '../once-per.ts'
+import { memoryPerObject, oncePer } from '../once-per.ts'
 import type { CellEdit } from '../sheet/edits.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
+import type { TableReading } from '../sheet/read-table.ts'
 import { readMoney } from '../sheet/readers/money.ts'
 import { readPeriod } from '../sheet/readers/period.ts'
 import { fold, singleLine } from '../text/clean.ts'
 import { formatMoney } from '../text/numbers.ts'
 import type { Finding } from './finding.ts'
-import { type CheckedCell, filledCells, placeOf } from './places.ts'
+import { type CheckedCell, cellsIn, placeOf } from './places.ts'
 
 /**
  * Amounts and periods that could be written as most are: `54.000€` as a number, `2021 - 2030` as `2021–2030`. They read
@@ -14,9 +15,16 @@ import { type CheckedCell, filledCells, placeOf } from './places.ts'
  * only where the cell reads exactly the same afterwards: `ca.`, ranges, `€/a` and `Mio.` stay.
  */
 export function normalForms(reading: PlanReading): readonly Finding[] {
-  const found = filledCells(reading, allTables(reading), ({ type }) => type === 'money' || type === 'period')
-  return [...found].flatMap((cell) => normalForm(cell) ?? [])
+  return allTables(reading).flatMap((table) => {
+    const cellsOf = cellsIn(reading, table, ({ type }) => type === 'money' || type === 'period')
+    return table.rows.flatMap((row) =>
+      formsOfRow(row, () => cellsOf(row.place.row).flatMap((cell) => normalForm(cell) ?? [])),
+    )
+  })
 }
+
+/** After an edit all rows but one are the very objects of before. */
+const formsOfRow = memoryPerObject<TableReading['rows'][number], readonly Finding[]>()
 
 function normalForm(found: CheckedCell): Finding | null {
   const { table, cell, column } = found

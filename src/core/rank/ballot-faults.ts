@@ -46,7 +46,11 @@ function contradictory({ contradictions }: BallotSheet): readonly SheetFault[] {
 const order: readonly RejectionReason[] = ['over-dotted', 'over-maximum', 'not-in-form', 'out-of-scale']
 
 /** All faults of one ballot in the field, the one it is rejected for first. */
-export function sheetFaults(plan: Plan, field: PlannedField, sheet: BallotSheet): readonly BallotFault[] {
+export function sheetFaults(
+  plan: Pick<Plan, 'settings'>,
+  field: PlannedField,
+  sheet: BallotSheet,
+): readonly BallotFault[] {
   const form = formOf(methodOf(field))
   if (form === null) return []
   return [...form.faults(sheet, plan.settings), ...contradictory(sheet)]

@@ -36,16 +36,19 @@ export interface Vote {
  * The ballots that may count, field by field, measures resolved. All measures of a field belong to it, those kept out of
  * the ranking by their status too: what was given to them was given when they still stood for election.
  */
-export const ballotSheets: (plan: Plan) => ReadonlyMap<PlannedField, readonly BallotSheet[]> = oncePerObject((plan) => {
+export const ballotSheets: (plan: Plan) => ReadonlyMap<PlannedField, readonly BallotSheet[]> = oncePerObject(
+  ({ fields, ballots }) => new Map(fields.map((field) => [field, sheetsAmong(ballots)(field)])),
+)
+
+/** After an edit the ballots are those of before, and so are the measures of most fields. */
+const sheetsAmong = oncePerObject((all: readonly Ballot[]) => {
   const keyOf = oncePer(measureKey)
-  const ballots = plan.ballots.filter(({ standing }) => standing === 'entitled')
-  return new Map(
-    plan.fields.map((field) => {
-      const idOf = resolver(field, keyOf)
-      const selectionOf = oncePer((lines: readonly BallotLine[]) => select(lines, idOf))
-      return [field, ballots.map((ballot) => sheetOf(ballot, selectionOf(ballot.lines)))]
-    }),
-  )
+  const ballots = all.filter(({ standing }) => standing === 'entitled')
+  return oncePerObject((field: PlannedField): readonly BallotSheet[] => {
+    const idOf = resolver(field, keyOf)
+    const selectionOf = oncePer((lines: readonly BallotLine[]) => select(lines, idOf))
+    return ballots.map((ballot) => sheetOf(ballot, selectionOf(ballot.lines)))
+  })
 })
 
 /** The lines of a table that are about one field. */

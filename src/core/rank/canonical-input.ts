@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts'
+import { oncePer, oncePerObject } from '../once-per.ts'
 import { type Mark, markText } from '../plan/ballot.ts'
 import type { PlannedMeasure } from '../plan/measure.ts'
 import { compareCodePoints } from '../plan/measure-id.ts'
@@ -11,6 +11,8 @@ import { exactDecimal } from '../text/numbers.ts'
 import { agreedVersion } from './agreed.ts'
 import type { BallotSheet } from './ballot-sheets.ts'
 import { methodOf } from './basis.ts'
+import type { FieldTask } from './field-result.ts'
+import { fieldTasks } from './field-tasks.ts'
 import { formOf } from './forms/index.ts'
 import { fromDecimal, toText } from './fraction.ts'
 import type { ResultEntry } from './result-entries.ts'
@@ -64,12 +66,6 @@ function severalMarks(contradictions: BallotSheet['contradictions']): ReadonlyMa
   return marks
 }
 
-/** What a field's result is computed from, beside the measures themselves. */
-interface FieldInput {
-  readonly sheets: ReadonlyMap<PlannedField, readonly BallotSheet[]>
-  readonly entries: ReadonlyMap<PlannedField, readonly ResultEntry[]>
-}
-
 function versionOf(method: Method): string {
   if (isTotals(method)) return totalsVersion
   return formOf(method)?.version ?? (method === 'Vereinbart' ? agreedVersion : '0')
@@ -91,12 +87,7 @@ function canonicalMethod(field: PlannedField, settings: Settings): Json {
   return [method, versionOf(method), ...(method === 'Stufen' ? [classLabels(settings)] : [])]
 }
 
-function canonicalField(
-  field: PlannedField,
-  settings: Settings,
-  sheets: readonly BallotSheet[],
-  entries: readonly ResultEntry[],
-): Json {
+function canonicalField({ plan: { settings }, field, sheets, entries }: FieldTask): Json {
   const measures = field.measures.map(({ value }): Json => {
     return [value.id, value.agreedPriority, value.status?.word ?? null, value.status?.meaning ?? null]
   })
@@ -110,6 +101,8 @@ function canonicalField(
     ...(entries.length > 0 ? [sorted(entries.map(canonicalEntry))] : []),
   ]
 }
+
+const fieldDigest = oncePerObject((task: FieldTask) => ({ hex: sha256Hex(JSON.stringify(canonicalField(task))) }))
 
 function canonicalSettings({ settings, actors }: Plan): Json {
   return [
@@ -128,10 +121,10 @@ function canonicalSettings({ settings, actors }: Plan): Json {
  * SHA-256 in hex over everything that a rank depends on: methods with their versions, settings, measures, ballots, totals, seed and
  * rules version. Sorted (texts by code points, digests as they are), so that the order of rows and columns, and the order of the fields, do not change it.
  */
-export function inputSha256(plan: Plan, { sheets, entries }: FieldInput, seed: number, rulesVersion: string): string {
-  const fields = digests(
-    plan.fields.map((field) => canonicalField(field, plan.settings, sheets.get(field) ?? [], entries.get(field) ?? [])),
-  )
+export function inputSha256(plan: Plan, seed: number, rulesVersion: string): string {
+  const fields = fieldTasks(plan)
+    .map((task) => fieldDigest(task).hex)
+    .toSorted()
   const canonical: Json = ['massnahmenplan/rank', rulesVersion, seed, canonicalSettings(plan), fields]
   return sha256Hex(JSON.stringify(canonical))
 }
@@ -151,15 +144,19 @@ function rankingSettings(settings: Settings): Json {
  * SHA-256 in hex over what the ranks of one field rest on, and nothing that leaves them as they are: no other field, no
  * seed, no number of places, and of a status only whether it keeps the measure out.
  */
-export function rankInputSha256(plan: Plan, field: PlannedField, { sheets, entries }: FieldInput): string {
-  const filled = (sheets.get(field) ?? []).filter(({ marks }) => marks.some(({ kind }) => kind !== 'blank'))
+export function rankInputSha256(task: FieldTask): string {
+  return rankInput(task).hex
+}
+
+const rankInput = oncePerObject(({ plan: { settings }, field, sheets, entries }: FieldTask) => {
+  const filled = sheets.filter(({ marks }) => marks.some(({ kind }) => kind !== 'blank'))
   const canonical: Json = [
     'massnahmenplan/field-rank',
-    canonicalMethod(field, plan.settings),
-    rankingSettings(plan.settings),
-    sorted(field.measures.map(({ value }) => canonicalCandidate(value, plan.settings))),
+    canonicalMethod(field, settings),
+    rankingSettings(settings),
+    sorted(field.measures.map(({ value }) => canonicalCandidate(value, settings))),
     digests(filled.map(sheetWriter(field))),
-    sorted((entries.get(field) ?? []).map(canonicalEntry)),
+    sorted(entries.map(canonicalEntry)),
   ]
-  return sha256Hex(JSON.stringify(canonical))
-}
+  return { hex: sha256Hex(JSON.stringify(canonical)) }
+})

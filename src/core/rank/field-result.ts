@@ -9,9 +9,12 @@ import type { FieldRanking, MethodTerms, UnrankedMeasure, UnrankedReason } from 
 import type { ResultEntry } from './result-entries.ts'
 import { isNotRankedByStatus } from './status-exclusion.ts'
 
+/** What counts for all fields of a plan alike, beside what was given in each. */
+export type CommonTerms = Pick<Plan, 'settings' | 'actors'>
+
 /** What every basis needs to compute one field; `field` carries the number of prioritised measures that is wanted. */
 export interface FieldTask {
-  readonly plan: Plan
+  readonly plan: CommonTerms
   readonly field: PlannedField
   /** The field's ballots that may count. */
   readonly sheets: readonly BallotSheet[]

@@ -1,13 +1,13 @@
+import { oncePerObject } from '../once-per.ts'
 import type { Plan } from '../plan/plan.ts'
 import { rankAgreed } from './agreed.ts'
-import { ballotSheets } from './ballot-sheets.ts'
 import { rankBallots } from './ballots.ts'
 import { methodOf } from './basis.ts'
 import { inputSha256 } from './canonical-input.ts'
 import { type FieldTask, notComputed } from './field-result.ts'
+import { fieldTasks } from './field-tasks.ts'
 import { formOf } from './forms/index.ts'
 import type { FieldRanking, Ranking } from './result.ts'
-import { resultEntries } from './result-entries.ts'
 import { isTotals, rankTotals } from './totals.ts'
 
 export interface RankOptions {
@@ -18,13 +18,13 @@ export interface RankOptions {
   readonly rulesVersion: string
 }
 
-function rankField(task: FieldTask): FieldRanking {
+const rankField = oncePerObject((task: FieldTask): FieldRanking => {
   const method = methodOf(task.field)
   const form = formOf(method)
   if (form !== null) return rankBallots(task, form)
   if (isTotals(method)) return rankTotals(task, method)
   return method === 'Vereinbart' ? rankAgreed(task) : notComputed(task)
-}
+})
 
 function withTop(plan: Plan, top: number): Plan {
   return { ...plan, fields: plan.fields.map((field) => ({ ...field, prioritisedWanted: top })) }
@@ -36,13 +36,9 @@ function withTop(plan: Plan, top: number): Plan {
  */
 export function rankPlan(plan: Plan, { top, seed, rulesVersion }: RankOptions): Ranking {
   const asked = top === undefined ? plan : withTop(plan, top)
-  const sheets = ballotSheets(asked)
-  const entries = resultEntries(asked)
   return {
     seed,
-    fields: asked.fields.map((field) =>
-      rankField({ plan: asked, field, sheets: sheets.get(field) ?? [], entries: entries.get(field) ?? [] }),
-    ),
-    inputSha256: inputSha256(asked, { sheets, entries }, seed, rulesVersion),
+    fields: fieldTasks(asked).map(rankField),
+    inputSha256: inputSha256(asked, seed, rulesVersion),
   }
 }

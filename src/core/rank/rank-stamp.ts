@@ -2,9 +2,8 @@ import type { Plan, PlannedField } from '../plan/plan.ts'
 import type { CalendarDay } from '../plan/time.ts'
 import { dayIn } from '../sheet/readers/date.ts'
 import { formatDay } from '../text/dates.ts'
-import { ballotSheets } from './ballot-sheets.ts'
 import { rankInputSha256 } from './canonical-input.ts'
-import { resultEntries } from './result-entries.ts'
+import { fieldTasks } from './field-tasks.ts'
 
 /**
  * What *Rang berechnet am* holds beside a rank that the program wrote: when, and from what. The same input and another
@@ -35,6 +34,10 @@ export function rankStampIn(text: string): RankStamp | null {
  * while a setting that ranks may rest on counts for all of them.
  */
 export function stampInputs(plan: Plan): (field: PlannedField) => string {
-  const inputs = { sheets: ballotSheets(plan), entries: resultEntries(plan) }
-  return (field) => rankInputSha256(plan, field, inputs).slice(0, hexDigits)
+  const tasks = new Map(fieldTasks(plan).map((task) => [task.field, task]))
+  return (field) => {
+    const task = tasks.get(field)
+    if (task === undefined) throw new Error(`no field of this plan: ${field.code}`)
+    return rankInputSha256(task).slice(0, hexDigits)
+  }
 }

@@ -1,11 +1,11 @@
 import type { PlannedMeasure } from '../plan/measure.ts'
 import type { Placed } from '../plan/place.ts'
-import type { Plan, PlannedField } from '../plan/plan.ts'
+import type { PlannedField } from '../plan/plan.ts'
 import type { Method, Settings } from '../plan/settings.ts'
 import { exactDecimal } from '../text/numbers.ts'
 import { type Contender, competitionRanks, type RankedContender } from './competition-ranks.ts'
 import { cutAt } from './cut.ts'
-import { type FieldTask, inNaturalOrder, splitByStatus, termsOf } from './field-result.ts'
+import { type CommonTerms, type FieldTask, inNaturalOrder, splitByStatus, termsOf } from './field-result.ts'
 import { fromDecimal, isPositive, sum } from './fraction.ts'
 import {
   type FieldRanking,
@@ -69,7 +69,7 @@ function noResult(measure: Placed<PlannedMeasure>, entry: ResultEntry | undefine
   return { measure, reason: 'no-result', ...(contradictory ? { contradictory } : {}) }
 }
 
-function entryTerms(plan: Plan, field: PlannedField, entries: readonly ResultEntry[], method: TotalsMethod) {
+function entryTerms(plan: CommonTerms, field: PlannedField, entries: readonly ResultEntry[], method: TotalsMethod) {
   const total = method === 'Punktsummen' ? totalGiven(entries) : null
   return { participants: participantsOf(field, plan.settings), total }
 }

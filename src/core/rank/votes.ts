@@ -1,8 +1,7 @@
 import { compareIds } from '../plan/measure-id.ts'
-import type { Plan } from '../plan/plan.ts'
 import { sheetFaults } from './ballot-faults.ts'
 import { type BallotSheet, holds, isBlankSheet, isFilled, type Vote } from './ballot-sheets.ts'
-import type { FieldTask } from './field-result.ts'
+import type { CommonTerms, FieldTask } from './field-result.ts'
 import { fromDecimal, sum } from './fraction.ts'
 import type { RejectedBallot, Turnout } from './result.ts'
 
@@ -25,12 +24,12 @@ export function sortSheets({ plan, field, sheets }: FieldTask): Sorted {
 }
 
 /** With secret ballots nobody knows which actors voted: the sheets handed in are those that could be. */
-function eligible(plan: Plan, sheets: readonly BallotSheet[]): number {
+function eligible(plan: CommonTerms, sheets: readonly BallotSheet[]): number {
   if (plan.settings.secret === true) return sheets.length
   return plan.actors.filter(({ value }) => value.takesPart !== false).length
 }
 
-export function turnoutOf(plan: Plan, sheets: readonly BallotSheet[], votes: readonly Vote[]): Turnout {
+export function turnoutOf(plan: CommonTerms, sheets: readonly BallotSheet[], votes: readonly Vote[]): Turnout {
   return {
     ballots: sheets.filter(isFilled).length,
     eligible: eligible(plan, sheets),

@@ -38,6 +38,7 @@ export function buildPlan(
   const measures = new Map<PlannedFieldDraft, Placed<PlannedMeasure>[]>(fields.map((field) => [field, []]))
   const excluded: ExcludedRow[] = []
   const seen = new Map<string, string>()
+  const plannedBefore = plannedByPlace(before?.plan)
 
   for (const part of tables.measures) {
     for (const row of part.rows) {
@@ -51,13 +52,18 @@ export function buildPlan(
         continue
       }
       seen.set(key, id)
-      measures.get(field)?.push({ ...row, value: { ...row.value, id, title: title ?? untitled, field: field.name } })
+      const same = plannedBefore.get(row.place)
+      const planned =
+        same?.value.field === field.name
+          ? same
+          : { ...row, value: { ...row.value, id, title: title ?? untitled, field: field.name } }
+      measures.get(field)?.push(planned)
     }
   }
   const ballots = () => readBallots(tables.ballots, rowsOf(tables.actors), seen, ballotTerms(fields, settings))
   return {
     settings,
-    fields: fields.map((field) => ({ ...field, measures: measures.get(field) ?? [] })),
+    fields: fields.map((field) => plannedField(field, measures.get(field) ?? [], before?.plan)),
     excluded,
     actors: rowsOf(tables.actors),
     sources: rowsOf(tables.sources),
@@ -68,6 +74,26 @@ export function buildPlan(
       before && hasSameBallots(before, { tables, settings, fields, ids: seen }) ? before.plan.ballots : ballots(),
     results: rowsOf(tables.results),
   }
+}
+
+/** What came of a row before: its place is the same object only where the row is what it was. */
+function plannedByPlace(before: Plan | undefined): ReadonlyMap<object, Placed<PlannedMeasure>> {
+  return new Map(before?.fields.flatMap(({ measures }) => measures.map((planned) => [planned.place, planned] as const)))
+}
+
+/** A field that is as it was stays the same object, so that what was made of it need not be made again. */
+function plannedField(
+  draft: PlannedFieldDraft,
+  measures: readonly Placed<PlannedMeasure>[],
+  before: Plan | undefined,
+): PlannedField {
+  const known = before?.fields.find(({ code }) => code === draft.code)
+  const isSame = known && isSameList(known.measures, measures) && isSameDraft(known, draft)
+  return isSame ? known : { ...draft, measures }
+}
+
+function isSameDraft({ measures: _, ...before }: PlannedField, now: PlannedFieldDraft): boolean {
+  return JSON.stringify(before) === JSON.stringify({ ...before, ...now })
 }
 
 interface BallotSources {

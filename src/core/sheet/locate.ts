@@ -1,6 +1,7 @@
+import { oncePerObject } from '../once-per.ts'
 import { foldHeader } from '../text/clean.ts'
 import type { TableSpec } from './column.ts'
-import type { GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
+import type { CellValue, GridTable, SheetGrid, WorkbookGrid } from './grid.ts'
 import { type ColumnMappings, noMappings, saidAbout } from './mapping.ts'
 import { columnEntries, type HeaderMatch, matchHeaders, type SaidOfSheet } from './match-headers.ts'
 
@@ -69,9 +70,28 @@ function fromTable<T>(spec: TableSpec<T>, sheet: SheetGrid, table: GridTable, sa
     firstColumn,
     lastColumn,
     lastRow,
-    match: matchHeaders(spec, header, firstColumn, lastColumn, said),
+    match: matchOf(spec, header, firstColumn, lastColumn, said),
     field: spec.parts?.exec(sheet.name)?.groups?.['field'] ?? null,
   }
+}
+
+/** After an edit nearly all rows are those of before, and read as a header they say what they said. */
+const matchesOf = oncePerObject((_: readonly CellValue[]) => new Map<object, Map<string, HeaderMatch>>())
+
+function matchOf<T>(
+  spec: TableSpec<T>,
+  cells: readonly CellValue[],
+  first: number,
+  last: number,
+  said: SaidOfSheet,
+): HeaderMatch {
+  const matches = matchesOf(cells)
+  const ofSpec = matches.get(spec) ?? new Map<string, HeaderMatch>()
+  matches.set(spec, ofSpec)
+  const terms = JSON.stringify([first, last, [...said.now], [...said.before]])
+  const match = ofSpec.get(terms) ?? matchHeaders(spec, cells, first, last, said)
+  ofSpec.set(terms, match)
+  return match
 }
 
 function fromSheet<T>(spec: TableSpec<T>, sheet: SheetGrid, said: SaidOfSheet): Located | null {
@@ -80,7 +100,7 @@ function fromSheet<T>(spec: TableSpec<T>, sheet: SheetGrid, said: SaidOfSheet): 
   let best: { row: number; match: HeaderMatch } | null = null
   for (let row = 1; row <= Math.min(headerSearchRows, sheet.rows.length); row++) {
     const cells = sheet.rows[row - 1] ?? []
-    const match = matchHeaders(spec, cells, 1, cells.length, said)
+    const match = matchOf(spec, cells, 1, cells.length, said)
     if (match.columns.size >= enough && match.columns.size > (best?.match.columns.size ?? 0)) best = { row, match }
   }
   if (!best) return null

@@ -69,18 +69,22 @@ export function readPlan(grid: WorkbookGrid, said: readonly ColumnMapping[] = []
     mappings: readAll('mappings', context),
     factSheets,
   }
-  const settings = readSettings(read.settings, context)
+  const isSame = earlier && context === earlier.context && isSameList(earlier.tables.settings, read.settings)
+  const settings = isSame ? earlier.settings : readSettings(read.settings, context)
   const fields = orderedFields(read.fields, settings.value)
   const complete = { ...read, measures: withPartFields(read.measures, fields) }
   const plan = buildPlan(complete, settings.value, fields, earlier)
   return { workbook, tables: complete, headerless, settings, plan, context }
 }
 
+function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((one, index) => one === now[index])
+}
+
 const plainContext: ReadContext = { statuses: statusWords([]) }
 
 function contextOf(statusTables: readonly TableReading<'statuses'>[], before: PlanReading | undefined): ReadContext {
-  const known = before?.tables.statuses ?? []
-  const isSame = before && known.length === statusTables.length && known.every((one, at) => one === statusTables[at])
+  const isSame = before && isSameList(before.tables.statuses, statusTables)
   return isSame ? before.context : { statuses: statusWords(statusTables) }
 }
 

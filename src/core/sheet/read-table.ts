@@ -123,12 +123,11 @@ function rowsBefore<K extends SheetKey>(
 
 /** Found in the same place, with the same columns: a row then reads as it did. */
 function hasSameHeader(before: Located, now: Located): boolean {
-  return JSON.stringify(headerOf(before)) === JSON.stringify(headerOf(now))
+  return before.match === now.match && JSON.stringify(placeOfHeader(before)) === JSON.stringify(placeOfHeader(now))
 }
 
-function headerOf({ sheet, table, headerRow, firstColumn, lastColumn, match, field }: Located) {
-  const { columns, duplicates, others } = match
-  return [sheet.name, table === null, headerRow, firstColumn, lastColumn, [...columns], duplicates, others, field]
+function placeOfHeader({ sheet, table, headerRow, firstColumn, lastColumn, field }: Located) {
+  return [sheet.name, table === null, headerRow, firstColumn, lastColumn, field]
 }
 
 /** Where no dash can be a value, `-` says that there is none. In a required cell it stays a problem. */

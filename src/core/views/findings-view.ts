@@ -4,6 +4,7 @@ import { isBulk } from '../check/fix-kinds.ts'
 import { severityOrder } from '../check/group-findings.ts'
 import { severityOf } from '../check/severity.ts'
 import { obstacleTo } from '../check/waivable.ts'
+import { oncePerObject } from '../once-per.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
 import { findingNames } from '../text/finding-names.ts'
 import { countsSentence, findingSentence, placeText } from '../text/findings.ts'
@@ -147,23 +148,26 @@ function headOf(finding: Finding): Pick<FindingSection, 'severity' | 'code' | 't
 }
 
 function lineOf(finding: Finding, index: number, fieldOf: FieldOfFinding): FindingLine {
+  return { index, field: fieldOf(finding), ...tell(finding) }
+}
+
+/** What a finding says wherever it stands in the list: after an edit most findings are those of before. */
+const tell = oncePerObject((finding: Finding): Omit<FindingLine, 'index' | 'field'> => {
   const { code, sheet, cell, column, measure } = finding
   const obstacle = obstacleTo(finding)
   return {
-    index,
     severity: severityOf(finding),
     code,
     sheet,
     cell,
     place: placeText(finding),
     measure,
-    field: fieldOf(finding),
     sentence: findingSentence(finding),
     column,
     notWaivable: obstacle === null ? null : notWaivable(obstacle),
     fix: fixPreview(finding),
   }
-}
+})
 
 /** In the order in which the codes are told. */
 function codeChoices(lines: readonly FindingLine[]): readonly FilterChoice[] {

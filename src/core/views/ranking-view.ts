@@ -1,4 +1,5 @@
 import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
+import { memoryPerObject, oncePerObject } from '../once-per.ts'
 import type { Settings } from '../plan/settings.ts'
 import { toDouble } from '../rank/fraction.ts'
 import type { Basis, FieldRanking, RankedMeasure, Ranking } from '../rank/result.ts'
@@ -91,7 +92,7 @@ export function rankingView({ ranking, reading, report }: Ranked): RankingView {
   const { settings, excluded } = reading.plan
   const errors = countBySeverity(report.findings).error
   return {
-    fields: ranking.fields.map((field) => fieldView(field, settings)),
+    fields: ranking.fields.map((field) => viewOf(field)(settings)),
     notes: [
       ...(ranking.fields.length === 0 ? [lines.noFields] : []),
       ...(errors > 0 ? [openErrorsNote(errors)] : []),
@@ -100,11 +101,14 @@ export function rankingView({ ranking, reading, report }: Ranked): RankingView {
   }
 }
 
+/** After an edit most fields are what they were. */
+const viewOf = oncePerObject((field: FieldRanking) => oncePerObject((settings: Settings) => fieldView(field, settings)))
+
 function fieldView(field: FieldRanking, settings: Settings): FieldRankingView {
   const { basis, unranked, rejected } = field
   const agreed = basis === 'agreed'
   const bars = barsOf(field, settings)
-  const ranked = field.ranking.map((one) => lineOf(one, field, bars))
+  const ranked = field.ranking.map((one) => told(one, () => lineOf(one, field, bars)))
   const w = field.kendallW === null ? null : kendallSentence(formatNumber(toDouble(field.kendallW), 2))
   return {
     code: field.field.code,
@@ -124,6 +128,9 @@ function fieldView(field: FieldRanking, settings: Settings): FieldRankingView {
     rejected: rejected.map(rejectedMessage),
   }
 }
+
+/** A measure gets its place anew whenever anything changes that decides on it, or on how it is told. */
+const told = memoryPerObject<RankedMeasure, RankedLine>()
 
 function lineOf(ranked: RankedMeasure, field: FieldRanking, bars: Bars | null): RankedLine {
   const { id, title, decidedRank } = ranked.measure.value

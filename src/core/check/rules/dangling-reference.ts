@@ -1,3 +1,4 @@
+import { memoryPerObject, onceWhile } from '../../once-per.ts'
 import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
 import type { SheetKey } from '../../sheet/columns/tables.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
@@ -32,45 +33,68 @@ export const danglingReference: PlanRule = {
     progress: ['measure', ...progressTexts],
   },
   *check(reading) {
-    const inText = danglingReferences(reading)
-    for (const table of reading.tables.measures) yield* findings(table, measureTexts, inText)
-    for (const table of reading.tables.progress) yield* findings(table, progressTexts, inText)
+    const referencesOf = referencesAmong(numbersOf(reading))
+    for (const table of reading.tables.measures) yield* findings(table, measureTexts, referencesOf)
+    for (const table of reading.tables.progress) yield* findings(table, progressTexts, referencesOf)
   },
 }
 
 /** What a text refers to and no measure is, and the number that was probably meant. */
-type DanglingReferences = (text: string) => readonly FindingValues['measure/dangling-reference'][]
+interface Reference {
+  readonly key: string
+  readonly values: FindingValues['measure/dangling-reference']
+}
+
+interface NumbersOfPlan {
+  readonly ids: readonly string[]
+  readonly codes: readonly string[]
+  readonly gone: readonly string[]
+}
 
 /** Whoever looks for a number that was merged finds it in *Zusammengeführt aus*. */
-function danglingReferences(reading: PlanReading): DanglingReferences {
+function numbersOf(reading: PlanReading): NumbersOfPlan {
   const rows = measureRows(reading)
-  const ids = rows.flatMap(({ value }) => (value.id === null ? [] : [value.id]))
-  const numbers = new MeasureNumbers(ids, {
+  return {
+    ids: rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
     codes: reading.plan.fields.map(({ code }) => code),
     gone: rows.flatMap(({ value }) => value.mergedFrom ?? []),
-  })
+  }
+}
+
+/** Edits change a plan's texts and seldom its numbers: then all rows but one refer to what they referred to. */
+const referencesAmong = onceWhile(JSON.stringify, ({ ids, codes, gone }: NumbersOfPlan) => {
+  const numbers = new MeasureNumbers(ids, { codes, gone })
   const nearestId = nearestAmong(ids)
-  return (text) => {
+  const memory = memoryPerObject<object, readonly Reference[]>()
+  const inText = (key: string, text: string): readonly Reference[] => {
     const found = new Set<string>()
     for (const mention of numbers.unknownIn(text)) {
       if (!found.has(mention.text) && isReference(text, mention)) found.add(mention.text)
     }
-    return [...found].map((number) => ({ text: number, nearest: nearestId(number) }))
+    return [...found].map((number) => ({ key, values: { text: number, nearest: nearestId(number) } }))
   }
-}
+  return (row: object, texts: Iterable<readonly [string, string]>): readonly Reference[] =>
+    memory(row, () => [...texts].flatMap(([key, text]) => inText(key, text)))
+})
 
 function* findings<K extends SheetKey>(
   table: TableReading<K>,
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
-  inText: DanglingReferences,
+  referencesOf: ReturnType<typeof referencesAmong>,
 ): Iterable<Finding> {
-  for (const { value, place } of table.rows) {
-    for (const key of keys) {
-      const text = value[key]
-      if (typeof text !== 'string') continue
-      for (const values of inText(text)) {
-        yield { code: 'measure/dangling-reference', ...placeAt(table, place.row, key), values }
-      }
+  for (const row of table.rows) {
+    for (const { key, values } of referencesOf(row, textsOf(row.value, keys))) {
+      yield { code: 'measure/dangling-reference', ...placeAt(table, row.place.row, key), values }
     }
+  }
+}
+
+function* textsOf<Value extends object>(
+  value: Value,
+  keys: readonly (keyof Value & string)[],
+): Iterable<readonly [string, string]> {
+  for (const key of keys) {
+    const text = value[key]
+    if (typeof text === 'string') yield [key, text]
   }
 }
