@@ -9,7 +9,7 @@ import {
   type TableSpec,
 } from './column.ts'
 import type { SheetKey, SheetRows } from './columns/tables.ts'
-import { type CellValue, cellAt, isError } from './grid.ts'
+import { type CellValue, cellAt, isBlank, isError, type SheetGrid } from './grid.ts'
 import type { Located } from './locate.ts'
 import { columnEntries } from './match-headers.ts'
 import type { CellProblem, Reading } from './problem.ts'
@@ -114,11 +114,21 @@ function rowsBefore<K extends SheetKey>(
   const met = new Map<number, PlacedProblem[]>()
   for (const problem of problems) met.set(problem.row, [...(met.get(problem.row) ?? []), problem])
   const firstRemark = Math.min(lastRow, lastRowNow) - mostFootnotes
+  const isSame = (at: number) => sheet.rows[at - 1] === now.rows[at - 1]
+  const isBlankIn = (one: SheetGrid, at: number) => (one.rows[at - 1] ?? []).every(isBlank)
+  // A blank row above is part of what makes a remark.
+  const isSetOffAsBefore = (row: number) => isSame(row - 1) || isBlankIn(sheet, row - 1) === isBlankIn(now, row - 1)
+  const isSameEnd = lastRow === lastRowNow && everyRow(firstRemark, lastRow, isSame)
   return (row) => {
-    const isSame = (at: number) => sheet.rows[at - 1] === now.rows[at - 1]
-    if (row > lastRow || !isSame(row) || (table === null && (row >= firstRemark || !isSame(row - 1)))) return null
+    const mayBeRemark = row >= firstRemark && !isSameEnd
+    if (row > lastRow || !isSame(row) || (table === null && (mayBeRemark || !isSetOffAsBefore(row)))) return null
     return { read: read.get(row), skipped: left.get(row), problems: met.get(row) ?? noProblems }
   }
+}
+
+function everyRow(first: number, last: number, holds: (row: number) => boolean): boolean {
+  for (let row = Math.max(1, first); row <= last; row += 1) if (!holds(row)) return false
+  return true
 }
 
 /** Found in the same place, with the same columns: a row then reads as it did. */
