@@ -4,6 +4,7 @@ import { openDesk } from '../src/app/open-desk.ts'
 import { Refusal } from '../src/core/refusal.ts'
 import { copyName, newPlanName } from '../src/core/text/file-names.ts'
 import { type BrowserHost, browserHost } from '../src/host/browser/browser-host.ts'
+import { type ChangedParts, changedParts } from '../src/host/browser/changed-parts.ts'
 import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb, ToWorker } from '../src/host/browser/desk-protocol.ts'
 import { farHost } from '../src/host/browser/far-host.ts'
 import { hasFormulas } from '../src/xlsx/patch/has-formulas.ts'
@@ -96,12 +97,21 @@ async function changed<T>(change: (desk: Desk) => Promise<T>): Promise<T> {
   return result
 }
 
+/** What the page has of Excel's workbook. */
+let lastLook: unknown = null
+
+function sinceLastLook(view: unknown): ChangedParts {
+  const changes = changedParts(lastLook, view)
+  lastLook = view
+  return changes
+}
+
 async function answer<V extends DeskVerb>({ id, verb, asked }: DeskRequest & { verb: V }): Promise<void> {
   running = id
   try {
     // The table is total over the verbs; only the pairing of verb and question is lost in the union.
     const result = await verbs[verb](asked as Asked<V>)
-    post({ kind: 'done', id, answer: result })
+    post({ kind: 'done', id, answer: verb === 'attach' ? sinceLastLook(result) : result })
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
     post(error instanceof Refusal ? { kind: 'refused', id, message } : { kind: 'failed', id, message, stack })

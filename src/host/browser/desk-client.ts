@@ -1,4 +1,6 @@
 import type { Changed, Stage } from '../../app/desk.ts'
+import type { DeskView } from '../../core/views/desk-view.ts'
+import { type ChangedParts, withChangedParts } from './changed-parts.ts'
 import { type ClientLimits, Deadline } from './deadline.ts'
 import { DeskProblem } from './desk-problem.ts'
 import type { Answer, Asked, DeskMessage, DeskRequest, DeskVerb, ToWorker } from './desk-protocol.ts'
@@ -72,6 +74,8 @@ class Client implements DeskClient {
   private lastId = 0
   private laid: Laid | null = null
   private isOpen = false
+  /** What this worker knows the page to have of Excel's workbook. */
+  private lastView: DeskView | null = null
 
   constructor(start: () => DeskWorker, { limits = defaultLimits, serve }: ClientOptions) {
     this.start = start
@@ -86,12 +90,21 @@ class Client implements DeskClient {
   async ask<V extends DeskVerb>(verb: V, asked: Asked<V>, options: AskOptions = {}): Promise<Answer<V>> {
     const needsDesk = verb !== 'open' && verb !== 'create' && verb !== 'attach'
     if (needsDesk && this.laid !== null && !this.isOpen) {
-      await this.send(this.laid.verb, this.laid.asked, options)
+      const sent = await this.send(this.laid.verb, this.laid.asked, options)
+      if (this.laid.verb === 'attach') this.seen(sent as ChangedParts)
       this.isOpen = true
     }
-    const answer = await this.send(verb, asked, options)
+    const sent = await this.send(verb, asked, options)
+    const answer = verb === 'attach' ? this.seen(sent as ChangedParts) : sent
     this.remember(verb, asked, answer)
     return answer as Answer<V>
+  }
+
+  /** The view of Excel's workbook, of which the worker has told what has changed. */
+  private seen(changes: ChangedParts): DeskView {
+    const view = withChangedParts(this.lastView, changes) as DeskView
+    this.lastView = view
+    return view
   }
 
   private remember(verb: DeskVerb, asked: unknown, answer: unknown): void {
@@ -147,6 +160,7 @@ class Client implements DeskClient {
       this.replace(new DeskProblem('failed', event.message))
     }
     this.worker = worker
+    this.lastView = null
     const reply = (reply: HostReply): void => worker.postMessage({ reply } satisfies ToWorker)
     this.answerCall = this.serve?.(reply) ?? null
     return worker

@@ -35,7 +35,10 @@ export interface WorkbookCopy {
 export interface DeskVerbs {
   /** Lays a file on the desk, with the steps taken in it before. */
   open: (asked: { readonly file: DeskFile; readonly steps: readonly DeskStep[] }) => DeskView
-  /** Lays the workbook on the desk that lies open in the page's own program (Excel), or looks at it again. */
+  /**
+   * Lays the workbook on the desk that lies open in the page's own program (Excel), or looks at it again. The answer crosses
+   * as what has changed in it since the worker gave the last one (`changed-parts.ts`).
+   */
   attach: (asked: Record<never, never>) => DeskView
   row: (asked: { readonly sheet: string; readonly cell: string }) => RowView
   fix: (asked: { readonly indexes: readonly number[] }) => Changed

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskStep } from '../../../src/app/desk.ts'
 import type { EditableHost } from '../../../src/app/host.ts'
+import { changedParts } from '../../../src/host/browser/changed-parts.ts'
 import { type DeskWorker, deskClient } from '../../../src/host/browser/desk-client.ts'
 import { DeskProblem } from '../../../src/host/browser/desk-problem.ts'
 import type { DeskMessage, DeskRequest } from '../../../src/host/browser/desk-protocol.ts'
@@ -185,20 +186,37 @@ describe('a workbook that lies open in the page’s own program', () => {
       { reply: { kind: 'piece' } },
       { reply: { kind: 'read', source: { name: 'plan.xlsx' } } },
     ])
-    worker(0).say({ kind: 'done', id: worker(0).asked[0]?.id ?? 0, answer: 'a view' })
+    worker(0).say({ kind: 'done', id: worker(0).asked[0]?.id ?? 0, answer: changedParts(null, 'a view') })
     expect(await attached).toBe('a view')
+  })
+
+  test('is seen again by what has changed since this worker told it last', async () => {
+    const desk = client(slowHost(0))
+    const [first, second] = [
+      { plan: ['W1'], findings: 1 },
+      { plan: ['W1'], findings: 2 },
+    ]
+    const look = async (from: unknown, to: unknown, fresh: number) => {
+      const seen = desk.ask('attach', {})
+      worker(fresh).answer(changedParts(from, to))
+      return await seen
+    }
+    expect(await look(null, first, 0)).toEqual(first)
+    expect(await look(first, second, 0)).toEqual(second)
+    worker(0).onerror?.({ preventDefault: () => undefined, message: 'died' } as ErrorEvent)
+    expect(await look(null, first, 1)).toEqual(first)
   })
 
   test('is laid on the desk of a fresh worker before anything else is asked of it', async () => {
     const desk = client(slowHost(0))
     const attached = desk.ask('attach', {})
-    worker(0).answer('a view')
+    worker(0).answer(changedParts(null, 'a view'))
     await attached
     worker(0).onerror?.({ preventDefault: () => undefined, message: 'died' } as ErrorEvent)
     void desk.ask('fix', { indexes: [0] })
     await settle()
     expect(worker(1).asked).toMatchObject([{ verb: 'attach' }])
-    worker(1).answer('a view')
+    worker(1).answer(changedParts(null, 'a view'))
     await settle()
     expect(worker(1).asked[1]).toMatchObject({ verb: 'fix' })
   })
