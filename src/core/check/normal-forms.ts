@@ -1,5 +1,7 @@
 import { memoryPerObject, oncePer } from '../once-per.ts'
+import type { Column } from '../sheet/column.ts'
 import type { CellEdit } from '../sheet/edits.ts'
+import { columnEntries } from '../sheet/match-headers.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import type { TableReading } from '../sheet/read-table.ts'
 import { readMoney } from '../sheet/readers/money.ts'
@@ -15,12 +17,19 @@ import { type CheckedCell, cellsIn, placeOf } from './places.ts'
  * only where the cell reads exactly the same afterwards: `ca.`, ranges, `€/a` and `Mio.` stay.
  */
 export function normalForms(reading: PlanReading): readonly Finding[] {
-  return allTables(reading).flatMap((table) => {
-    const cellsOf = cellsIn(reading, table, ({ type }) => type === 'money' || type === 'period')
-    return table.rows.flatMap((row) =>
-      formsOfRow(row, () => cellsOf(row.place.row).flatMap((cell) => normalForm(cell) ?? [])),
-    )
-  })
+  const forms: Finding[] = []
+  for (const table of allTables(reading)) {
+    if (!columnEntries(table.spec).some(([key, column]) => table.columns.has(key) && hasNormalForm(column))) continue
+    const cellsOf = cellsIn(reading, table, hasNormalForm)
+    for (const row of table.rows) {
+      forms.push(...formsOfRow(row, () => cellsOf(row.place.row).flatMap((cell) => normalForm(cell) ?? [])))
+    }
+  }
+  return forms
+}
+
+function hasNormalForm({ type }: Column<unknown>): boolean {
+  return type === 'money' || type === 'period'
 }
 
 /** After an edit all rows but one are the very objects of before. */

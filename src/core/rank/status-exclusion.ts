@@ -1,3 +1,4 @@
+import { oncePer, oncePerObject } from '../once-per.ts'
 import type { PlannedMeasure } from '../plan/measure.ts'
 import type { Settings } from '../plan/settings.ts'
 import { fold } from '../text/clean.ts'
@@ -10,6 +11,13 @@ export const defaultNotRankedStatuses = ['nicht weiterverfolgt'] as const
  */
 export function isNotRankedByStatus({ status }: PlannedMeasure, settings: Settings): boolean {
   if (status === null) return false
-  const labels = (settings.notRankedStatuses ?? defaultNotRankedStatuses).map(fold)
-  return labels.includes(fold(status.word)) || labels.includes(fold(status.meaning))
+  const labels = labelsOf(settings)
+  return labels.has(folded(status.word)) || labels.has(folded(status.meaning))
 }
+
+const labelsOf = oncePerObject(
+  ({ notRankedStatuses }: Settings) => new Set((notRankedStatuses ?? defaultNotRankedStatuses).map(fold)),
+)
+
+/** A plan has a handful of words for all its measures. */
+const folded = oncePer(fold)

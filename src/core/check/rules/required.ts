@@ -1,7 +1,6 @@
-import { isBlank } from '../../sheet/grid.ts'
+import { cellAt, isBlank } from '../../sheet/grid.ts'
 import { columnEntries } from '../../sheet/match-headers.ts'
 import { allTables } from '../../sheet/read-plan.ts'
-import { rawOf } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
 import { readsColumns } from '../reads.ts'
 import type { PlanRule } from '../rule.ts'
@@ -12,10 +11,14 @@ export const required: PlanRule = {
   reads: readsColumns(({ required }) => required === true),
   *check(reading) {
     for (const table of allTables(reading)) {
-      const needed = columnEntries(table.spec).filter(([key, column]) => column.required && table.columns.has(key))
+      const { sheet } = table.located
+      const needed = columnEntries(table.spec).flatMap(([key, column]) => {
+        const number = table.columns.get(key)
+        return column.required && number !== undefined ? [{ key, column, number }] : []
+      })
       for (const { place } of table.rows) {
-        for (const [key, column] of needed) {
-          if (!isBlank(rawOf(table, place.row, key))) continue
+        for (const { key, column, number } of needed) {
+          if (!isBlank(cellAt(sheet, place.row, number))) continue
           if (key === 'field' && table.located.field !== null) continue
           yield { code: 'cell/required', ...placeAt(table, place.row, key), values: { header: column.header } }
         }

@@ -13,12 +13,12 @@ export const statusByColour: PlanRule = {
   *check(reading) {
     for (const table of reading.tables.measures) {
       const column = table.columns.get('status')
-      if (column === undefined) continue
-      const coloured = table.rows.flatMap(({ place }) => {
+      if (column === undefined || table.located.sheet.fills.size === 0) continue
+      const blank = table.rows.filter(({ place }) => isBlank(rawOf(table, place.row, 'status')))
+      const coloured = blank.flatMap(({ place }) => {
         const fill = fillAt(table, place.row, column)
-        const blank = isBlank(rawOf(table, place.row, 'status'))
         const striped = fill === fillAt(table, place.row, table.columns.get('title') ?? 0)
-        return blank && fill !== undefined ? [{ row: place.row, fill, striped }] : []
+        return fill !== undefined ? [{ row: place.row, fill, striped }] : []
       })
       const [first] = coloured
       if (!first || (coloured.every(({ striped }) => striped) && new Set(coloured.map(({ fill }) => fill)).size === 1))
