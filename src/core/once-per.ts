@@ -46,6 +46,26 @@ export function memoryPerObject<Key extends object, Value extends object>(): (
   }
 }
 
+/**
+ * A memory of what was made last of each object, as long as what it was made from – its grounds, one by one – is still the
+ * same. For long lists in which an edit changes little.
+ */
+export function memoryWhileSame<Key extends object, Value extends object>(): (
+  key: Key,
+  grounds: readonly unknown[],
+  compute: (key: Key) => Value,
+) => Value {
+  const known = new WeakMap<Key, { readonly grounds: readonly unknown[]; readonly value: Value }>()
+  return (key, grounds, compute) => {
+    const last = known.get(key)
+    if (last && last.grounds.length === grounds.length && last.grounds.every((one, at) => one === grounds[at]))
+      return last.value
+    const value = compute(key)
+    known.set(key, { grounds, value })
+    return value
+  }
+}
+
 /** The function with a memory of its last answer, for what is asked again and again and seldom changes. */
 export function onceWhile<Argument, Value>(
   keyOf: (argument: Argument) => string,

@@ -1,4 +1,4 @@
-import { oncePerObject } from '../../once-per.ts'
+import { oncePer, oncePerObject } from '../../once-per.ts'
 import { likeness, mayMiss, mostMore } from './likeness.ts'
 import type { Said, Wording } from './wording.ts'
 
@@ -9,15 +9,12 @@ export interface Entry {
   readonly field: string | null
 }
 
-/** What a title says, in numbers. */
+/** What a title says, as one number. */
 interface Summed {
-  /** A number for each word, and what it weighs. */
-  readonly numbers: readonly number[]
-  readonly weights: readonly number[]
-  /** Sum of the words' weights. */
-  readonly weight: number
   /** Sum of the numbers of its words and designators. */
   readonly total: number
+  /** The sums without one word, without two and so on: as many as may be missing in a title that says the same. */
+  readonly less: readonly number[]
 }
 
 /** All entries that are alike in everything. */
@@ -52,20 +49,15 @@ export function earlierTwins(
   return new Map([...twins].toSorted(([a], [b]) => a - b))
 }
 
+/** After an edit most titles say what they said. */
+const summed = oncePerObject(({ content, designators }: Said): Summed => {
+  const numbers = [...content.keys()].map(numberOf)
+  const weights = [...content.values()]
+  const total = sum(numbers) + numberOf(`# ${designators}`)
+  return { total, less: lessWords(total, numbers, weights) }
+})
+
 function kinsOf(entries: readonly Entry[]): readonly Kin[] {
-  const numberOf = wordNumbers()
-  const summed = ({ content, designators }: Said): Summed => {
-    const numbers: number[] = []
-    let total = numberOf(`# ${designators}`)
-    let weight = 0
-    for (const [word, each] of content) {
-      const number = numberOf(word)
-      numbers.push(number)
-      total += number
-      weight += each
-    }
-    return { numbers, weights: [...content.values()], weight, total }
-  }
   const bySum = new Map<number, Kin[]>()
   return entries.flatMap((entry, index) => {
     const said = summed(entry.wording)
@@ -100,16 +92,6 @@ function saidIdentity({ content, designators, actions, compounds, general }: Sai
   return [[...content].toSorted(), designators, [...actions].toSorted(), compounds, general]
 }
 
-/** A number for each word, always the same. */
-function wordNumbers(): (word: string) => number {
-  const numbers = new Map<string, number>()
-  return (word) => {
-    const number = numbers.get(word) ?? scattered(numbers.size)
-    numbers.set(word, number)
-    return number
-  }
-}
-
 function linkPartners(kins: readonly Kin[]): void {
   const bySum = new Map<number, Kin[]>()
   for (const kin of kins) {
@@ -117,16 +99,16 @@ function linkPartners(kins: readonly Kin[]): void {
     addTo(bySum, kin.total, kin)
   }
   for (const kin of kins) {
-    for (const left of lessWords(kin)) for (const other of bySum.get(left) ?? []) link(kin, other)
+    for (const left of kin.less) for (const other of bySum.get(left) ?? []) link(kin, other)
     for (const narrower of kin.narrower) {
-      for (const left of [narrower.total, ...lessWords(narrower)])
+      for (const left of [narrower.total, ...narrower.less])
         for (const other of bySum.get(left) ?? []) if (other !== kin) link(kin, other)
     }
   }
 }
 
-/** The sums without one word, without two and so on: as many as may be missing in a title that says the same. */
-function lessWords({ numbers, weights, weight, total }: Summed): readonly number[] {
+function lessWords(total: number, numbers: readonly number[], weights: readonly number[]): readonly number[] {
+  const weight = sum(weights)
   const sums: number[] = []
   leaveOut(total, 0, 0, 0)
   return sums
@@ -168,12 +150,18 @@ function isCloser(a: Twin, b: Twin): boolean {
   return a.sameField === b.sameField ? a.index < b.index : a.sameField
 }
 
-/** Numbers of 42 bits that follow from a count, so far apart that sums of different ones hardly ever meet. */
-function scattered(count: number): number {
-  const mixed = (seed: number) => {
-    let bits = Math.imul(count + seed, 0x9e3779b1)
-    bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b)
-    return (bits ^ (bits >>> 13)) >>> 0
-  }
-  return mixed(1) * 1024 + (mixed(0x5bd1e995) & 1023)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
+
+/** A number of 42 bits for each word, always the same; sums of different ones hardly ever meet. */
+const numberOf = oncePer((word: string): number => {
+  let [high, low] = [0x9e3779b1, 0x85ebca6b]
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at)
+    high = Math.imul(high ^ unit, 0x01000193)
+    low = Math.imul(low ^ unit ^ (high >>> 15), 0xc2b2ae35)
+  }
+  low = Math.imul(low ^ (low >>> 16), 0x27d4eb2f)
+  return ((high ^ (high >>> 13)) >>> 0) * 1024 + ((low ^ (low >>> 15)) & 1023)
+})

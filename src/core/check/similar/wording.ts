@@ -1,4 +1,4 @@
-import { oncePer } from '../../once-per.ts'
+import { memoryWhileSame, oncePer } from '../../once-per.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
 import { type Action, actionAtEnd, actionOf } from './actions.ts'
@@ -25,32 +25,72 @@ export interface Wording extends Said {
   readonly narrower: readonly Said[]
 }
 
+/** A title taken apart, as far as no other title has a say in it. */
+interface Title {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** What it says without its asides. */
+  readonly narrower: readonly Omit<Title, 'narrower'>[]
+}
+
 /** A title whose words weigh what they weigh in a title by itself, before it is known how common they are. */
-type Rough = Said
+interface Rough {
+  readonly title: Title
+  readonly whole: Said
+  /** As many as the title has. */
+  readonly narrower: readonly Said[]
+}
 
 /**
+ * After an edit the wordings of nearly all titles are the very objects of before.
  * @param titles of all measures of the plan
  * @param area names of municipality and quarter: all measures are there
  */
 export function wordingsOf(titles: readonly string[], area: readonly string[]): readonly Wording[] {
-  const clean = titles.map(cleanText)
-  const tokens = clean.map(tokensOf)
-  const here = new Set(area.flatMap((name) => tokensOf(cleanText(name))).map(({ form }) => stem(form)))
-  const meaningOf = meaningsIn(vocabularyOf(tokens), here)
-  const rough = tokens.map((each, index) => roughly(each, clean[index] ?? '', meaningOf))
+  const apart = titles.map(takenApart)
+  const here = new Set(area.flatMap((name) => takenApart(name).tokens).map(({ form }) => stem(form)))
+  const meaningOf = meaningsIn(vocabularyOf(apart.map(({ tokens }) => tokens)), here)
+  const rough = apart.map((title) => roughly(title, meaningOf))
   const usual = commonness(rough)
-  return rough.map((each, index) => {
-    const whole = weighed(each, usual)
-    const title = clean[index] ?? ''
-    const narrower = narrowerTitles(title).flatMap((part) => {
-      const less = weighed(roughly(tokensOf(part), part, meaningOf), usual)
-      return isNarrower(less, whole, title.startsWith(part) ? leastOfName : leastShare) ? [less] : []
-    })
-    return { ...whole, narrower }
+  return rough.map((each) => weighed(each, usual))
+}
+
+const takenApart = oncePer((title: string): Title => {
+  const text = cleanText(title)
+  const narrower = narrowerTitles(text).map((part) => ({ text: part, tokens: tokensOf(part) }))
+  return { text, tokens: tokensOf(text), narrower }
+})
+
+const roughWhileSame = memoryWhileSame<Title, Rough>()
+
+function roughly(title: Title, meaningOf: Meanings): Rough {
+  const meanings: Meaning[] = []
+  for (const token of title.tokens) meanings.push(meaningOf(token))
+  for (const { tokens } of title.narrower) for (const token of tokens) meanings.push(meaningOf(token))
+  return roughWhileSame(title, meanings, () => ({
+    title,
+    whole: saidIn(title, meaningOf),
+    narrower: title.narrower.map((part) => saidIn(part, meaningOf)),
+  }))
+}
+
+const wordingWhileSame = memoryWhileSame<Rough, Wording>()
+
+function weighed(rough: Rough, usual: (key: string) => number): Wording {
+  const shares: number[] = []
+  for (const key of rough.whole.content.keys()) shares.push(usual(key))
+  for (const { content } of rough.narrower) for (const key of content.keys()) shares.push(usual(key))
+  return wordingWhileSame(rough, shares, () => {
+    const whole = weighedBy(rough.whole, usual)
+    const { text, narrower } = rough.title
+    const parts = rough.narrower.map((part) => weighedBy(part, usual))
+    const isAside = (part: Said, at: number) =>
+      isNarrower(part, whole, text.startsWith(narrower[at]?.text ?? '') ? leastOfName : leastShare)
+    return { ...whole, narrower: parts.filter(isAside) }
   })
 }
 
-function weighed({ content: rough, ...rest }: Rough, usual: (key: string) => number): Said {
+function weighedBy({ content: rough, ...rest }: Said, usual: (key: string) => number): Said {
   const content = new Map<string, number>()
   for (const [key, weight] of rough) content.set(key, weight * usual(key))
   return { content, ...rest }
@@ -72,7 +112,7 @@ function weightOf({ content }: Said): number {
   return sum
 }
 
-function roughly(tokens: readonly Token[], title: string, meaningOf: Meanings): Rough {
+function saidIn({ text, tokens }: Omit<Title, 'narrower'>, meaningOf: Meanings): Said {
   const words: Word[] = []
   const actions = new Set<Action>()
   const designators: string[] = []
@@ -87,7 +127,7 @@ function roughly(tokens: readonly Token[], title: string, meaningOf: Meanings): 
   const content = contentOf(named)
   const general = [...content.values()].every((weight) => weight <= lightWeight)
   if (content.size === 0) for (const { meaning } of words) content.set(meaning.own, 1)
-  if (content.size === 0) content.set(fold(title), 1)
+  if (content.size === 0) content.set(fold(text), 1)
   const compounds = named.flatMap(({ meaning: { keys } }) => (keys.length > 1 ? [keys] : []))
   return { content, actions, compounds, designators: designators.toSorted().join(' '), general }
 }
@@ -114,19 +154,23 @@ type Meanings = (token: Token) => Meaning
 /** Of words that say nothing, and of designators. */
 const nothing: Meaning = { own: '', action: null, keys: [], word: '', weights: [] }
 
-/** Plans say the same words again and again. */
+/** What a word says in any plan: whether it is an aside wherever it stands by itself, and what it says is done. */
+const anywhere = oncePer((form: string) => {
+  const own = stem(form)
+  return { own, action: actionOf(form), isFiller: fillers.has(own) || isFromHere(form) }
+})
+
+/** Plans say the same words again and again; what a word said before an edit, it mostly says after it. */
 function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
-  const alone = oncePer((form: string) => meaningIn(form, false, false))
-  const joined = oncePer((form: string) => meaningIn(form, true, false))
-  const last = oncePer((form: string) => meaningIn(form, true, true))
+  const alone = oncePer((form: string) => lastMeanings(form).alone.same(meaningIn(form, false, false)))
+  const joined = oncePer((form: string) => lastMeanings(form).joined.same(meaningIn(form, true, false)))
+  const last = oncePer((form: string) => lastMeanings(form).last.same(meaningIn(form, true, true)))
   return (token) => (token.last ? last : token.joined ? joined : alone)(vocabulary.meant(token))
 
   function meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
     if (form.startsWith('#') || stopWords.has(form)) return nothing
-    const own = stem(form)
-    const action = isJoined ? null : actionOf(form)
-    const isAside = action !== null || (!isJoined && (fillers.has(own) || isFromHere(form) || here.has(own)))
-    if (isAside) return { ...nothing, own, action }
+    const { own, action, isFiller } = anywhere(form)
+    if (!isJoined && (action !== null || isFiller || here.has(own))) return { ...nothing, own, action }
     const all = vocabulary.partsOf(form)
     const done = actionAtEnd(isLast ? ['-', ...all] : all)
     const keys = done ? all.slice(0, -1) : all
@@ -134,6 +178,32 @@ function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings
     const weights = keys.map((key) => (isLight(key, inCompound) ? lightWeight : 1))
     return { own, action: done, keys, word: keys.join(' '), weights }
   }
+}
+
+/** Gives the meaning of before where it is equal, so that it can be told at a glance what has stayed as it was. */
+class LastMeaning {
+  private last: Meaning = nothing
+
+  same(meaning: Meaning): Meaning {
+    if (!isSameMeaning(this.last, meaning)) this.last = meaning
+    return this.last
+  }
+}
+
+const lastMeanings = oncePer((_form: string) => ({
+  alone: new LastMeaning(),
+  joined: new LastMeaning(),
+  last: new LastMeaning(),
+}))
+
+function isSameMeaning(a: Meaning, b: Meaning): boolean {
+  return (
+    a === b ||
+    (a.own === b.own &&
+      a.action === b.action &&
+      a.word === b.word &&
+      a.weights.every((one, at) => one === b.weights[at]))
+  )
 }
 
 /** What names something, and each thing once: `Schülerinnen und Schüler`. */
@@ -185,7 +255,8 @@ function partWeight(parts: number): number {
 /** What very many titles are about tells few of them apart: from one in fifty titles on, a word says less. */
 function commonness(rough: readonly Rough[]): (key: string) => number {
   const frequency = new Map<string, number>()
-  for (const { content } of rough) for (const key of content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  for (const { whole } of rough)
+    for (const key of whole.content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const usual = Math.max(4, rough.length / 50)
   return (key) => Math.max(0.4, Math.min(1, Math.sqrt(usual / (frequency.get(key) ?? 1))))
 }
