@@ -1,4 +1,5 @@
 import { measureKey } from '../../plan/measure-id.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { allTables } from '../../sheet/read-plan.ts'
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
@@ -30,19 +31,20 @@ export const unknownMeasure: PlanRule = {
     const known = new Set(ids.map(measureKey))
     const nearestId = nearestAmong(ids)
     // Whoever writes the title instead of the number is told the number.
-    const byTitle = new Map(
-      reading.plan.fields.flatMap(({ measures }) =>
-        measures.map(({ value }) => [fold(value.title), value.id] as const),
-      ),
-    )
+    let byTitle: ReadonlyMap<string, string> | null = null
     for (const table of allTables(reading)) {
       if (table.key === 'measures' || !table.columns.has('measure')) continue
       for (const { value, place } of table.rows) {
         const text = 'measure' in value ? value.measure : null
         if (text === null || known.has(measureKey(text))) continue
+        byTitle ??= idsByTitle(reading.plan)
         const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
         yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
       }
     }
   },
+}
+
+function idsByTitle({ fields }: Plan): ReadonlyMap<string, string> {
+  return new Map(fields.flatMap(({ measures }) => measures.map(({ value }) => [fold(value.title), value.id] as const)))
 }

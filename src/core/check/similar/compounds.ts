@@ -73,6 +73,7 @@ const ending = /^(?:ung|heit|keit|schaft|lich|isch|innen|ier|bar|los|sam)(?:en|e
 
 function restsOf(form: string, forms: ReadonlySet<string>): ReadonlySet<string> {
   const rests = new Set<string>()
+  if (form.length < shortest + shortestWithin) return rests
   for (let at = shortest; at <= form.length - shortest; at += 1) {
     if (at >= shortestWithin && forms.has(form.slice(at))) rests.add(form.slice(0, at))
     if (form.length - at >= shortestWithin && forms.has(form.slice(0, at))) rests.add(form.slice(at))

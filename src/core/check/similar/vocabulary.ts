@@ -63,14 +63,15 @@ function isKnown(form: string, parts: readonly string[]): boolean {
 
 /** An abbreviation of which nobody has a list is the beginning of the shortest word that begins so: `Öffentl.`. */
 function writtenOut(forms: readonly string[]): (form: string) => string {
-  const sorted = [...new Set([...forms, ...commonParts])].toSorted()
-  const all = new Set(sorted)
+  let sorted: readonly string[] | null = null
+  const all = new Set([...forms, ...commonParts])
   return (short) => {
     const known = plainAbbreviations.get(short)
     if (known !== undefined) return known
     const end = /(?<=.{3})(?:str|pl)$/.exec(short)?.[0]
     if (end) return `${short.slice(0, -end.length)}${plainAbbreviations.get(end)}`
     if (all.has(short) || short.length < 3) return short
+    sorted ??= [...all].toSorted()
     const longer = sorted.slice(firstFrom(sorted, short)).slice(0, 50)
     const beginning = longer.filter((form) => form.startsWith(short))
     return beginning.toSorted((a, b) => a.length - b.length)[0] ?? short
