@@ -1,10 +1,10 @@
 import { concerns } from '../core/check/changes.ts'
 import { breakingFinding } from '../core/check/check-plan.ts'
-import { readsRanking } from '../core/check/planned-reads.ts'
+import { readsRanking, readsRankingButStatus } from '../core/check/planned-reads.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { rankPlan } from '../core/rank/rank-plan.ts'
 import type { Ranking } from '../core/rank/result.ts'
-import { withMeasuresOf } from '../core/rank/same-ranking.ts'
+import { keepsOutTheSame, withMeasuresOf } from '../core/rank/same-ranking.ts'
 import { Refusal } from '../core/refusal.ts'
 import { findingSentence, placeText } from '../core/text/findings.ts'
 import { type CheckedPlan, check } from './check.ts'
@@ -34,8 +34,12 @@ export function rankAfterEdit(
   seed: number,
   before: Ranking | null,
 ): Ranking {
-  if (before !== null && !concerns(changes, readsRanking)) return withMeasuresOf(before, reading.plan)
-  return rankPlan(reading.plan, { seed, rulesVersion })
+  const terms = { seed, rulesVersion }
+  const { plan } = reading
+  if (before === null || concerns(changes, readsRankingButStatus)) return rankPlan(plan, terms)
+  // What has been done about a measure changes no rank, unless it is out of the order now, or back in it.
+  const isSame = !concerns(changes, readsRanking) || keepsOutTheSame(before, plan)
+  return isSame ? withMeasuresOf(before, plan, terms) : rankPlan(plan, terms)
 }
 
 /** @throws Refusal where a sheet or a required column is missing */

@@ -19,14 +19,19 @@ export const plannedBallots = {
   ballots: 'all',
 } as const satisfies Reads
 
-/** Everything that an order rests on, whatever the conference left behind. */
-export const readsRanking = {
+/** Everything that an order rests on, whatever the conference left behind, but for what the statuses keep out of it. */
+export const readsRankingButStatus = {
   settings: 'all',
   fields: 'all',
-  measures: ['id', 'field', 'status', 'agreedPriority'],
+  measures: ['id', 'field', 'agreedPriority'],
   actors: 'all',
   ballots: 'all',
   results: 'all',
+} as const satisfies Reads
+
+export const readsRanking = {
+  ...readsRankingButStatus,
+  measures: [...readsRankingButStatus.measures, 'status'],
 } as const satisfies Reads
 
 /** Agreed priorities of the measures that are ranked. */

@@ -10,12 +10,15 @@ import { formOf } from './forms/index.ts'
 import type { FieldRanking, Ranking } from './result.ts'
 import { isTotals, rankTotals } from './totals.ts'
 
-export interface RankOptions {
-  /** Overrides *Priorisierte* of every field. */
-  readonly top?: number | undefined
+export interface RankTerms {
   /** Of the stability sample; part of the method, and printed. */
   readonly seed: number
   readonly rulesVersion: string
+}
+
+export interface RankOptions extends RankTerms {
+  /** Overrides *Priorisierte* of every field. */
+  readonly top?: number | undefined
 }
 
 const rankField = oncePerObject((task: FieldTask): FieldRanking => {
@@ -34,11 +37,18 @@ function withTop(plan: Plan, top: number): Plan {
  * The priorities of every action field, each computed by itself from what the conference left behind. Never throws on
  * what people wrote: a measure that cannot be ranked is listed with the reason, a faulty ballot is rejected and listed.
  */
-export function rankPlan(plan: Plan, { top, seed, rulesVersion }: RankOptions): Ranking {
+export function rankPlan(plan: Plan, { top, ...terms }: RankOptions): Ranking {
   const asked = top === undefined ? plan : withTop(plan, top)
+  return asRanking(asked, fieldTasks(asked).map(rankField), terms)
+}
+
+/** The hash is for papers and protocols: while somebody types, nobody asks for it. */
+export function asRanking(plan: Plan, fields: readonly FieldRanking[], { seed, rulesVersion }: RankTerms): Ranking {
   return {
     seed,
-    fields: fieldTasks(asked).map(rankField),
-    inputSha256: inputSha256(asked, seed, rulesVersion),
+    fields,
+    get inputSha256() {
+      return inputSha256(plan, seed, rulesVersion)
+    },
   }
 }

@@ -35,7 +35,7 @@ describe('after an edit', () => {
           expect(check.report).toEqual(checkPlan(full))
           if (!concerns(check.changes, readsRanking)) {
             const ranked = rankPlan(before.reading.plan, terms)
-            expect(withMeasuresOf(ranked, reading.plan)).toEqual(rankPlan(full.plan, terms))
+            expect(withMeasuresOf(ranked, reading.plan, terms)).toEqual(rankPlan(full.plan, terms))
           }
         }
       }),
@@ -61,7 +61,7 @@ describe('after an edit', () => {
       const check = checkReading(readPlan(workbook, [], before.reading), before)
       expect(check.report, `${address(row, column)} = ${JSON.stringify(value)}`).toEqual(checkPlan(readPlan(workbook)))
       if (concerns(check.changes, readsRanking)) continue
-      expect(withMeasuresOf(ranked, check.reading.plan)).toEqual(rankPlan(readPlan(workbook).plan, terms))
+      expect(withMeasuresOf(ranked, check.reading.plan, terms)).toEqual(rankPlan(readPlan(workbook).plan, terms))
     }
   })
 
