@@ -97,7 +97,9 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
       if (view === null) return false
       const { opened, program: standing } = get()
       const steps = opened?.steps ?? []
-      const file = { name: view.plan.file, bytes: noBytes }
+      const { file: name } = view.plan
+      // The same workbook checked anew: the views stay as they are, and so does the focus.
+      const file = opened?.file.name === name ? opened.file : { name, bytes: noBytes }
       // What is written stands in the workbook: it is Excel's to save.
       const saved = { steps, savedSteps: steps, savedCopy: null, origin: 'person' as const, adoption: null }
       const said = view.plan.checkSentence

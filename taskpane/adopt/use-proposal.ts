@@ -16,7 +16,7 @@ export interface Answering {
 
 /** The proposal for the open list, kept up with the answers. */
 export function useProposal(): Answering {
-  const { actions } = usePane()
+  const { state, actions } = usePane()
   const [shown, setShown] = useState<{ readonly view: ProposalView | null; readonly answers: Adoption }>({
     view: null,
     answers: nothingAnswered,
@@ -31,9 +31,10 @@ export function useProposal(): Answering {
     else setShown({ view, answers })
     return view
   }
+  // The list may have been read anew meanwhile: what was answered still holds.
   useEffect(() => {
-    void ask(nothingAnswered)
-  }, [])
+    void ask(asked.current)
+  }, [state.opened?.view])
   return {
     ...shown,
     answer: async (change) => {

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine, FindingsView } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
@@ -7,10 +8,12 @@ import { FindingDetail } from './finding-detail.tsx'
 import { everything, type FindingFilter, filterFindings, fixableLines, lineCount } from './finding-filter.ts'
 import { Findings } from './finding-list.tsx'
 import { FixDialog } from './fix-dialog.tsx'
-import { positionOf } from './list-window.ts'
+import { windowSize } from './list-standing.ts'
 import { Pager } from './pager.tsx'
 import { PrintedFindings } from './printed-findings.tsx'
-import { useFindingList, windowSize } from './use-finding-list.ts'
+import { fixesNow, lineNow } from './same-finding.ts'
+import { useFindingList } from './use-finding-list.ts'
+import { useListPage } from './use-list-page.ts'
 import { useMedia } from './use-media.ts'
 import { usePrinting } from './use-printing.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
@@ -18,19 +21,34 @@ import { WaiveDialog } from './waive-dialog.tsx'
 /** Wide enough for the chosen finding beside the list; else it opens below its line. */
 const wide = '(min-width: 60rem)'
 
-/** The findings of a plan that has some: filter, list, and the one that is chosen. */
-export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
-  const { state, actions } = usePane()
+interface CheckedPlanProps {
+  readonly findings: FindingsView
+  /** Stands here where there are none: the place remains, so that it can tell what has gone. */
+  readonly children: ComponentChildren
+}
+
+/** The findings of a plan: filter, list, and the one that is chosen. */
+export function CheckedPlan({ findings, children }: CheckedPlanProps) {
+  const { state, actions, inExcel } = usePane()
   const root = useRef<HTMLDivElement>(null)
-  const list = useFindingList(findings, (position) =>
-    root.current?.querySelector<HTMLElement>(`[data-row="${position}"]`)?.focus(),
-  )
+  const list = useFindingList(findings, useListPage(root, findings))
   const [fixing, setFixing] = useState<readonly FindingLine[] | null>(null)
-  const [waiving, setWaiving] = useState<FindingLine | null>(null)
+  const [waiving, setWaiving] = useState<{ readonly line: FindingLine; readonly of: FindingsView } | null>(null)
   const isWide = useMedia(wide)
   const isPrinting = usePrinting()
   const isBusy = state.busy !== null
   const { sections, shownLines, filter, chosen } = list
+  // Once for each choice: another check must move neither the focus nor what is selected in the sheet.
+  useEffect(() => {
+    if (chosen === null) return
+    const finding = root.current?.querySelector('.finding')
+    const wanted = finding?.querySelector<HTMLElement>(`[data-focus="${chosen.by.focus}"]:not(:disabled)`)
+    const target = wanted ?? finding?.querySelector<HTMLElement>('[data-focus="heading"]')
+    target?.focus({ preventScroll: true })
+    finding?.scrollIntoView({ block: 'nearest' })
+    const { sheet, cell } = chosen.line
+    if (inExcel && sheet !== null && cell !== null) void actions.showCell({ sheet, cell })
+  }, [chosen?.by, isWide])
   const all = findings.lines.length
 
   const changeFilter = (next: FindingFilter) => {
@@ -46,11 +64,19 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
     list.expectChange(position)
     if (!(await actions.fix(indexes))) list.expectChange(null)
   }
+  const fixSeen = (seen: readonly FindingLine[]) => {
+    const indexes = fixesNow(seen, findings.lines).map(({ index }) => index)
+    if (indexes.length > 0) void fix(indexes, 0)
+  }
   const waive = async (asked: Parameters<typeof actions.waive>[0]) => {
-    list.expectChange(positionOf(sections, list.isOpen, asked.index) ?? list.current)
-    if (!(await actions.waive(asked))) list.expectChange(null)
+    const line = waiving && lineNow(waiving.line, waiving.of, findings)
+    if (!line) return waiving && actions.say(checkText.gone(waiving.line.place))
+    list.expectChange(list.placeOf(line))
+    if (!(await actions.waive({ ...asked, index: line.index }))) list.expectChange(null)
   }
   const fixable = useMemo(() => fixableLines(sections), [sections])
+  const detail = <Detail list={list} onFix={fix} onWaive={(line) => setWaiving({ line, of: findings })} />
+  if (all === 0) return children
   return (
     <div class="checked" ref={root}>
       {isPrinting && <PrintedFindings sections={sections} />}
@@ -80,36 +106,22 @@ export function CheckedPlan({ findings }: { readonly findings: FindingsView }) {
               </div>
               <p class="hint keys no-print">{checkText.keys}</p>
             </div>
-            <Findings
-              list={list}
-              detail={isWide ? null : <Detail list={list} onFix={fix} onWaive={setWaiving} />}
-              onFixAll={setFixing}
-              isBusy={isBusy}
-            />
+            <Findings list={list} detail={isWide ? null : detail} onFixAll={setFixing} isBusy={isBusy} />
             <Pager start={list.start} size={windowSize} all={list.rows} onGo={list.go} />
           </section>
           {isWide && (
             <aside class="check-detail" aria-label={checkText.detail}>
-              {chosen ? (
-                <Detail list={list} onFix={fix} onWaive={setWaiving} />
-              ) : (
-                <p class="card hint">{checkText.choose}</p>
-              )}
+              {chosen ? detail : <p class="card hint">{checkText.choose}</p>}
             </aside>
           )}
         </div>
       )}
       {fixing && (
-        <FixDialog
-          lines={fixing}
-          legend={findings.legend}
-          onApply={(indexes) => void fix(indexes, 0)}
-          onClose={() => setFixing(null)}
-        />
+        <FixDialog lines={fixing} legend={findings.legend} onApply={fixSeen} onClose={() => setFixing(null)} />
       )}
       {waiving && (
         <WaiveDialog
-          line={waiving}
+          line={waiving.line}
           findings={findings}
           onApply={(asked) => void waive(asked)}
           onClose={() => setWaiving(null)}
@@ -127,7 +139,7 @@ interface DetailProps {
 
 /** The chosen finding with its neighbours among those that pass the filter. */
 function Detail({ list, onFix, onWaive }: DetailProps) {
-  const { chosen, sections, isOpen, current } = list
+  const { chosen, sections } = list
   if (!chosen) return null
   const lines = sections.flatMap((section) => section.lines)
   const place = lines.indexOf(chosen.line)
@@ -135,10 +147,9 @@ function Detail({ list, onFix, onWaive }: DetailProps) {
   return (
     <FindingDetail
       line={chosen.line}
-      focus={chosen.focus}
       onPrevious={previous ? () => list.choose(previous, 'previous') : null}
       onNext={next ? () => list.choose(next, 'next') : null}
-      onFix={() => onFix([chosen.line.index], positionOf(sections, isOpen, chosen.line.index) ?? current)}
+      onFix={() => onFix([chosen.line.index], list.placeOf(chosen.line))}
       onWaive={() => onWaive(chosen.line)}
       onClose={list.release}
     />

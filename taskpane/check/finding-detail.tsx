@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { waiveText } from '../../src/core/text/pane-waive.ts'
@@ -8,12 +7,8 @@ import { FixChanges } from './change.tsx'
 import { RowTable } from './row-table.tsx'
 import { SeverityMark } from './severity-mark.tsx'
 
-export type DetailFocus = 'heading' | 'previous' | 'next'
-
 interface FindingDetailProps {
   readonly line: FindingLine
-  /** What takes the focus when this finding appears. */
-  readonly focus: DetailFocus
   readonly onPrevious: (() => void) | null
   readonly onNext: (() => void) | null
   readonly onFix: () => void
@@ -22,20 +17,10 @@ interface FindingDetailProps {
 }
 
 /** One finding with its cell, the row around it, and what would be written. */
-export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive, onClose }: FindingDetailProps) {
+export function FindingDetail({ line, onPrevious, onNext, onFix, onWaive, onClose }: FindingDetailProps) {
   const { state, actions, inExcel } = usePane()
   const { sheet, cell } = line
   const place = sheet !== null && cell !== null ? { sheet, cell } : null
-  const root = useRef<HTMLElement>(null)
-  // Another finding, not another way of coming to it.
-  useEffect(() => {
-    const wanted = root.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]:not(:disabled)`)
-    const heading = root.current?.querySelector<HTMLElement>('[data-focus="heading"]')
-    const target = wanted ?? heading
-    target?.focus({ preventScroll: true })
-    root.current?.scrollIntoView({ block: 'nearest' })
-    if (inExcel && place) void actions.showCell(place)
-  }, [line])
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     // In Excel on the web it would also leave the pane.
@@ -43,7 +28,7 @@ export function FindingDetail({ line, focus, onPrevious, onNext, onFix, onWaive,
     onClose()
   }
   return (
-    <section class="finding card" aria-labelledby="finding-place" ref={root} onKeyDown={close}>
+    <section class="finding card" aria-labelledby="finding-place" onKeyDown={close}>
       <div class="actions no-print">
         <button type="button" data-focus="previous" disabled={!onPrevious} onClick={() => onPrevious?.()}>
           {checkText.previousFinding}

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { commonSentence } from './finding-filter.ts'
+import { windowSize } from './list-standing.ts'
 import { type WindowedSection, windowOf } from './list-window.ts'
+import { nameIn } from './same-finding.ts'
 import { SeverityMark } from './severity-mark.tsx'
-import { type FindingList, windowSize } from './use-finding-list.ts'
+import type { FindingList } from './use-finding-list.ts'
 
 interface ListProps {
   readonly list: FindingList
@@ -100,7 +102,7 @@ function Section({ list, windowed, detail, onFixAll, isBusy }: SectionProps) {
         <ul class="finding-lines">
           {shown.map((line, place) => (
             <Line
-              key={line.index}
+              key={nameIn(lines, from + place)}
               line={line}
               list={list}
               position={heading + 1 + from + place}

@@ -8,21 +8,22 @@ import { Legend } from './legend.tsx'
 import { Pager } from './pager.tsx'
 
 interface FixDialogProps {
-  /** Lines with a fix. */
+  /** Lines with a fix; those that were there when the dialog opened are agreed to, whatever another check finds meanwhile. */
   readonly lines: readonly FindingLine[]
   readonly legend: string | null
-  /** Called with the indexes of the lines to fix. */
-  readonly onApply: (indexes: readonly number[]) => void
+  /** Called with the lines to fix, as they were seen. */
+  readonly onApply: (lines: readonly FindingLine[]) => void
   readonly onClose: () => void
 }
 
 const windowSize = 100
 
 /** Everything that would be written, each with its cell before and after; each can be left out. */
-export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
+export function FixDialog({ lines: now, legend, onApply, onClose }: FixDialogProps) {
   const { inExcel } = usePane()
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const [lines] = useState(now)
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set())
   const [start, setStart] = useState(0)
   useEffect(() => dialog.current?.showModal(), [])
@@ -35,7 +36,7 @@ export function FixDialog({ lines, legend, onApply, onClose }: FixDialogProps) {
   }
   const apply = () => {
     dialog.current?.close()
-    onApply(lines.map(({ index }) => index).filter((index) => !leftOut.has(index)))
+    onApply(lines.filter(({ index }) => !leftOut.has(index)))
   }
   const go = (to: number) => {
     setStart(to)

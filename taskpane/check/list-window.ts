@@ -1,5 +1,6 @@
 import type { FindingLine, FindingSection } from '../../src/core/views/findings-view.ts'
 import type { ShownSection } from './finding-filter.ts'
+import { nameIn } from './same-finding.ts'
 
 /*
  * The list of findings is one column of rows: the heading of a section, then its lines where it is open. Only a window of
@@ -58,4 +59,29 @@ export function positionOf(sections: readonly ShownSection[], isOpen: IsOpen, in
     heading += 1 + (open ? lines.length : 0)
   }
   return null
+}
+
+/** The whole column, as far as its rows can be told from it. */
+export interface Column {
+  readonly sections: readonly ShownSection[]
+  readonly isOpen: IsOpen
+}
+
+/**
+ * Where a row stands once the column has changed: the one at this position before, where that has gone the next one that is
+ * still there, and else the last before it.
+ */
+export function follow(before: Column, now: Column, position: number): number {
+  const places = new Map(rowNames(now).map((name, place) => [name, place]))
+  const names = rowNames(before)
+  const wanted = [...names.slice(position), ...names.slice(0, position).toReversed()]
+  const found = wanted.find((name) => places.has(name))
+  return (found !== undefined && places.get(found)) || 0
+}
+
+function rowNames({ sections, isOpen }: Column): readonly string[] {
+  return sections.flatMap(({ section, lines }) => [
+    section.key,
+    ...(isOpen(section) ? lines.map((_, at) => `${section.key}\n${nameIn(lines, at)}`) : []),
+  ])
 }

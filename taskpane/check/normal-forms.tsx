@@ -4,6 +4,7 @@ import { visibleLegend } from '../../src/core/text/visible.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
 import { FixDialog } from './fix-dialog.tsx'
+import { fixesNow } from './same-finding.ts'
 
 /** What reads well and could be written as most of it is: for whoever wants it, and out of the way of the findings. */
 export function NormalForms({ lines }: { readonly lines: readonly FindingLine[] }) {
@@ -19,7 +20,7 @@ export function NormalForms({ lines }: { readonly lines: readonly FindingLine[] 
         <FixDialog
           lines={lines}
           legend={visibleLegend}
-          onApply={(indexes) => void actions.fix(indexes)}
+          onApply={(seen) => void actions.fix(fixesNow(seen, lines).map(({ index }) => index))}
           onClose={() => setOpen(false)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import { visibleLegend } from '../../src/core/text/visible.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
@@ -53,19 +53,24 @@ function CellRow({ cell: { cell, header, text, here } }: { readonly cell: RowCel
   )
 }
 
-function useRow({ sheet, cell }: FindingLine): RowView | 'loading' | null {
+/** Read anew with every check, but without a flicker where it is the same row. */
+function useRow(line: FindingLine): RowView | 'loading' | null {
   const { actions } = usePane()
+  const { sheet, cell } = line
   const [row, setRow] = useState<RowView | 'loading' | null>('loading')
+  const shown = useRef('')
   useEffect(() => {
     if (sheet === null || cell === null) return
     let isStale = false
-    setRow('loading')
+    const place = `${sheet}!${cell}`
+    if (shown.current !== place) setRow('loading')
+    shown.current = place
     void actions.row({ sheet, cell }).then((read) => {
       if (!isStale) setRow(read)
     })
     return () => {
       isStale = true
     }
-  }, [actions, sheet, cell])
+  }, [actions, line])
   return row
 }

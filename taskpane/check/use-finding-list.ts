@@ -1,39 +1,28 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FindingLine, FindingSection, FindingsView } from '../../src/core/views/findings-view.ts'
-import type { DetailFocus } from './finding-detail.tsx'
+import { type FindingFilter, stillPossible } from './finding-filter.ts'
 import {
-  everything,
-  type FindingFilter,
-  filterFindings,
-  lineCount,
-  type ShownSection,
-  stillPossible,
-} from './finding-filter.ts'
-import { positionOf, rowCount } from './list-window.ts'
+  afresh,
+  at,
+  beginning,
+  type Chosen,
+  carried,
+  choosing,
+  type DetailFocus,
+  followed,
+  type Listed,
+  listed,
+  placeOf,
+  type Standing,
+  sectionsOf,
+} from './list-standing.ts'
+import type { ListPage } from './use-list-page.ts'
 
-/** So many lines are shown at once; beyond it, sections begin closed, as a table of contents. */
-const openAtOnce = 60
-/** Rows in the page at a time, headings included. */
-export const windowSize = 100
-
-interface Chosen {
-  /** A choice ends with the findings it was made in: after a step, indexes mean other lines. */
-  readonly of: FindingsView
-  readonly line: FindingLine
-  readonly focus: DetailFocus
-}
-
-export interface FindingList {
+export interface FindingList extends Listed {
   readonly filter: FindingFilter
-  readonly sections: readonly ShownSection[]
-  readonly shownLines: number
-  readonly isOpen: (section: FindingSection) => boolean
-  readonly rows: number
-  /** Position of the window's first row. */
-  readonly start: number
-  /** Position of the one row that the tabulator key reaches. */
-  readonly current: number
   readonly chosen: Chosen | null
+  /** Position of a line; where it is not shown, of the current row. */
+  readonly placeOf: (line: FindingLine) => number
   readonly setFilter: (filter: FindingFilter) => void
   readonly toggle: (section: FindingSection, heading: number) => void
   readonly toggleAll: (open: boolean) => void
@@ -47,84 +36,63 @@ export interface FindingList {
 }
 
 /** What of the findings is shown, open, chosen, and where the focus is; told by positions in the whole list. */
-export function useFindingList(findings: FindingsView, focusRow: (position: number) => void): FindingList {
-  const [wanted, setWanted] = useState(everything)
-  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const [allOpen, setAllOpen] = useState<boolean | null>(null)
-  const [place, setPlace] = useState(0)
-  const [anchor, setAnchor] = useState(0)
-  const [choice, setChoice] = useState<Chosen | null>(null)
+export function useFindingList(findings: FindingsView, page: ListPage): FindingList {
+  const [kept, setKept] = useState(() => beginning(findings))
   /** Anew with every wish for the focus, also for the row that had it before. */
   const [wish, setWish] = useState<Record<never, never> | null>(null)
   const expected = useRef<number | null>(null)
 
+  const standing = useMemo(() => carried(kept, findings), [kept, findings])
+  const { wanted, chosen } = standing
   const filter = useMemo(() => stillPossible(wanted, findings), [wanted, findings])
   // Thousands of lines: once for each filter, not for each key.
-  const sections = useMemo(() => filterFindings(findings, filter), [findings, filter])
-  const shownLines = lineCount(sections)
-  const openFirst = allOpen ?? (shownLines <= openAtOnce || sections.length === 1)
-  const isOpen = (section: FindingSection): boolean => byHand.get(section.key) ?? openFirst
-  const rows = rowCount(sections, isOpen)
-  const lastStart = Math.max(0, Math.floor((rows - 1) / windowSize) * windowSize)
-  const start = Math.min(anchor, lastStart)
-  const current = Math.min(Math.max(place, start), Math.max(start, Math.min(rows, start + windowSize) - 1))
-  const chosen = choice?.of === findings ? choice : null
+  const sections = useMemo(() => sectionsOf(standing), [wanted, findings])
+  const list = listed(standing, sections)
 
+  const change = (next: Partial<Standing>): void => setKept({ ...standing, ...next })
   const go = (position: number): void => {
-    const target = Math.max(0, position)
     setWish({})
-    setPlace(target)
-    setAnchor(Math.floor(target / windowSize) * windowSize)
+    change(at(position))
+  }
+  /** Of a line that has gone; without one, of the row that was the current one. */
+  const neighbourOf = (gone: FindingLine | null): number => {
+    const position = gone && placeOf(kept, gone)
+    return position === null ? list.current : followed(kept, standing, position)
   }
   // After the drawing: the row that is meant may only just have come into the page.
   useLayoutEffect(() => {
-    if (wish !== null) focusRow(current)
+    if (wish !== null) page.focusRow()
   }, [wish])
-  // Only where the findings have become others.
-  useEffect(() => {
-    if (expected.current !== null) go(Math.min(expected.current, rows - 1))
+  // Only where the findings have become others, and before anybody else looks for the focus.
+  useLayoutEffect(() => {
+    if (kept === standing) return
+    setKept(standing)
+    const gone = chosen === null ? (kept.chosen?.line ?? null) : null
+    const { current: position } = expected
     expected.current = null
+    if (position !== null) return go(Math.min(position, list.rows - 1))
+    const lost = page.lostFocus()
+    if (lost === 'detail' && chosen !== null) page.focusDetail()
+    else if (lost !== null) go(neighbourOf(lost === 'detail' ? gone : null))
+    if (gone !== null) page.tellGone(gone)
   }, [findings])
 
   return {
+    ...list,
     filter,
-    sections,
-    shownLines,
-    isOpen,
-    rows,
-    start,
-    current,
     chosen,
-    setFilter(next) {
-      setWanted(next)
-      setByHand(new Map())
-      setAllOpen(null)
-      setPlace(0)
-      setAnchor(0)
-    },
+    placeOf: (line) => placeOf(standing, line) ?? list.current,
+    setFilter: (next) => change(afresh({ wanted: next })),
     toggle(section, heading) {
-      setByHand(new Map(byHand).set(section.key, !isOpen(section)))
-      go(heading)
+      setWish({})
+      change({ ...at(heading), byHand: new Map(standing.byHand).set(section.key, !list.isOpen(section)) })
     },
-    toggleAll(open) {
-      setByHand(new Map())
-      setAllOpen(open)
-      setPlace(0)
-      setAnchor(0)
-    },
+    toggleAll: (open) => change(afresh({ allOpen: open })),
     go,
-    choose(line, focus) {
-      const own = sections.find(({ lines }) => lines.includes(line))?.section
-      const opened = own && !isOpen(own) ? new Map(byHand).set(own.key, true) : byHand
-      const position = positionOf(sections, (section) => opened.get(section.key) ?? openFirst, line.index) ?? 0
-      setByHand(opened)
-      setPlace(position)
-      setAnchor(Math.floor(position / windowSize) * windowSize)
-      setChoice({ of: findings, line, focus })
-    },
+    choose: (line, focus) => setKept(choosing(standing, { line, by: { focus } })),
     release() {
-      if (chosen) go(positionOf(sections, isOpen, chosen.line.index) ?? current)
-      setChoice(null)
+      if (chosen) setWish({})
+      change({ ...(chosen && at(placeOf(standing, chosen.line) ?? list.current)), chosen: null })
     },
     expectChange(position) {
       expected.current = position

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /**
  * Keeps the focus from getting lost: a button that is disabled while something is being done has it again afterwards,
@@ -7,15 +7,23 @@ import { useEffect, useRef } from 'preact/hooks'
 export function useFocusKept(isBusy: boolean): void {
   const last = useRef<HTMLElement | null>(null)
   const wasBusy = useRef(false)
+  const [, setBack] = useState({})
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last.current = target
     }
+    const back = () => setBack({})
     document.addEventListener('focusin', remember)
-    return () => document.removeEventListener('focusin', remember)
+    addEventListener('focus', back)
+    return () => {
+      document.removeEventListener('focusin', remember)
+      removeEventListener('focus', back)
+    }
   }, [])
   // After every drawing: each may have taken the focused element away.
   useEffect(() => {
+    // In Excel on the web the keys would go from the sheet to the pane, in the middle of a word.
+    if (!document.hasFocus()) return
     const isDone = wasBusy.current && !isBusy
     wasBusy.current = isBusy
     const { current: element } = last

@@ -66,11 +66,9 @@ function Checked({ view: { plan, findings }, isPrinting }: CheckedProps) {
       {findings.notChecked.length > 0 && <NotChecked sentences={findings.notChecked} isOpen={isPrinting} />}
       {isPrinting && findings.notChecked.length === 0 && <p>{protocolText.everythingRead}</p>}
       {isPrinting && changes && <Since changes={changes} />}
-      {findings.lines.length === 0 ? (
+      <CheckedPlan findings={findings}>
         <NothingFound sentence={findings.sentence} isEmpty={plan.measures === 0} />
-      ) : (
-        <CheckedPlan findings={findings} />
-      )}
+      </CheckedPlan>
       {findings.waived.length > 0 && <WaivedFindings sections={findings.waived} />}
       {!isPrinting && plan.broken === null && <Since changes={changes} />}
       {findings.normalForms.length > 0 && <NormalForms lines={findings.normalForms} />}

@@ -53,6 +53,16 @@ export function aFindingsView(sections: readonly SectionOf[]): FindingsView {
   }
 }
 
+/** The next check: these lines, by their places, are gone, and their section with the last of them. */
+export function without(view: FindingsView, places: readonly string[]): FindingsView {
+  const lines = view.lines.filter(({ place }) => !places.includes(place)).map((line, index) => ({ ...line, index }))
+  const sections = view.sections.flatMap((section) => {
+    const own = lines.filter(({ place }) => place.startsWith(section.key))
+    return own[0] ? [{ ...section, first: own[0].index, count: own.length }] : []
+  })
+  return { ...view, lines, sections }
+}
+
 function choices(values: readonly string[]): readonly FilterChoice[] {
   return [...new Set(values)].map((value) => ({
     value,

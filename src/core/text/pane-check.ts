@@ -65,6 +65,7 @@ export const checkText = {
   detail: 'Ausgewählter Prüfhinweis',
   choose: 'Bitte einen Prüfhinweis auswählen. Hier steht dann seine Zelle mit der Zeile darum.',
   close: 'Zurück zur Liste',
+  gone: (place: string) => `Der geöffnete Prüfhinweis (${place}) besteht nicht mehr.`,
   previousFinding: 'Voriger',
   nextFinding: 'Nächster',
   wholeSheet: 'Der Hinweis gilt dem Blatt oder der Mappe als Ganzem; eine einzelne Zelle gehört nicht dazu.',
