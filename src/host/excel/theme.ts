@@ -2,7 +2,8 @@ export type ColourScheme = 'light' | 'dark'
 
 /**
  * Whether Excel itself is dark: its theme need not be that of the system. `null` where Excel does not say, as on the web.
- * Later changes are not followed, as Excel tells of none.
+ * Later changes are not followed: `OfficeThemeChanged` is an event of Outlook alone (Mailbox 1.14), and the theme that
+ * office.js names stays the one of the beginning. The next opening of the pane has the new one.
  */
 export function excelScheme(): ColourScheme | null {
   // The typings promise a theme that not every Excel has.
