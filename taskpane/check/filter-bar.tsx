@@ -2,6 +2,7 @@ import type { Severity } from '../../src/core/check/finding.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FilterChoice, FindingsView } from '../../src/core/views/findings-view.ts'
 import { type FindingFilter, isEverything, severities } from './finding-filter.ts'
+import { ToWaived } from './waived-findings.tsx'
 
 interface FilterBarProps {
   readonly findings: FindingsView
@@ -51,6 +52,7 @@ export function FilterBar({ findings, filter, onChange, onReset }: FilterBarProp
           {checkText.reset}
         </button>
       )}
+      <ToWaived sections={findings.waived} />
     </search>
   )
 }

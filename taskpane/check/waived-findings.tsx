@@ -4,13 +4,28 @@ import type { WaivedSection } from '../../src/core/views/waived-view.ts'
 import { usePane } from '../pane-context.ts'
 import { SeverityMark } from './severity-mark.tsx'
 
+const titleId = 'waived-title'
+
+/** The way from the filter, which does not reach what is left open, to where it stands: far below a long list. */
+export function ToWaived({ sections }: { readonly sections: readonly WaivedSection[] }) {
+  if (sections.length === 0) return null
+  return (
+    <button type="button" class="quiet to-waived" onClick={() => document.getElementById(titleId)?.focus()}>
+      {waiveText.toWaived(waivedCount(sections))}
+    </button>
+  )
+}
+
+function waivedCount(sections: readonly WaivedSection[]): number {
+  return sections.reduce((sum, { count }) => sum + count, 0)
+}
+
 /** What is left open for a reason: each reason with what it is about, and the way back. */
 export function WaivedFindings({ sections }: { readonly sections: readonly WaivedSection[] }) {
-  const all = sections.reduce((sum, { count }) => sum + count, 0)
   return (
-    <section class="waived" aria-labelledby="waived-title">
-      <h2 id="waived-title" tabIndex={-1}>
-        {waiveText.waived(all)}
+    <section class="waived" aria-labelledby={titleId}>
+      <h2 id={titleId} tabIndex={-1}>
+        {waiveText.waived(waivedCount(sections))}
       </h2>
       <ul class="waived-list">
         {sections.map((section) => (

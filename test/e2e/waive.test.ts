@@ -10,7 +10,8 @@ import { planWithCell } from '../builders/plan-file.ts'
 import { axe } from './axe.ts'
 import { type OpenPage, openPage, until } from './browser.ts'
 import { forms } from './forms.ts'
-import { button, expectFocus, isTold, open, seen, settled, show } from './pane.ts'
+import { button, expectFocus, focused, isTold, open, seen, settled, show } from './pane.ts'
+import { agreedPlan } from './whole-job.ts'
 
 /*
  * A finding is left open for a reason, and opened again.
@@ -24,7 +25,9 @@ async function chooseFirst(page: Page): Promise<void> {
   await page.locator('#finding-place').waitFor()
 }
 
-describe.each(forms.filter(({ name }) => name === 'the single file'))('on $name', ({ address }) => {
+const singleFile = forms.filter(({ name }) => name === 'the single file')
+
+describe.each(singleFile)('on $name', ({ address }) => {
   let opened: OpenPage
   let page: Page
   beforeAll(async () => {
@@ -95,6 +98,31 @@ describe.each(forms.filter(({ name }) => name === 'the single file'))('on $name'
     await page.emulateMedia({ media: 'screen' })
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   })
+})
+
+test('from the filter, which leaves it out, a button leads to what is left open', async () => {
+  const { page, context } = await openPage({ viewport: { width: 700, height: 600 } })
+  await page.goto((await singleFile[0]?.address()) ?? '')
+  await open(page, agreedPlan)
+  await show(page, 'check')
+  const filters = page.getByRole('search', { name: checkText.filter })
+  expect(await filters.getByRole('button').count()).toBe(0)
+  await page.getByRole('button', { name: /H6/ }).click()
+  await button(page, waiveText.open).click()
+  await page.getByLabel(waiveText.reason).fill(reason)
+  await button(page, waiveText.apply).click()
+  await isTold(page, paneText.done(''))
+  await button(filters, waiveText.toWaived(1)).press('Enter')
+  expect(await focused(page)).toBe(`h2 ${waiveText.waived(1)}`)
+  const isUncovered = await page.getByRole('heading', { name: waiveText.waived(1) }).evaluate((heading) => {
+    const { x, y } = heading.getBoundingClientRect()
+    return document.elementFromPoint(x + 5, y + 5) === heading
+  })
+  expect(isUncovered, 'not under the bar at the top').toBe(true)
+  expect((await axe(page)).violations).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect((await axe(page, 'colours')).violations).toEqual([])
+  await context.close()
 })
 
 const noFindings = { tool: { name: 'massnahmenplan', rules: rulesVersion }, source: { file: 'alt.xlsx' } }

@@ -24,6 +24,7 @@ export const waiveText = {
   apply: 'Eintragen',
   cancel: 'Abbrechen',
   waived: (number: number) => `Begründet offen (${formatNumber(number)})`,
+  toWaived: (number: number) => `Zu „Begründet offen“ (${formatNumber(number)})`,
   reasonOf: (reason: string) => `Begründung: ${reason}`,
   shownOf: (shown: number, all: number) => `Gezeigt sind ${formatNumber(shown)} von ${formatNumber(all)}.`,
   reopen: 'Begründung streichen',
