@@ -172,7 +172,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       put({ opened: saved, said: savedText(saved.savedCopy) })
     },
     async exportPlan(options) {
-      const exported = await work.do('export', options)
+      const exported = await work.do('export', { ...options, earlier: get().earlier })
       if (exported) put({ exported: { ...exported, isOutdated: false }, said: exported.view.sentence })
     },
     saveExported(file) {

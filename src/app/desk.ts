@@ -39,6 +39,8 @@ export interface DeskExportOptions {
   readonly draft: boolean
   /** Day of the paper, `2026-11-22`. */
   readonly date: string
+  /** For the internal edition to say what has changed since. */
+  readonly earlier?: EarlierFile | null
 }
 
 /** A *Prüfprotokoll* of before, as it lies on the disk. */

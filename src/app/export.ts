@@ -1,5 +1,7 @@
 import { countBySeverity } from '../core/check/check-plan.ts'
+import type { EarlierProtocol } from '../core/check/earlier-protocol.ts'
 import { checkJson } from '../core/check/json.ts'
+import { changesSince } from '../core/check/protocol-changes.ts'
 import { rulesVersion } from '../core/check/rules-version.ts'
 import { checkPaper } from '../core/papers/check-paper.ts'
 import type { Edition } from '../core/papers/frame.ts'
@@ -32,6 +34,8 @@ export interface ExportOptions {
   readonly toolVersion: string
   /** Left out, the public attachment alone. */
   readonly edition?: Edition | 'both'
+  /** An earlier protocol, for the internal edition to say what has changed since. */
+  readonly earlier?: EarlierProtocol | undefined
   /** Told when a step of the work begins; what happens before it is described is the host's to tell. */
   readonly onStage?: (stage: Stage) => void
 }
@@ -65,6 +69,7 @@ interface Task {
   readonly input: PlanPaperInput
   readonly writers: Writers
   readonly onStage: (stage: Stage) => void
+  readonly earlier: EarlierProtocol | undefined
 }
 
 /**
@@ -74,10 +79,10 @@ interface Task {
  */
 export async function exportPlan(host: Host, writers: Writers, options: ExportOptions): Promise<ExportedPlan> {
   const ranked = await rank(host, { top: null, seed: options.seed })
-  const { edition = 'public', onStage = () => undefined } = options
+  const { edition = 'public', onStage = () => undefined, earlier } = options
   onStage('describe')
   const input = paperInput(ranked, options)
-  const task = { ranked, input, writers, onStage }
+  const task = { ranked, input, writers, onStage, earlier }
   const open = edition === 'internal' ? { outputs: [], scrub: noScrub } : await publicEdition(task)
   const outputs = [...open.outputs, ...(edition === 'public' ? [] : await internalEdition(task))]
   onStage('deliver')
@@ -141,14 +146,15 @@ async function publicEdition(task: Task): Promise<{ outputs: Output[]; scrub: Sc
 }
 
 async function internalEdition(task: Task): Promise<readonly Output[]> {
-  const { ranked, input } = task
+  const { ranked, input, earlier } = task
   const { report, reading, source, measures } = ranked
   const waivers = reading.tables.waivers.flatMap(({ rows }) => rows.map(({ value }) => value))
   const { name: file, sha256 } = source
   const checked = { file, sha256, toolVersion: input.toolVersion }
-  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers, checked } }), task)
+  const changes = earlier && changesSince(earlier, report)
+  const plan = await written(describePlanPaper({ ...input, internal: { report, waivers, checked, changes } }), task)
   const about = { file, sha256, measures, fields: reading.plan.fields.length }
-  const protocol = jsonBytes(checkJson(report, about, input.toolVersion))
+  const protocol = jsonBytes(checkJson(report, about, input.toolVersion, changes))
   const edition = 'internal'
   return [
     { path: exportedNames.internal.plan, bytes: plan, kind: 'plan', edition },

@@ -1,5 +1,5 @@
 import { breakingFinding } from '../core/check/check-plan.ts'
-import { parseProtocol } from '../core/check/earlier-protocol.ts'
+import { type EarlierProtocol, parseProtocol } from '../core/check/earlier-protocol.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { fixEdits } from '../core/check/fix-edits.ts'
 import { newWaiver } from '../core/check/new-waiver.ts'
@@ -32,7 +32,7 @@ import { rowView } from '../core/views/row-view.ts'
 import { stepCells } from '../core/views/step-cells.ts'
 import { type AdoptTools, adopt } from './adopt.ts'
 import { type CheckedPlan, check } from './check.ts'
-import type { AdoptedWorkbook, Adoption, Changed, Desk, DeskFile, Stage } from './desk.ts'
+import type { AdoptedWorkbook, Adoption, Changed, Desk, DeskFile, EarlierFile, Stage } from './desk.ts'
 import { exportPlan, type Writers } from './export.ts'
 import type { EditableHost, Host, OutputFile, SourceWorkbook } from './host.ts'
 import { proposedView } from './propose-adoption.ts'
@@ -120,7 +120,7 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
         stepLabels.waived(findingNames[finding.code]),
       )
     },
-    changesSince: async ({ name, json }) => changesSince(parseProtocol(json, name), (await current()).checked.report),
+    changesSince: async (earlier) => changesSince(protocolIn(earlier), (await current()).checked.report),
     reopen: async (at) => write(removeWaiver((await current()).checked.reading, at), stepLabels.reopened),
     rankCells: async (date) => {
       const laid = await current()
@@ -138,7 +138,14 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     exportPlan: async (options) => {
       const { source } = (await current()).checked
       const { target, files } = collecting(source)
-      const exported = await exportPlan(target, tools, { ...options, seed, toolVersion: tools.toolVersion, onStage })
+      const { earlier, ...asked } = options
+      const terms = {
+        seed,
+        toolVersion: tools.toolVersion,
+        onStage,
+        earlier: earlier ? protocolIn(earlier) : undefined,
+      }
+      const exported = await exportPlan(target, tools, { ...asked, ...terms })
       return { view: exportView(exported, options.draft), files }
     },
     propose: async (adoption) => {
@@ -150,6 +157,10 @@ export function openDesk(host: EditableHost, tools: DeskTools, { onStage = () =>
     },
     adopt: async (adoption) => adoptList((await current()).checked.source, tools, adoption, onStage),
   }
+}
+
+function protocolIn({ name, json }: EarlierFile): EarlierProtocol {
+  return parseProtocol(json, name)
 }
 
 function onlyCells(cells: readonly CellEdit[]): WorkbookEdits {

@@ -53,7 +53,7 @@ const everywhere: readonly OptionName[] = ['json', 'force', 'debug', 'help', 've
 const known: Readonly<Record<Command['name'], readonly OptionName[]>> = {
   check: ['mapping', 'since'],
   rank: ['top', 'seed', 'mapping'],
-  export: ['mapping', 'out', 'edition', 'draft', 'date', 'seed'],
+  export: ['mapping', 'out', 'edition', 'draft', 'date', 'seed', 'since'],
   fix: ['out', 'only', 'dry-run', 'mapping'],
   new: ['example', 'set'],
   adopt: ['out', 'sheet', 'set', 'mapping'],
@@ -169,12 +169,15 @@ function readExport(source: string, values: Values, today: CalendarDay): Command
   const edition = values.edition ?? 'public'
   if (edition !== 'public' && edition !== 'internal' && edition !== 'both')
     throw new Refusal('command/option-value', { option: '--edition', value: edition, expected: expectations.edition })
+  const { since = null } = values
+  if (since !== null && edition === 'public')
+    throw new Refusal('command/option-value', { option: '--since', value: since, expected: expectations.since })
   const date = values.date ?? today
   if (!isCalendarDay(date)) {
     throw new Refusal('command/option-value', { option: '--date', value: date, expected: expectations.date })
   }
   const seed = wholeNumber('--seed', values.seed, 0) ?? 1
-  return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed, edition }
+  return { name: 'export', source, outDir: values.out, draft: values.draft === true, date, seed, edition, since }
 }
 
 function wholeNumber(option: string, text: string | undefined, least: number): number | null {

@@ -19,6 +19,8 @@ export type Command =
       readonly date: CalendarDay
       readonly seed: number
       readonly edition: 'public' | 'internal' | 'both'
+      /** Path of an earlier protocol, for the internal edition to compare with. */
+      readonly since: string | null
     }
   | {
       readonly name: 'adopt'

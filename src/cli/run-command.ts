@@ -59,8 +59,9 @@ export async function runCommand(job: Job, tools: Tools): Promise<CommandResult>
       }
     }
     case 'export': {
+      const earlier = await readEarlier(command.since, force)
       const host = open({ source: command.source, outDir: command.outDir })
-      const exported = await exportPlan(host, tools, { ...command, toolVersion: tools.toolVersion })
+      const exported = await exportPlan(host, tools, { ...command, earlier, toolVersion: tools.toolVersion })
       const output = json
         ? document(exportJson(exported.snapshot, exported.files, exported.scrub))
         : printExport(exported, command.outDir, command.draft, terminal)

@@ -39,6 +39,9 @@ export function ExportForm({ errors, onMake }: ExportFormProps) {
           </li>
         ))}
       </ul>
+      {edition !== 'public' && state.earlier !== null && (
+        <p class="hint">{paneExportText.comparedWith(state.earlier.name)}</p>
+      )}
       <div class="export-options">
         <div class="export-option">
           <label for="export-date">{paneExportText.date}</label>

@@ -56,31 +56,6 @@ describe('a plan with a reason for what is left open', () => {
   })
 })
 
-describe('an earlier protocol', () => {
-  test('is compared with: what is mended and what is left is counted by rule', async () => {
-    const cwd = await freshFolder()
-    await writeFile(join(cwd, 'alt.xlsx'), await planWithCell('Maßnahmen', 'umgesetzt', 'umgestzt'))
-    await copyFile(examplePlan, join(cwd, 'neu.xlsx'))
-    await writeFile(join(cwd, 'alt.json'), (await run(['check', 'alt.xlsx', '--json'], { cwd })).stdout)
-    const ended = await run(['check', 'neu.xlsx', '--since', 'alt.json', '--json'], { cwd })
-    const { since } = parsed(checkSchema, ended)
-    expect(ended.status).toBe(0)
-    expect(since).toMatchObject({ file: 'alt.xlsx', otherRules: false, total: { opened: 0 } })
-    expect(since?.total.mended).toBeGreaterThan(0)
-    const { stdout } = await run(['check', 'neu.xlsx', '--since', 'alt.json'], { cwd, env: { COLUMNS: '80' } })
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Seit dem früheren Prüfprotokoll (alt.xlsx): 0 neu,')
-    expect(stdout).toContain('Nicht vorgesehener Wert')
-  })
-
-  test('that is none is refused with a sentence', async () => {
-    const cwd = await freshFolder()
-    await writeFile(join(cwd, 'alt.json'), '{"findings": []}')
-    const { status, stdout, stderr } = await run(['check', examplePlan, '--since', 'alt.json'], { cwd })
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('„alt.json“ ist kein Prüfprotokoll dieses Programms.')
-  })
-})
-
 describe('the example plan', () => {
   let cwd = ''
   const ended: Record<string, Ended> = {}

@@ -2,6 +2,7 @@ import { type CheckReport, countBySeverity } from '../check/check-plan.ts'
 import type { Finding } from '../check/finding.ts'
 import { type FindingGroup, groupFindings } from '../check/group-findings.ts'
 import { groupWaived } from '../check/group-waived.ts'
+import type { ProtocolChanges } from '../check/protocol-changes.ts'
 import { countsByRule, type RuleCount } from '../check/rule-counts.ts'
 import { rulesVersion } from '../check/rules-version.ts'
 import { severityOf } from '../check/severity.ts'
@@ -24,6 +25,7 @@ import {
   severityWords,
   wholeWorkbook,
 } from '../text/papers-internal.ts'
+import { changesSentence, changeText } from '../text/protocol-changes.ts'
 import { rejectedMessage } from '../text/ranking.ts'
 import { waiverReason } from '../text/waivers.ts'
 import { type Frame, pageOf } from './frame.ts'
@@ -37,6 +39,8 @@ export interface ProtocolInput {
   readonly waivers: readonly Waiver[]
   /** The workbook that was checked, and by which version of the program. */
   readonly checked: { readonly file: string; readonly sha256: string | null; readonly toolVersion: string }
+  /** Against an earlier protocol; absent where there is none. */
+  readonly changes?: ProtocolChanges | undefined
 }
 
 /** Rule, severity, place, sentence, further cells; the last only for the day of a waiver. */
@@ -103,6 +107,24 @@ function addCounts(stack: SheetStack, report: CheckReport): void {
       cell(one.open, 'cellNumber'),
       cell(findingNames[one.code], 'cell'),
       cell(one.waived, 'cellNumber'),
+    ]),
+    dense: true,
+  })
+}
+
+/** What was open then, what is now. */
+function addChanges(stack: SheetStack, changes: ProtocolChanges): void {
+  stack.heading(protocolHeadings.changes)
+  stack.lines(changesSentence(changes), 'line', 2)
+  if (changes.rules.length === 0) return
+  stack.table({
+    name: 'tblVeraenderung',
+    headers: headerCells(protocolHeaders.changes),
+    rows: changes.rules.map((one) => [
+      cell(one.code, 'cell'),
+      cell(severityWords[one.severity], 'cellStrong'),
+      cell(one.name, 'cell'),
+      cell(changeText(one), 'cell'),
     ]),
     dense: true,
   })
@@ -178,12 +200,13 @@ function addNotChecked(stack: SheetStack, { notChecked }: CheckReport): void {
 
 /** *Prüfprotokoll*: what the check found, by rule and one by one, and what it could not look at. */
 export function describeProtocol(frame: Frame, input: ProtocolInput, name: string): PaperSheet {
-  const { report, checked } = input
+  const { report, checked, changes } = input
   const stack = new SheetStack(widths, frame)
   stack.title(protocolTitle)
   stack.subtitle(protocolSummary(countBySeverity(report.findings), report.waived.length))
   for (const line of checkedLines({ ...checked, rulesVersion })) stack.lines(line, 'line')
   addCounts(stack, report)
+  if (changes) stack.block(() => addChanges(stack, changes))
   stack.block(() => addRejected(stack, frame))
   stack.block(() => addWaivers(stack, input))
   stack.block(() => addWaived(stack, report))

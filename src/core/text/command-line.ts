@@ -124,6 +124,7 @@ export function optionName(option: string): string {
 export const expectations = {
   edition: 'public, internal oder both',
   date: 'ein Datum wie 2026-11-22',
+  since: 'dazu --edition internal oder both',
   wholeNumber: (least: number) => `eine ganze Zahl ab ${least}`,
   codes: (codes: readonly string[]) => `eine oder mehrere dieser Kennungen (mit Komma): ${codes.join(', ')},`,
   setting: 'FELD=WERT, zum Beispiel "Programm=Sozialer Zusammenhalt",',

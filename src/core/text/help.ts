@@ -3,7 +3,7 @@ export const usages = {
   check: 'massnahmenplan check <plan.xlsx> [--since <protokoll.json>]',
   rank: 'massnahmenplan rank <plan.xlsx> [--top N] [--seed N]',
   export:
-    'massnahmenplan export <plan.xlsx> --out <Ordner> [--edition public|internal|both] [--draft] [--date JJJJ-MM-TT] [--seed N]',
+    'massnahmenplan export <plan.xlsx> --out <Ordner> [--edition public|internal|both] [--draft] [--date JJJJ-MM-TT] [--seed N] [--since <protokoll.json>]',
   adopt:
     'massnahmenplan adopt <liste.xlsx> --out <plan.xlsx> [--sheet NAME] [--set "Beste Seite=…" …] [--mapping <m.json>]',
   fix: 'massnahmenplan fix <plan.xlsx> --out <kopie.xlsx> [--only Kennung,Kennung] [--dry-run] [--mapping <m.json>]',
@@ -36,6 +36,9 @@ massnahmenplan export <plan.xlsx> --out <Ordner>
     --draft             mit dem Vermerk ENTWURF; bei offenen Fehlern immer
     --date JJJJ-MM-TT   Datum der Anlage (sonst heute)
     --seed N            Startzahl für Zufallsschritte (sonst 1)
+    --since DATEI       früheres Prüfprotokoll (pruefprotokoll-intern.json):
+                        das neue sagt, was sich seither geändert hat; nur mit
+                        --edition internal oder both
 
 massnahmenplan fix <plan.xlsx> --out <kopie.xlsx>
     behebt in einer Kopie, was sich ohne Nachdenken beheben lässt: Leerzeichen,

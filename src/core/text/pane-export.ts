@@ -51,6 +51,8 @@ export const paneExportText = {
     },
   },
   parts: 'Diese Dateien entstehen',
+  comparedWith: (protocol: string) =>
+    `Das Prüfprotokoll sagt auch, was sich seit dem früheren („${protocol}“) geändert hat.`,
   date: 'Datum der Ausgabe',
   dateHint:
     'Zeigt, welche Sitzungen noch bevorstehen, und gilt als Stand, wenn die Grundangaben keinen nennen. Vorgeschlagen ist heute.',

@@ -14,6 +14,7 @@ export const protocolTitle = 'Prüfprotokoll'
 
 export const protocolHeadings = {
   counts: 'Prüfhinweise nach Regeln',
+  changes: 'Seit dem früheren Prüfprotokoll',
   findings: 'Prüfhinweise im Einzelnen',
   rejected: 'Nicht gewertete Bewertungen',
   waivers: 'Begründungen',
@@ -23,6 +24,7 @@ export const protocolHeadings = {
 
 export const protocolHeaders = {
   counts: ['Regel', 'Stufe', 'Offen', 'Bezeichnung', 'Begründet offen'],
+  changes: ['Regel', 'Stufe', 'Bezeichnung', 'Veränderung'],
   findings: ['Regel', 'Stufe', 'Stelle', 'Prüfhinweis', 'Ebenso'],
   waived: ['Regel', 'Stufe', 'Stelle', 'Prüfhinweis und Begründung', 'Ebenso'],
 } as const

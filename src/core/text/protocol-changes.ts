@@ -27,6 +27,17 @@ function isNothing({ opened, mended, still, waived }: ChangeCounts): boolean {
   return opened + mended + still + waived === 0
 }
 
+/** What there is of it: `3 neu, 2 noch offen`. */
+export function changeText({ opened, mended, still, waived }: ChangeCounts): string {
+  const parts = [
+    [opened, 'neu'],
+    [mended, 'behoben'],
+    [still, 'noch offen'],
+    [waived, 'neu begründet offen'],
+  ] as const
+  return parts.flatMap(([times, what]) => (times > 0 ? [`${formatNumber(times)} ${what}`] : [])).join(', ')
+}
+
 function counts({ opened, mended, still, waived }: ChangeCounts): string {
   return [
     `${formatNumber(opened)} neu`,

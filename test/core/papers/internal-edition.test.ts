@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckReport } from '../../../src/core/check/check-plan.ts'
+import type { ProtocolChanges } from '../../../src/core/check/protocol-changes.ts'
 import { checkPaper } from '../../../src/core/papers/check-paper.ts'
 import type { Plan } from '../../../src/core/plan/plan.ts'
 import { rankPlan } from '../../../src/core/rank/rank-plan.ts'
@@ -46,9 +47,44 @@ const report: CheckReport = {
   ],
   notChecked: [{ code: 'vba', why: 'Makros wurden nicht gelesen.' }],
 }
+const none = { opened: 0, mended: 0, still: 0, waived: 0 }
 const internal = aProtocol(report, [waiver])
 const paper = aPlanPaper(widePlan, { internal })
 const all = JSON.stringify(paper)
+
+describe('with an earlier protocol', () => {
+  const changes: ProtocolChanges = {
+    file: 'plan-2025.xlsx',
+    otherRules: false,
+    total: { opened: 3, mended: 2, still: 0, waived: 1 },
+    rules: [
+      { code: 'measure/duplicate-id', name: 'Nummer doppelt', severity: 'error', ...none, opened: 3 },
+      { code: 'cell/whitespace', name: 'Leerzeichen', severity: 'warning', ...none, mended: 2, waived: 1 },
+    ],
+  }
+
+  test('the Prüfprotokoll says what has changed since, in all and by rule', () => {
+    const compared = aPlanPaper(widePlan, { internal: { ...internal, changes } })
+    const sheet = sheetOf(compared, 'Prüfprotokoll')
+    expect(textsOf(sheet)).toContain(
+      'Seit dem früheren Prüfprotokoll (plan-2025.xlsx): 3 neu, 2 behoben, 0 noch offen, 1 neu begründet offen.',
+    )
+    expect(tableOf(sheet, 'tblVeraenderung')).toEqual([
+      { Regel: 'measure/duplicate-id', Stufe: 'Fehler', Bezeichnung: 'Nummer doppelt', Veränderung: '3 neu' },
+      {
+        Regel: 'cell/whitespace',
+        Stufe: 'Warnung',
+        Bezeichnung: 'Leerzeichen',
+        Veränderung: '2 behoben, 1 neu begründet offen',
+      },
+    ])
+    expect(checkPaper(compared)).toEqual([])
+  })
+
+  test('without one nothing is compared', () => {
+    expect(all).not.toContain('tblVeraenderung')
+  })
+})
 
 describe('the internal edition', () => {
   test('is described as the golden file says', async () => {
