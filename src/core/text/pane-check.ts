@@ -53,7 +53,7 @@ export const checkText = {
   count: formatNumber,
   fixableOf: (number: number) => `${formatNumber(number)} hier zu beheben`,
   proposals: (number: number) => (number === 1 ? '1 Vorschlag' : `${formatNumber(number)} Vorschläge`),
-  measure: (id: string) => `Maßnahme ${id}`,
+  measure: (id: string) => `Maßnahme\u00a0${id}`,
   pages: 'Weitere Zeilen',
   page: (from: number, to: number, all: number) =>
     `Zeile ${formatNumber(from)} bis ${formatNumber(to)} von ${formatNumber(all)}`,
