@@ -45,3 +45,11 @@ export interface FileHost extends EditableHost {
   /** The workbook with everything written into it so far. */
   bytes(): Uint8Array
 }
+
+/** Writes into the bytes of a workbook, as `EditableHost.edit` does; the entry point, which alone knows it, hands it in. */
+export type PatchWorkbook = (
+  bytes: Uint8Array,
+  edits: WorkbookEdits,
+  options: { readonly file: string },
+  onLeftOut?: LeaveOut,
+) => Uint8Array

@@ -1,8 +1,7 @@
 import { type Collected, collectFiles } from '../../app/collect-files.ts'
 import type { DeskFile } from '../../app/desk.ts'
-import type { FileHost, SourceWorkbook } from '../../app/host.ts'
+import type { FileHost, PatchWorkbook, SourceWorkbook } from '../../app/host.ts'
 import { sha256Hex } from '../../core/sha256.ts'
-import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
 import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 
 interface BrowserHostOptions {
@@ -10,12 +9,7 @@ interface BrowserHostOptions {
   readonly file?: DeskFile
   /** Handed in by the entry point, which alone knows reader and writer. */
   readonly readGrids: (bytes: Uint8Array, options: { readonly file: string }) => Promise<WorkbookGrid>
-  readonly patchWorkbook: (
-    bytes: Uint8Array,
-    edits: WorkbookEdits,
-    options: { readonly file: string },
-    onLeftOut?: LeaveOut,
-  ) => Uint8Array
+  readonly patchWorkbook: PatchWorkbook
 }
 
 /** The host of a page: a file in, downloads out. It holds bytes only; the person's own file is never touched. */

@@ -1,18 +1,12 @@
 import { basename } from 'node:path'
-import type { FileHost } from '../../app/host.ts'
-import type { LeaveOut, WorkbookEdits } from '../../core/sheet/edits.ts'
+import type { FileHost, PatchWorkbook } from '../../app/host.ts'
 import { type NodeHostOptions, nodeHost, sourceOf } from './node-host.ts'
 import { readWorkbookFile } from './read-file.ts'
 
 export interface EditableHostOptions extends NodeHostOptions {
   readonly source: string
   /** Handed in by the entry point, which alone knows the writer. */
-  readonly patchWorkbook: (
-    bytes: Uint8Array,
-    edits: WorkbookEdits,
-    options: { readonly file: string },
-    onLeftOut?: LeaveOut,
-  ) => Uint8Array
+  readonly patchWorkbook: PatchWorkbook
 }
 
 /**
