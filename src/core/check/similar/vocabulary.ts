@@ -5,10 +5,12 @@ import { misspellings } from './misspellings.ts'
 import type { Token } from './tokens.ts'
 import { abbreviations, commonParts, fillers, light, stopWords, synonyms } from './words.ts'
 
+type WrittenWord = Pick<Token, 'form' | 'dotted'>
+
 /** What the words of a plan's titles mean beside each other. */
 export interface Vocabulary {
   /** Plain form of the word that a token is short for, or a slip of; else its own. */
-  readonly meant: (token: Token) => string
+  readonly meant: (token: WrittenWord) => string
   /** Stems of the parts of a plain form, words for the same thing as one. */
   readonly partsOf: (form: string) => readonly string[]
 }
@@ -19,7 +21,7 @@ export function vocabularyOf(titles: readonly (readonly Token[])[]): Vocabulary 
   const tokens = titles.flat()
   for (const { form, dotted } of tokens) if (isWord(form) && !dotted) counts.set(form, (counts.get(form) ?? 0) + 1)
   const written = oncePer(writtenOut([...counts.keys()]))
-  const full = ({ form, dotted }: Token) => (dotted ? written(form) : (plainAbbreviations.get(form) ?? form))
+  const full = ({ form, dotted }: WrittenWord) => (dotted ? written(form) : (plainAbbreviations.get(form) ?? form))
   for (const token of tokens)
     if (token.dotted && isWord(token.form)) counts.set(full(token), counts.get(full(token)) ?? 1)
 

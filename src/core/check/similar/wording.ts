@@ -162,10 +162,17 @@ const anywhere = oncePer((form: string) => {
 
 /** Plans say the same words again and again; what a word said before an edit, it mostly says after it. */
 function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
-  const alone = oncePer((form: string) => lastMeanings(form).alone.same(meaningIn(form, false, false)))
-  const joined = oncePer((form: string) => lastMeanings(form).joined.same(meaningIn(form, true, false)))
-  const last = oncePer((form: string) => lastMeanings(form).last.same(meaningIn(form, true, true)))
-  return (token) => (token.last ? last : token.joined ? joined : alone)(vocabulary.meant(token))
+  const alone = oncePer((form: string) => lastMeanings(form).alone.same(meaningIn(meant(form), false, false)))
+  const joined = oncePer((form: string) => lastMeanings(form).joined.same(meaningIn(meant(form), true, false)))
+  const last = oncePer((form: string) => lastMeanings(form).last.same(meaningIn(meant(form), true, true)))
+  return (token) => {
+    const meaningOf = token.last ? last : token.joined ? joined : alone
+    return meaningOf(token.dotted ? vocabulary.meant(token) : token.form)
+  }
+
+  function meant(form: string): string {
+    return vocabulary.meant({ form, dotted: false })
+  }
 
   function meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
     if (form.startsWith('#') || stopWords.has(form)) return nothing
@@ -258,5 +265,9 @@ function commonness(rough: readonly Rough[]): (key: string) => number {
   for (const { whole } of rough)
     for (const key of whole.content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const usual = Math.max(4, rough.length / 50)
-  return (key) => Math.max(0.4, Math.min(1, Math.sqrt(usual / (frequency.get(key) ?? 1))))
+  const shares = new Map<string, number>()
+  for (const [key, times] of frequency) {
+    if (times > usual) shares.set(key, Math.max(0.4, Math.sqrt(usual / times)))
+  }
+  return (key) => shares.get(key) ?? 1
 }
