@@ -11,6 +11,7 @@ import type { ProtocolChanges } from '../src/core/check/protocol-changes.ts'
 import type { CalendarDay } from '../src/core/plan/time.ts'
 import type { Entry } from '../src/core/views/entry-view.ts'
 import type { ExportView } from '../src/core/views/export-view.ts'
+import type { FindingsView } from '../src/core/views/findings-view.ts'
 import type { ProposalView } from '../src/core/views/proposal-view.ts'
 import type { RowView } from '../src/core/views/row-view.ts'
 import type { Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
@@ -80,9 +81,10 @@ export interface PaneActions {
   propose(adoption: Adoption): Promise<ProposalView | null>
   /** Takes over the list that is open. */
   adopt(adoption: Adoption): Promise<void>
-  fix(indexes: readonly number[]): Promise<boolean>
+  /** The places of findings, told when it is time: another check may come first. */
+  fix(indexesIn: (now: FindingsView) => readonly number[]): Promise<boolean>
   /** Leaves a finding open for a reason. */
-  waive(asked: Asked<'waive'>): Promise<boolean>
+  waive(askedIn: (now: FindingsView) => Asked<'waive'>): Promise<boolean>
   /** Takes a reason back: what it left open is open again. */
   reopen(at: Asked<'reopen'>): Promise<boolean>
   /** Opens an earlier protocol to compare with. */

@@ -68,10 +68,11 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
 
   async function change<V extends 'fix' | 'enter' | 'set' | 'waive' | 'reopen' | 'writeRanks'>(
     verb: V,
-    asked: Asked<V>,
+    asked: Asked<V> | ((now: OpenWorkbook) => Asked<V>),
   ): Promise<boolean> {
     const { opened } = get()
-    const changed = opened && (await work.do(verb, asked))
+    const changed =
+      opened && (await work.do(verb, typeof asked === 'function' ? () => asked(get().opened ?? opened) : asked))
     if (!opened || !changed) return false
     const { step, view, leftOut = [] } = changed
     if (step.cells.length === 0) {
@@ -120,8 +121,8 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
       const adopted = await work.do('adopt', adoption)
       if (adopted) await receive(adopted.file, { origin: 'made', adoption: adopted.adoption })
     },
-    fix: (indexes) => change('fix', { indexes }),
-    waive: (asked) => change('waive', asked),
+    fix: (indexesIn) => change('fix', ({ view }) => ({ indexes: indexesIn(view.findings) })),
+    waive: (askedIn) => change('waive', ({ view }) => askedIn(view.findings)),
     reopen: (at) => change('reopen', at),
     async compareWith(file) {
       const bytes = get().busy === null && file.size <= mostFileBytes ? await work.bytesOf(file) : null

@@ -7,8 +7,11 @@ import type { StateCell } from './state-cell.ts'
 
 /** Long work of the pane: one at a time, with its stages in the state, and with a way out. */
 export interface PaneWork {
-  /** `null` where it came to nothing, and where something else is being done. */
-  do<V extends DeskVerb>(verb: V, asked: Asked<V>, file?: string | null): Promise<Answer<V> | null>
+  /**
+   * `null` where it came to nothing, and where something else is being done. What names findings by their places is asked as
+   * a function: they may be others when the work that nobody sees has ended.
+   */
+  do<V extends DeskVerb>(verb: V, asked: Asked<V> | (() => Asked<V>), file?: string | null): Promise<Answer<V> | null>
   /** A file on a slow drive is long work, too: nothing else begins meanwhile. */
   bytesOf(file: File): Promise<Uint8Array | null>
   /** Work that nobody asked for and nobody sees: what a person asks for waits until it is done. */
@@ -34,7 +37,7 @@ export function paneWork({ get, put }: StateCell<PaneState>, desk: DeskClient): 
       put({ ...noMessages(get()), busy: { verb, stage: null, file }, said: paneText.busy[verb] })
       try {
         await quiet
-        const answer = await desk.ask(verb, asked, {
+        const answer = await desk.ask(verb, typeof asked === 'function' ? asked() : asked, {
           signal: controller.signal,
           onStage: (stage) => put({ busy: { verb, stage, file } }),
         })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { WaiveAsked } from '../../src/app/desk.ts'
 import { checkText } from '../../src/core/text/pane-check.ts'
 import type { FindingLine, FindingsView } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
@@ -11,12 +12,15 @@ import { FixDialog } from './fix-dialog.tsx'
 import { windowSize } from './list-standing.ts'
 import { Pager } from './pager.tsx'
 import { PrintedFindings } from './printed-findings.tsx'
-import { fixesNow, lineNow } from './same-finding.ts'
+import { lineNow, placesNow } from './same-finding.ts'
 import { useFindingList } from './use-finding-list.ts'
 import { useListPage } from './use-list-page.ts'
 import { useMedia } from './use-media.ts'
 import { usePrinting } from './use-printing.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
+
+/** A place that no finding has: the desk then says that nothing can be left open. */
+const nowhere = -1
 
 /** Wide enough for the chosen finding beside the list; else it opens below its line. */
 const wide = '(min-width: 60rem)'
@@ -60,19 +64,16 @@ export function CheckedPlan({ findings, children }: CheckedPlanProps) {
     changeFilter(everything)
     root.current?.querySelector('input')?.focus()
   }
-  const fix = async (indexes: readonly number[], position: number) => {
+  const fix = async (seen: readonly FindingLine[], position: number) => {
     list.expectChange(position)
-    if (!(await actions.fix(indexes))) list.expectChange(null)
+    if (!(await actions.fix((now) => placesNow(seen, now.lines)))) list.expectChange(null)
   }
-  const fixSeen = (seen: readonly FindingLine[]) => {
-    const indexes = fixesNow(seen, findings.lines).map(({ index }) => index)
-    if (indexes.length > 0) void fix(indexes, 0)
-  }
-  const waive = async (asked: Parameters<typeof actions.waive>[0]) => {
-    const line = waiving && lineNow(waiving.line, waiving.of, findings)
-    if (!line) return waiving && actions.say(checkText.gone(waiving.line.place))
-    list.expectChange(list.placeOf(line))
-    if (!(await actions.waive({ ...asked, index: line.index }))) list.expectChange(null)
+  const waive = async (asked: WaiveAsked) => {
+    if (waiving === null) return
+    const { line, of } = waiving
+    list.expectChange(list.placeOf(lineNow(line, of, findings) ?? line))
+    const isWaived = await actions.waive((now) => ({ ...asked, index: lineNow(line, of, now)?.index ?? nowhere }))
+    if (!isWaived) list.expectChange(null)
   }
   const fixable = useMemo(() => fixableLines(sections), [sections])
   const detail = <Detail list={list} onFix={fix} onWaive={(line) => setWaiving({ line, of: findings })} />
@@ -117,7 +118,12 @@ export function CheckedPlan({ findings, children }: CheckedPlanProps) {
         </div>
       )}
       {fixing && (
-        <FixDialog lines={fixing} legend={findings.legend} onApply={fixSeen} onClose={() => setFixing(null)} />
+        <FixDialog
+          lines={fixing}
+          legend={findings.legend}
+          onApply={(seen) => void fix(seen, 0)}
+          onClose={() => setFixing(null)}
+        />
       )}
       {waiving && (
         <WaiveDialog
@@ -133,7 +139,7 @@ export function CheckedPlan({ findings, children }: CheckedPlanProps) {
 
 interface DetailProps {
   readonly list: ReturnType<typeof useFindingList>
-  readonly onFix: (indexes: readonly number[], position: number) => void
+  readonly onFix: (seen: readonly FindingLine[], position: number) => void
   readonly onWaive: (line: FindingLine) => void
 }
 
@@ -149,7 +155,7 @@ function Detail({ list, onFix, onWaive }: DetailProps) {
       line={chosen.line}
       onPrevious={previous ? () => list.choose(previous, 'previous') : null}
       onNext={next ? () => list.choose(next, 'next') : null}
-      onFix={() => onFix([chosen.line.index], list.placeOf(chosen.line))}
+      onFix={() => onFix([chosen.line], list.placeOf(chosen.line))}
       onWaive={() => onWaive(chosen.line)}
       onClose={list.release}
     />

@@ -4,7 +4,7 @@ import { visibleLegend } from '../../src/core/text/visible.ts'
 import type { FindingLine } from '../../src/core/views/findings-view.ts'
 import { usePane } from '../pane-context.ts'
 import { FixDialog } from './fix-dialog.tsx'
-import { fixesNow } from './same-finding.ts'
+import { placesNow } from './same-finding.ts'
 
 /** What reads well and could be written as most of it is: for whoever wants it, and out of the way of the findings. */
 export function NormalForms({ lines }: { readonly lines: readonly FindingLine[] }) {
@@ -20,7 +20,7 @@ export function NormalForms({ lines }: { readonly lines: readonly FindingLine[] 
         <FixDialog
           lines={lines}
           legend={visibleLegend}
-          onApply={(seen) => void actions.fix(fixesNow(seen, lines).map(({ index }) => index))}
+          onApply={(seen) => void actions.fix((now) => placesNow(seen, now.normalForms))}
           onClose={() => setOpen(false)}
         />
       )}

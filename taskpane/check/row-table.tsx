@@ -53,9 +53,9 @@ function CellRow({ cell: { cell, header, text, here } }: { readonly cell: RowCel
   )
 }
 
-/** Read anew with every check, but without a flicker where it is the same row. */
+/** Read anew with every look at the workbook, but without a flicker where it is the same row. */
 function useRow(line: FindingLine): RowView | 'loading' | null {
-  const { actions } = usePane()
+  const { state, actions } = usePane()
   const { sheet, cell } = line
   const [row, setRow] = useState<RowView | 'loading' | null>('loading')
   const shown = useRef('')
@@ -71,6 +71,6 @@ function useRow(line: FindingLine): RowView | 'loading' | null {
     return () => {
       isStale = true
     }
-  }, [actions, line])
+  }, [actions, state.opened, sheet, cell])
   return row
 }

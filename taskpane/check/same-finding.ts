@@ -17,10 +17,10 @@ export function lineNow(line: FindingLine, before: FindingsView, now: FindingsVi
   return there.find(({ sentence }) => sentence === line.sentence) ?? there.find(isNew) ?? null
 }
 
-/** Those lines whose fix a new check still proposes as it was seen, with their places in it. */
-export function fixesNow(seen: readonly FindingLine[], now: readonly FindingLine[]): readonly FindingLine[] {
+/** The places, in a new check, of those lines whose fix it still proposes as it was seen. */
+export function placesNow(seen: readonly FindingLine[], now: readonly FindingLine[]): readonly number[] {
   const nameOf = ({ code, sheet, fix }: FindingLine) => JSON.stringify([code, sheet, fix])
-  const proposed = new Map(now.map((line) => [nameOf(line), line]))
+  const proposed = new Map(now.map((line) => [nameOf(line), line.index]))
   return seen.flatMap((line) => proposed.get(nameOf(line)) ?? [])
 }
 

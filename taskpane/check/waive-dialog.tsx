@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { WaiveAsked } from '../../src/app/desk.ts'
 import type { WaiverScope } from '../../src/core/check/new-waiver.ts'
 import { formatDay } from '../../src/core/text/dates.ts'
 import { waiveText } from '../../src/core/text/pane-waive.ts'
 import type { FindingLine, FindingsView } from '../../src/core/views/findings-view.ts'
 import { localDay } from '../export/today.ts'
-import type { PaneActions } from '../pane-state.ts'
 import { SeverityMark } from './severity-mark.tsx'
-
-type Asked = Parameters<PaneActions['waive']>[0]
 
 interface WaiveDialogProps {
   readonly line: FindingLine
   readonly findings: FindingsView
-  readonly onApply: (asked: Asked) => void
+  readonly onApply: (asked: WaiveAsked) => void
   readonly onClose: () => void
 }
 

@@ -49,6 +49,12 @@ describe.skipIf(skipWithoutOpenpyxl)('the finding that stands open, while somebo
     expect(await focused(opened.page)).toBe(`button ${checkText.close}`)
   })
 
+  test('shows its row as it is now, also where only another cell of it has changed', async () => {
+    opened.excel.type(sheet, 'B8', 'Nachbarschaftscafé')
+    await until('the row', async () => (await seen(detail().getByRole('table'))).includes('Nachbarschaftscafé'))
+    expect(await focused(opened.page)).toBe(`button ${checkText.close}`)
+  })
+
   test('stays so when the check is done anew by hand', async () => {
     const { page } = opened
     await button(page, excelText.checkAgain).click()

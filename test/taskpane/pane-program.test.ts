@@ -27,7 +27,11 @@ async function stage(changes: Partial<PaneProgram> = {}) {
   let reads = 0
   let problem: DeskProblem | null = null
   const listeners: (() => void)[] = []
-  const view = () => ({ plan: { file: 'plan.xlsx', checkSentence: `Gelesen: ${reads}.` } }) as unknown as DeskView
+  const view = () =>
+    ({
+      plan: { file: 'plan.xlsx', checkSentence: `Gelesen: ${reads}.` },
+      findings: { sentence: `Gelesen: ${reads}.` },
+    }) as unknown as DeskView
   const desk: DeskClient = {
     prepare: () => undefined,
     async ask<V extends DeskVerb>(verb: V, _: Asked<V>) {
@@ -86,6 +90,24 @@ test('the live check never calls itself stale while it works, and says nothing',
   expect(store.state().said).toBe(programText.liveOn)
 })
 
+test('findings that are fixed are looked up in the live check that was under way, not in the one before', async () => {
+  let end = () => {}
+  const held = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const { store, change } = await stage({ onlyChanges: (work) => held.then(work) })
+  store.actions.setLive(true)
+  await change()
+  const asked: string[] = []
+  const fixed = store.actions.fix(({ sentence }) => {
+    asked.push(sentence)
+    return [0]
+  })
+  end()
+  expect(await fixed).toBe(true)
+  expect(asked).toEqual(['Gelesen: 2.'])
+})
+
 test('a live check that fails is no problem, but the check is stale then', async () => {
   const { store, change, failWith } = await stage()
   store.actions.setLive(true)
@@ -111,7 +133,7 @@ test('Excel that would not tell of changes at first is asked again with the next
 
 test('a step that was taken back is gone, even where the workbook cannot be read anew', async () => {
   const { store, failWith } = await stage()
-  await store.actions.fix([0])
+  await store.actions.fix(() => [0])
   expect(store.state().opened?.steps).toHaveLength(1)
   failWith(refused('Die Verbindung ist abgerissen.'))
   await store.actions.undo()
@@ -122,7 +144,7 @@ test('a step that was taken back is gone, even where the workbook cannot be read
 test('a step that cannot be taken back stays', async () => {
   const undo = async () => Promise.reject(refused('Es wurde nichts zurückgenommen.'))
   const { store } = await stage({ undo })
-  await store.actions.fix([0])
+  await store.actions.fix(() => [0])
   await store.actions.undo()
   expect(store.state().opened?.steps).toHaveLength(1)
   expect(store.state().problem).toBe('Es wurde nichts zurückgenommen.')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FindingLine, FindingsView } from '../../../src/core/views/findings-view.ts'
-import { fixesNow, lineNow, nameIn } from '../../../taskpane/check/same-finding.ts'
+import { lineNow, nameIn, placesNow } from '../../../taskpane/check/same-finding.ts'
 import { aFindingsView } from '../../builders/findings-views.ts'
 
 /** The findings of one rule, at these cells and with these words. */
@@ -39,7 +39,7 @@ describe('a finding after another check', () => {
       { ...other, fix: fix('z') },
       { ...one, index: 7, fix: fix('y') },
     ]
-    expect(fixesNow(seen, moved).map(({ index }) => index)).toEqual([7])
-    expect(fixesNow(seen, [{ ...one, fix: fix('z') }])).toEqual([])
+    expect(placesNow(seen, moved)).toEqual([7])
+    expect(placesNow(seen, [{ ...one, fix: fix('z') }])).toEqual([])
   })
 })
