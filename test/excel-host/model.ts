@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Area, address } from '../../src/core/sheet/grid.ts'
 import { invalidArgument } from './host-object.ts'
 import type { LoadedSheet, LoadedWorkbook } from './workbook-file.ts'
@@ -36,6 +37,18 @@ export interface ModelNote {
   readonly threaded: boolean
 }
 
+/** A conditional format. */
+export interface ModelFormat {
+  readonly id: string
+  /** `Custom` where a formula decides; of all others nothing but the type is known. */
+  readonly type: string
+  formula: string
+  areas: readonly Area[]
+  stopIfTrue: boolean
+  /** What it says of fill, text and lines, as far as an add-in has set it. */
+  readonly look: Record<string, string>
+}
+
 export class ModelSheet {
   readonly id: string
   name: string
@@ -49,9 +62,13 @@ export class ModelSheet {
   readonly notes: readonly ModelNote[]
   isProtected: boolean
   frozenRows = 0
+  /** The first one wins. */
+  readonly formats: ModelFormat[]
+  /** Excel does not hand its conditional formats out. */
+  hidesFormats = false
   readonly columnWidths = new Map<number, number>()
 
-  constructor(id: string, loaded: LoadedSheet) {
+  constructor(id: string, loaded: LoadedSheet, nextFormat: () => string) {
     this.id = id
     this.name = loaded.name
     this.visibility = loaded.visibility
@@ -69,6 +86,10 @@ export class ModelSheet {
     this.filtered = loaded.filtered
     this.isProtected = loaded.protected
     this.notes = loaded.notes
+    this.formats = loaded.formats.map(({ refs, ...format }) => ({
+      ...format,
+      ...{ id: nextFormat(), areas: refs.map(areaOf), look: {} },
+    }))
   }
 
   at(row: number, column: number): ModelCell | null {
@@ -109,7 +130,7 @@ export class ModelWorkbook {
   constructor(name: string, loaded: LoadedWorkbook) {
     this.name = name
     this.date1904 = loaded.date1904
-    this.sheets = loaded.sheets.map((sheet) => new ModelSheet(this.nextId(), sheet))
+    this.sheets = loaded.sheets.map((sheet) => new ModelSheet(this.nextId(), sheet, () => this.nextFormat()))
   }
 
   sheet(name: string): ModelSheet {
@@ -119,9 +140,9 @@ export class ModelWorkbook {
   }
 
   add(name: string): ModelSheet {
-    const empty = { cells: [], tables: [], merges: [], hiddenRows: [], hiddenColumns: [], notes: [] }
+    const empty = { cells: [], tables: [], merges: [], hiddenRows: [], hiddenColumns: [], notes: [], formats: [] }
     const loaded: LoadedSheet = { name, visibility: 'Visible', filtered: false, protected: false, ...empty }
-    const sheet = new ModelSheet(this.nextId(), loaded)
+    const sheet = new ModelSheet(this.nextId(), loaded, () => this.nextFormat())
     this.sheets.push(sheet)
     this.added.add(sheet)
     return sheet
@@ -130,6 +151,11 @@ export class ModelWorkbook {
   delete(sheet: ModelSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1)
     if (!this.added.delete(sheet)) this.deleted.push(sheet.name)
+  }
+
+  /** Other ones each time a workbook is opened. */
+  nextFormat(): string {
+    return `{${randomUUID().toUpperCase()}}`
   }
 
   private nextId(): string {

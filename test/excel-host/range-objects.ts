@@ -1,4 +1,5 @@
 import type { Area } from '../../src/core/sheet/grid.ts'
+import { conditionalFormats } from './conditional-formats.ts'
 import { ExcelError, type HostObject, invalidArgument, NotModelled, nothing } from './host-object.ts'
 import { areaOf, boundsOf, fullAddress, type ModelCell, type ModelSheet, overlaps } from './model.ts'
 import { typeInto } from './typed.ts'
@@ -47,7 +48,11 @@ export function rangeObject(world: World, sheet: ModelSheet, area: Area): RangeO
       Values: (value) => write(world, sheet, area, value, typeInto),
       NumberFormat: (value) => write(world, sheet, area, value, setFormat),
     },
-    child: { Format: () => formatObject(world, sheet, area), Worksheet: () => world.worksheet(sheet) },
+    child: {
+      Format: () => formatObject(world, sheet, area),
+      Worksheet: () => world.worksheet(sheet),
+      ConditionalFormats: () => conditionalFormats(world, sheet, [area]),
+    },
     path: {
       GetBoundingRect: (other) => {
         if (!isRange(other)) throw new NotModelled('getBoundingRect() of an address')

@@ -111,11 +111,12 @@ export class SimulatedExcel implements OfficeHost {
       const at = Number(key.replace(/^[A-Z]+/, ''))
       model.cells.set(at < row ? key : `${key.replace(/\d+$/, '')}${at + 1}`, cell)
     }
-    for (const table of model.tables) {
-      const { area } = table
+    const moved = (area: Area): Area => {
       const down = (line: number) => (line >= row ? line + 1 : line)
-      table.area = { ...area, firstRow: down(area.firstRow), lastRow: down(area.lastRow) }
+      return { ...area, firstRow: down(area.firstRow), lastRow: down(area.lastRow) }
     }
+    for (const table of model.tables) table.area = moved(table.area)
+    for (const format of model.formats) format.areas = format.areas.map(moved)
   }
 
   /** Somebody does something just before the add-in's next message but `messages` is answered. */
@@ -224,6 +225,7 @@ export class SimulatedExcel implements OfficeHost {
       },
       open: (base64) => this.opened.push(Buffer.from(base64, 'base64')),
       worksheet: (sheet) => worksheetObject(world, sheet),
+      nextFormat: () => this.workbook.nextFormat(),
     }
     return world
   }

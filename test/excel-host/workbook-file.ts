@@ -15,6 +15,13 @@ export interface LoadedCell {
   readonly fill: string | null
 }
 
+export interface LoadedFormat {
+  readonly type: string
+  readonly formula: string
+  readonly refs: readonly string[]
+  readonly stopIfTrue: boolean
+}
+
 export interface LoadedSheet {
   readonly name: string
   readonly visibility: string
@@ -31,6 +38,8 @@ export interface LoadedSheet {
   readonly hiddenColumns: readonly number[]
   readonly filtered: boolean
   readonly protected: boolean
+  /** In the order of their priority. */
+  readonly formats: readonly LoadedFormat[]
   readonly notes: readonly { readonly cell: string; readonly text: string; readonly threaded: boolean }[]
 }
 
@@ -77,5 +86,9 @@ function changesOf(workbook: ModelWorkbook, before: LoadedWorkbook) {
   const tables = workbook.sheets.flatMap(({ name: sheet, tables }) =>
     tables.map(({ name, area }) => ({ sheet, name, ref: areaText(area) })),
   )
-  return { deleted: workbook.deleted, added: [...workbook.added].map(({ name }) => name), cells, tables }
+  const formats = workbook.sheets.map(({ name: sheet, formats: of }) => ({
+    sheet,
+    formats: of.map(({ type, formula, areas }) => ({ type, formula, ref: areas.map(areaText).join(' ') })),
+  }))
+  return { formats, deleted: workbook.deleted, added: [...workbook.added].map(({ name }) => name), cells, tables }
 }

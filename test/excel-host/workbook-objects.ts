@@ -17,6 +17,8 @@ export interface World {
   /** Workbooks that the add-in has opened, as base64. */
   readonly open: (base64: string) => void
   worksheet(sheet: ModelSheet): HostObject
+  /** Excel's id of the next conditional format. */
+  nextFormat(): string
 }
 
 export function workbookObject(world: World): HostObject {

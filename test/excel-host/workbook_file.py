@@ -13,6 +13,8 @@ from xml.etree import ElementTree
 
 import openpyxl
 import openpyxl.worksheet._reader as reader
+from openpyxl.formatting.formatting import ConditionalFormattingList
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
@@ -109,6 +111,7 @@ def sheet_of(sheet, values, theme, has_threads):
         "hiddenColumns": sorted(hidden_columns(sheet)),
         "filtered": filtered(sheet.auto_filter),
         "protected": bool(sheet.protection.sheet),
+        "formats": list(formats_of(sheet)),
         "notes": [
             {"cell": cell.coordinate, "text": cell.comment.text, "threaded": has_threads}
             for row in sheet.iter_rows()
@@ -116,6 +119,32 @@ def sheet_of(sheet, values, theme, has_threads):
             if cell.comment
         ],
     }
+
+
+FORMAT_TYPES = {
+    "expression": "Custom",
+    "cellIs": "CellValue",
+    "colorScale": "ColorScale",
+    "dataBar": "DataBar",
+    "iconSet": "IconSet",
+    "top10": "TopBottom",
+    "containsText": "ContainsText",
+}
+
+
+def formula_of(rule):
+    return f"={rule.formula[0]}" if rule.formula else ""
+
+
+def formats_of(sheet):
+    rules = [(area, rule) for area in sheet.conditional_formatting for rule in area.rules]
+    for area, rule in sorted(rules, key=lambda one: one[1].priority):
+        yield {
+            "type": FORMAT_TYPES.get(rule.type, "PresetCriteria"),
+            "formula": formula_of(rule),
+            "refs": str(area.sqref).split(),
+            "stopIfTrue": bool(rule.stopIfTrue),
+        }
 
 
 def load(path):
@@ -145,7 +174,25 @@ def save(path, target):
         cell.number_format = change["format"]
     for change in changes["tables"]:
         save_table(book[change["sheet"]], change)
+    for change in changes["formats"]:
+        save_formats(book[change["sheet"]], change["formats"])
     book.save(target)
+
+
+def save_formats(sheet, formats):
+    """Those with a formula are told by it. Others only ever stay, and so does what all of them look like."""
+    kept = {formula_of(rule): rule for area in sheet.conditional_formatting for rule in area.rules}
+    others = [(str(area.sqref), rule) for area in sheet.conditional_formatting for rule in area.rules]
+    sheet.conditional_formatting = ConditionalFormattingList()
+    for ref, rule in others:
+        if rule.type != "expression":
+            sheet.conditional_formatting.add(ref, rule)
+    for priority, change in enumerate(formats, start=1):
+        if change["type"] != "Custom":
+            continue
+        rule = kept.get(change["formula"]) or Rule(type="expression", formula=[change["formula"].removeprefix("=")])
+        rule.priority = priority
+        sheet.conditional_formatting.add(change["ref"], rule)
 
 
 def save_table(sheet, change):

@@ -1,9 +1,12 @@
 import type { Area } from '../../src/core/sheet/grid.ts'
+import { rangeAreasObject } from './conditional-formats.ts'
 import { ExcelError, type HostObject, invalidArgument } from './host-object.ts'
 import { byName } from './interpreter.ts'
 import { type ModelSheet, type ModelTable, overlaps } from './model.ts'
 import { addressOn, rangeObject } from './range-objects.ts'
 import type { World } from './workbook-objects.ts'
+
+const wholeSheet: Area = { firstRow: 1, firstColumn: 1, lastRow: 1_048_576, lastColumn: 16_384 }
 
 export function worksheetObject(world: World, sheet: ModelSheet): HostObject {
   return {
@@ -28,7 +31,9 @@ export function worksheetObject(world: World, sheet: ModelSheet): HostObject {
         const [at, beside] = [Number(row) + 1, Number(column) + 1]
         return rangeObject(world, sheet, { firstRow: at, lastRow: at, firstColumn: beside, lastColumn: beside })
       },
-      GetRange: (address) => rangeObject(world, sheet, addressOn(sheet, address)),
+      // Without an address it is the whole sheet.
+      GetRange: (address) => rangeObject(world, sheet, address == null ? wholeSheet : addressOn(sheet, address)),
+      GetRanges: (addresses) => rangeAreasObject(world, sheet, addresses, addressOn),
       GetUsedRange: (valuesOnly) => rangeObject(world, sheet, sheet.used(valuesOnly === true)),
     },
     call: {
