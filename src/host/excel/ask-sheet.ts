@@ -18,6 +18,8 @@ export interface SheetLayout {
   /** Excel has not named all merges. */
   readonly mergesLeftOut: boolean
   readonly hiddenColumns: readonly number[]
+  /** How many conditional formats there are on it. */
+  readonly formats: number
 }
 
 export interface CellsOfArea extends RangeContent {
@@ -36,6 +38,8 @@ export function askLayout(sheet: Excel.Worksheet, { tables }: OutlinedSheet): ()
   const used = usedArea(sheet).load(placeOfRange)
   const columns = used.getColumnProperties({ columnHidden: true })
   const merges = askMerges(sheet)
+  // Only counted: what goes wrong with one of them (`marks.ts`) must not touch reading.
+  const formats = sheet.getRange().conditionalFormats.getCount()
   const ranges = tables.map(({ name }) => ({ name, range: sheet.tables.getItem(name).getRange().load(placeOfRange) }))
   return () => {
     const { lastRow, lastColumn } = areaOf(used)
@@ -50,6 +54,7 @@ export function askLayout(sheet: Excel.Worksheet, { tables }: OutlinedSheet): ()
         columns.value.map(({ columnHidden }) => columnHidden),
         1,
       ),
+      formats: formats.value,
     }
   }
 }

@@ -3,6 +3,8 @@ import type { EditableHost, SourceWorkbook } from '../../app/host.ts'
 import { Refused } from '../../core/refused.ts'
 import { type ForeignChange, listenToChanges } from './changes.ts'
 import { inExcel, type Patience, proveVersion } from './in-excel.ts'
+import type { MarkedFinding } from './marked-areas.ts'
+import type { Marked, Marks } from './marks.ts'
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts'
 import type { WrittenStep } from './steps.ts'
 
@@ -21,6 +23,11 @@ export interface ExcelHost extends EditableHost, Collected {
   undo(): Promise<void>
   /** Brings a sheet to the front and selects the cell (`B7`) on it. */
   show(sheet: string, cell: string): Promise<void>
+  /**
+   * Marks the cells of these findings, and no others; `null` leaves no mark, not even one of an earlier session. No step for
+   * `undo`, and no message where nothing has changed.
+   */
+  mark(findings: readonly MarkedFinding[] | null): Promise<Marked>
   /** Opens a finished workbook in a window of its own. */
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>
   /** Tells of every change but its own, until the function is called that it resolves to. */
@@ -45,6 +52,10 @@ export function excelHost(patience: Patience = {}): ExcelHost {
   let isListening = false
   /** Nothing was written since it was read. */
   let isCurrent = false
+  /** Of the last reading, until the marks have been brought up to date after it. */
+  let formats: number | null = null
+  let sheetNames: ReadonlyMap<string, string> = new Map()
+  let marks: Marks | null = null
   const steps: WrittenStep[] = []
   const source = ({ name, grid }: ReadWorkbook): SourceWorkbook => ({ name, sha256: null, grid })
   const readAll = async (): Promise<ReadWorkbook> => {
@@ -54,6 +65,8 @@ export function excelHost(patience: Patience = {}): ExcelHost {
     seen = []
     known = await inExcel(readWorkbook, patience)
     isCurrent = true
+    formats = known.formats
+    sheetNames = known.sheetNames
     return known
   }
   const readSeen = async (): Promise<ReadWorkbook> => {
@@ -94,6 +107,13 @@ export function excelHost(patience: Patience = {}): ExcelHost {
       if (step.areasBefore.length + step.edits.sheets.length > 0) known = null
     },
     show: async (sheet, cell) => (await laterVerbs()).showCell(sheet, cell, known?.grid ?? null, patience),
+    async mark(findings) {
+      const { Marks } = await laterVerbs()
+      marks ??= new Marks(patience)
+      const request = { findings, sheetNames, formats }
+      formats = null
+      return marks.follow(request)
+    },
     open: async (file) => (await laterVerbs()).openWorkbook(file),
     async onChanged(tell) {
       const stop = await listenToChanges((change) => {

@@ -11,6 +11,8 @@ import { sheetGrid } from './sheet-grid.ts'
 
 export interface ReadWorkbook extends KnownWorkbook {
   readonly name: string
+  /** How many conditional formats there were when all of it was read. */
+  readonly formats: number
 }
 
 /** As in files (`xlsx/read/limits.ts`): what stands further out was typed there by mistake. */
@@ -47,6 +49,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
   return {
     name: outline.workbook,
     grid: { sheets, date1904, notChecked: gaps(outline, answers) },
+    formats: answers.layouts.reduce((sum, { formats }) => sum + formats, 0),
     sheetNames: new Map(outline.sheets.map(({ id, name }) => [id, name])),
   }
 }

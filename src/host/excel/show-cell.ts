@@ -3,9 +3,9 @@ import type { WorkbookGrid } from '../../core/sheet/grid.ts'
 import { inExcel, type Patience } from './in-excel.ts'
 
 /**
- * Brings a sheet to the front and selects a cell on it: the only mark that is sure to go without a trace. Colours, or a
- * conditional format for a while, would stand in the file of everybody who has it open, in print and in the way of
- * Ctrl+Z, and would stay there if Excel died; several areas at once an add-in cannot select.
+ * Brings a sheet to the front and selects a cell on it: what shows a finding without leaving anything.
+ * Marks (`marks.ts`) stand in the file of everybody who has it open, in print and in the way of Ctrl+Z, so they are for
+ * whoever asks for them; several areas at once an add-in cannot select.
  */
 export async function showCell(
   sheet: string,
