@@ -2,6 +2,7 @@ import type { DeskFile, DeskStep } from '../src/app/desk.ts'
 import { paneText } from '../src/core/text/pane.ts'
 import { programText } from '../src/core/text/pane-program.ts'
 import type { DeskClient } from '../src/host/browser/desk-client.ts'
+import type { Marked } from '../src/host/excel/marks.ts'
 import type { OpenWorkbook } from './open-workbook.ts'
 import type { PaneState, ViewName } from './pane-state.ts'
 import type { PaneWork } from './pane-work.ts'
@@ -19,8 +20,16 @@ export interface PaneProgram {
   onChanged(tell: () => void): Promise<unknown>
   /** While this lasts, what the desk reads are the cells that were seen to change, and not the whole workbook. */
   onlyChanges<T>(work: () => Promise<T>): Promise<T>
+  /** Lets the marks in the sheets follow what the pane shows. */
+  marking(parts: LinkParts): Promise<Marking>
   /** Whether a download from the pane arrives anywhere. */
   readonly canDownload: boolean
+}
+
+/** The marks in the sheets. */
+export interface Marking {
+  /** Rejects with a `DeskProblem` where the switch stays as it was. */
+  set(isOn: boolean): Promise<Marked>
 }
 
 /** What the pane does with the workbook that is open in Excel. */
@@ -28,6 +37,8 @@ export interface ProgramLink {
   /** Reads it, with what was done to it from here, and shows a view of it. */
   attach(shown: ViewName): Promise<boolean>
   setLive(isLive: boolean): void
+  /** `null` where that came to nothing, which is told. */
+  setMarks(isOn: boolean): Promise<Marked | null>
   show(place: { readonly sheet: string; readonly cell: string }): Promise<void>
   /** Opens a workbook that was made here, and says so; what was told of a list that was taken over is shown here. */
   open(file: DeskFile, about: Partial<OpenWorkbook>): Promise<void>
@@ -48,7 +59,12 @@ export interface LinkParts {
   readonly desk: DeskClient
 }
 
-export function programLink(program: PaneProgram, { cell: { get, put }, work, desk }: LinkParts): ProgramLink {
+export function programLink(program: PaneProgram, parts: LinkParts): ProgramLink {
+  const {
+    cell: { get, put },
+    work,
+    desk,
+  } = parts
   const outdated = () => {
     const { exported } = get()
     return exported && { ...exported, isOutdated: true }
@@ -90,6 +106,9 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
     put({ program: { ...standing, notice }, said: notice })
   }
   void listen()
+  const marking = program.marking(parts)
+  // Whoever switches them hears of it.
+  marking.catch(() => undefined)
   return {
     async attach(shown) {
       void listen()
@@ -110,6 +129,13 @@ export function programLink(program: PaneProgram, { cell: { get, put }, work, de
       const { program: standing } = get()
       put({ program: { ...standing, isLive }, said: isLive ? programText.liveOn : programText.liveOff })
       if (isLive && standing.isStale) work.quietly(lookAgain)
+    },
+    async setMarks(isOn) {
+      let outcome: Marked | null = null
+      await work.tried(async () => {
+        outcome = await (await marking).set(isOn)
+      })
+      return outcome
     },
     async show({ sheet, cell }) {
       await work.tried(() => program.show(sheet, cell))

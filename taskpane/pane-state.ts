@@ -15,6 +15,7 @@ import type { FindingsView } from '../src/core/views/findings-view.ts'
 import type { ProposalView } from '../src/core/views/proposal-view.ts'
 import type { RowView } from '../src/core/views/row-view.ts'
 import type { Asked, DeskVerb } from '../src/host/browser/desk-protocol.ts'
+import type { Marked } from '../src/host/excel/marks.ts'
 import type { Draft, Drafts } from './enter/drafts.ts'
 import { isUnsaved, type OpenWorkbook } from './open-workbook.ts'
 
@@ -33,12 +34,22 @@ export interface Exported {
   readonly isOutdated: boolean
 }
 
+/** How the marks in the sheets stand. */
+interface MarksState {
+  readonly isOn: boolean
+  /** What became of them when they were brought up to date last. */
+  readonly outcome: Marked | null
+  /** They could not be brought up to date since. */
+  readonly isBehind: boolean
+}
+
 /** How the pane stands to the workbook that is open in Excel. */
 export interface ProgramState {
   /** Cells have changed since it was checked. */
   readonly isStale: boolean
   /** Every change is checked at once. */
   readonly isLive: boolean
+  readonly marks: MarksState
   /** What happened outside of this workbook, such as a new one that was opened. */
   readonly notice: string | null
 }
@@ -69,7 +80,7 @@ export const atFirst: PaneState = {
   exported: null,
   earlier: null,
   drafts: [],
-  program: { isStale: false, isLive: false, notice: null },
+  program: { isStale: false, isLive: false, marks: { isOn: false, outcome: null, isBehind: false }, notice: null },
 }
 
 /** What a person can do. None of them rejects: problems stand in the state. */
@@ -114,6 +125,8 @@ export interface PaneActions {
   showCell(place: { readonly sheet: string; readonly cell: string }): Promise<void>
   /** Switches the live check on or off. */
   setLive(isLive: boolean): void
+  /** Switches the marks in the sheets on or off; `null` where that came to nothing. */
+  setMarks(isOn: boolean): Promise<Marked | null>
   cancel(): void
   close(): void
   /** The problem, or what was told beside it, has been read. */

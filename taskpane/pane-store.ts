@@ -184,6 +184,7 @@ export function paneStore(desk: DeskClient, page: Page): PaneStore {
     attach: async (shown) => (await link?.attach(shown)) ?? false,
     showCell: async (place) => link?.show(place),
     setLive: (isLive) => link?.setLive(isLive),
+    setMarks: async (isOn) => (await link?.setMarks(isOn)) ?? null,
     async row(place) {
       try {
         return await desk.ask('row', place)

@@ -22,6 +22,7 @@ export function connectLater(time: Promise<void>) {
     undo: async () => (await connected).verbs.undo(),
     open: async (file) => (await connected).verbs.open(file),
     onChanged: async (tell) => (await connected).verbs.onChanged(tell),
+    marking: async (parts) => (await connected).verbs.marking(parts),
     onlyChanges: async (work) => (await connected).verbs.onlyChanges(work),
   }
   return { desk, verbs }

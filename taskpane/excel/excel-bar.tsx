@@ -2,6 +2,7 @@ import { paneText } from '../../src/core/text/pane.ts'
 import { excelText } from '../../src/core/text/pane-excel.ts'
 import { programText } from '../../src/core/text/pane-program.ts'
 import { usePane } from '../pane-context.ts'
+import { MarksSwitch } from './marks-switch.tsx'
 
 /** How the pane stands to the workbook beside it: changed since the check, live check, the last step. */
 export function ExcelBar() {
@@ -25,6 +26,7 @@ export function ExcelBar() {
             {program.isLive && <span class="hint"> {excelText.liveHint}</span>}
           </span>
         </label>
+        <MarksSwitch />
       </div>
       <div class="actions">
         <button

@@ -7,6 +7,7 @@ import { excelHost } from '../../src/host/excel/excel-host.ts'
 import type { PaneProgram } from '../pane-program.ts'
 import { whenIdle } from '../when-idle.ts'
 import { keepKeys } from './keep-keys.ts'
+import { followMarks } from './marking.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** How long nobody types before a change is told. */
@@ -32,6 +33,7 @@ export function connectWorkbook(startWorker: () => DeskWorker) {
     undo: () => told(host.undo()),
     open: (file) => told(host.open(file)),
     onChanged: (tell) => host.onChanged(whenQuiet(tell, quietMilliseconds)),
+    marking: async (parts) => followMarks((findings) => told(host.mark(findings)), parts),
     async onlyChanges(work) {
       onlyChanges = true
       try {

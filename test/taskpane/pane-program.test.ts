@@ -20,6 +20,8 @@ const step = {
   cells: [{ place: 'B2', from: 'a', to: 'b' }],
 }
 
+const unmarked = { cells: 0, found: 0, locked: [], unreadable: [], left: [] }
+
 async function stage(changes: Partial<PaneProgram> = {}) {
   const asked: DeskVerb[] = []
   const opened: string[] = []
@@ -47,6 +49,7 @@ async function stage(changes: Partial<PaneProgram> = {}) {
     open: async ({ name }) => void opened.push(name),
     onChanged: async (tell) => listeners.push(tell),
     onlyChanges: (work) => work(),
+    marking: async () => ({ set: async () => unmarked }),
     canDownload: false,
     ...changes,
   }

@@ -1,6 +1,11 @@
+import { markName } from './marks.ts'
+import { formatNumber } from './numbers.ts'
+
 /*
  * What only the pane inside Excel says.
  */
+
+const named = (sheets: readonly string[]): string => sheets.map((name) => `Blatt „${name}“`).join(', ')
 
 export const excelText = {
   connecting: 'Excel wird verbunden …',
@@ -27,6 +32,22 @@ export const excelText = {
   stale: 'In der Arbeitsmappe hat sich seit der Prüfung etwas geändert.',
   live: 'Live-Prüfung',
   liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Neu prüfen“',
+  marks: 'Fundstellen in der Tabelle markieren',
+  marksHint:
+    'Die Markierungen stehen in der Arbeitsmappe, bis sie hier ausgeschaltet werden. Bitte vor dem Weitergeben der Datei ausschalten.',
+  marksOn: 'Die Fundstellen sind in der Tabelle markiert.',
+  marksOff: 'In der Tabelle ist keine Fundstelle mehr markiert.',
+  marksLegend: 'Durchgezogener Rand: Fehler, gestrichelt: Warnung, gepunktet: Hinweis.',
+  marksFirst: (cells: number, found: number) =>
+    `Markiert sind ${formatNumber(cells)} von ${formatNumber(found)} Zellen mit Prüfhinweisen, die schwersten zuerst. Bitte diese beheben; die übrigen kommen dann nach.`,
+  marksBehind:
+    'Die Markierungen sind nicht auf dem Stand der Prüfung. Bitte eine begonnene Eingabe in Excel abschließen und „Neu prüfen“ drücken.',
+  marksLocked: (sheets: readonly string[]) =>
+    `Nicht markiert, weil geschützt: ${named(sheets)}. Bitte unter „Überprüfen > Blattschutz aufheben“ den Schutz entfernen und „Neu prüfen“ drücken.`,
+  marksUnreadable: (sheets: readonly string[]) =>
+    `Nicht markiert, weil Excel die bedingten Formatierungen dort nicht herausgibt: ${named(sheets)}. Die Prüfhinweise stehen trotzdem alle in der Liste; bitte von dort zur Zelle springen.`,
+  marksLeft: (sheets: readonly string[]) =>
+    `Noch nicht entfernt sind Markierungen hier: ${named(sheets)}. Ist das Blatt geschützt, bitte unter „Überprüfen > Blattschutz aufheben“ den Schutz entfernen und „Neu prüfen“ drücken; sonst unter „Start > Bedingte Formatierung > Regeln verwalten“ die Regeln mit „${markName}“ löschen.`,
   fixHint:
     'Geändert werden nur die angehakten Zellen dieser Arbeitsmappe. „Zurücknehmen“ stellt sie wieder her, solange dort niemand etwas anderes einträgt.',
   mend: 'Was sich hier nicht beheben lässt, bitte in seiner Zelle berichtigen und „Neu prüfen“ drücken; Fehler zuerst, denn mit ihnen bleibt jede Ausgabe ein ENTWURF.',
