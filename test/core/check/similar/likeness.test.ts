@@ -8,6 +8,7 @@ import { long } from './long-pairs.ts'
 import { short } from './short-pairs.ts'
 import { unseenDifferent } from './unseen-different.ts'
 import { unseenSame } from './unseen-same.ts'
+import { unusual } from './unusual-pairs.ts'
 import { workshop } from './workshop-pairs.ts'
 
 /** Words are judged beside all words of the plan: here a few of the example's titles, and two more. */
@@ -88,6 +89,7 @@ const collections = [
   { name: 'administrative', pairs: administrative, leastRecall: 0.85 },
   { name: 'long', pairs: long, leastRecall: 0.85 },
   { name: 'unseen', pairs: { same: unseenSame, different: unseenDifferent }, leastRecall: 0.95 },
+  { name: 'unusual', pairs: unusual, leastRecall: 0.85 },
   { name: 'workshop', pairs: workshop, leastRecall: 0.7 },
 ]
 
