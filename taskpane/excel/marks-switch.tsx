@@ -21,16 +21,11 @@ export function MarksSwitch() {
         <input type="checkbox" checked={marks.isOn} onChange={(event) => void change(event.currentTarget.checked)} />
         <span>
           {excelText.marks}
-          {marks.isOn && (
-            <span class="hint">
-              {' '}
-              {excelText.marksHint} {excelText.marksLegend}
-            </span>
-          )}
+          {marks.isOn && <span class="hint marks-note"> {excelText.marksHint}</span>}
         </span>
       </label>
       {exceptions.map((text) => (
-        <p key={text} class="hint">
+        <p key={text} class="hint marks-note">
           {text}
         </p>
       ))}

@@ -62,6 +62,33 @@ export const walks: readonly Walk[] = [
         },
       ],
       [
+        'Prüfen, with marks, and a sheet that bears none',
+        async ({ page, excel }) => {
+          excel.workbook.sheet('Maßnahmen').isProtected = true
+          await page.getByRole('checkbox', { name: excelText.marks }).check()
+          await page
+            .getByText(excelText.marksLocked(['Maßnahmen']))
+            .first()
+            .waitFor()
+        },
+      ],
+      [
+        'Prüfen, with marks that stayed',
+        async ({ page, excel }) => {
+          const { workbook } = excel
+          workbook.sheet('Maßnahmen').isProtected = false
+          await button(page, excelText.checkAgain).click()
+          await until('the marks', () => workbook.sheet('Maßnahmen').formats.length > 0)
+          workbook.sheet('Maßnahmen').isProtected = true
+          await page.getByRole('checkbox', { name: excelText.marks }).uncheck()
+          await page
+            .getByText(excelText.marksLeft(['Maßnahmen']))
+            .first()
+            .waitFor()
+          workbook.sheet('Maßnahmen').isProtected = false
+        },
+      ],
+      [
         'Eingabe',
         async ({ page }) => {
           await beginEntry(page)

@@ -8,6 +8,7 @@ import { type ExcelHost, excelHost } from '../../src/host/excel/excel-host.ts'
 import type { MarkedFinding } from '../../src/host/excel/marked-areas.ts'
 import { readGrids } from '../../src/xlsx/read/read-grids.ts'
 import { skipWithoutOpenpyxl } from '../cli/openpyxl.ts'
+import type { Edition } from './api-levels.ts'
 import { areaOf, areaText, type ModelFormat } from './model.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { SimulatedExcel } from './simulated-excel.ts'
@@ -24,8 +25,8 @@ let host: ExcelHost
 
 const at = (cell: string, severity: Severity = 'error', on = sheet): MarkedFinding => ({ sheet: on, cell, severity })
 
-function open(path: string): void {
-  excel = new SimulatedExcel(path)
+function open(path: string, edition: Edition = '365'): void {
+  excel = new SimulatedExcel(path, { edition })
   excel.install()
   host = excelHost()
 }
@@ -78,6 +79,15 @@ describe.skipIf(skipWithoutOpenpyxl)('findings are marked', () => {
     expect(done).toEqual({ cells: 5, found: 5, locked: [], unreadable: [], left: [] })
     expect(marked().toSorted()).toEqual(['Fehler B7,C2:C3', 'Warnung D4'])
     expect(marked('Handlungsfelder')).toEqual(['Hinweis A2'])
+  })
+
+  test('in Excel 2021, too', async () => {
+    open(plan, '2021')
+    await host.read()
+    await host.mark([at('C2')])
+    expect(marked()).toEqual(['Fehler C2'])
+    await host.mark(null)
+    expect(marked()).toEqual([])
   })
 
   test('so that they can be told apart without colours, and text can be read on them', async () => {

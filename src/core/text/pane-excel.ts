@@ -33,11 +33,9 @@ export const excelText = {
   live: 'Live-Prüfung',
   liveHint: 'prüft beim Eintippen mit; verbindlich bleibt „Neu prüfen“',
   marks: 'Fundstellen in der Tabelle markieren',
-  marksHint:
-    'Die Markierungen stehen in der Arbeitsmappe, bis sie hier ausgeschaltet werden. Bitte vor dem Weitergeben der Datei ausschalten.',
+  marksHint: 'bleiben in der Mappe, bis sie hier ausgeschaltet werden; bitte vor dem Weitergeben ausschalten',
   marksOn: 'Die Fundstellen sind in der Tabelle markiert.',
   marksOff: 'In der Tabelle ist keine Fundstelle mehr markiert.',
-  marksLegend: 'Durchgezogener Rand: Fehler, gestrichelt: Warnung, gepunktet: Hinweis.',
   marksFirst: (cells: number, found: number) =>
     `Markiert sind ${formatNumber(cells)} von ${formatNumber(found)} Zellen mit Prüfhinweisen, die schwersten zuerst. Bitte diese beheben; die übrigen kommen dann nach.`,
   marksBehind:
