@@ -1,11 +1,11 @@
 import { memoryWhileSame, oncePer } from '../../once-per.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
-import { type Action, actionAtEnd, actionOf } from './actions.ts'
+import type { Action } from './actions.ts'
+import { lightWeight, type Meaning, type Meanings, meaningsIn, nothing } from './meanings.ts'
 import { narrowerTitles } from './narrower.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import { fillers, light, stopWords } from './words.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** What a title says, however it says it. */
 export interface Said {
@@ -33,12 +33,19 @@ interface Title {
   readonly narrower: readonly Omit<Title, 'narrower'>[]
 }
 
-/** A title whose words weigh what they weigh in a title by itself, before it is known how common they are. */
+/** What a title says, before it is known how common its words are in the plan. */
+interface RoughlySaid extends Omit<Said, 'content'> {
+  /** Each once. */
+  readonly keys: readonly string[]
+  /** How much each of them says in a title by itself. */
+  readonly weights: readonly number[]
+}
+
 interface Rough {
   readonly title: Title
-  readonly whole: Said
+  readonly whole: RoughlySaid
   /** As many as the title has. */
-  readonly narrower: readonly Said[]
+  readonly narrower: readonly RoughlySaid[]
 }
 
 /**
@@ -78,8 +85,8 @@ const wordingWhileSame = memoryWhileSame<Rough, Wording>()
 
 function weighed(rough: Rough, usual: (key: string) => number): Wording {
   const shares: number[] = []
-  for (const key of rough.whole.content.keys()) shares.push(usual(key))
-  for (const { content } of rough.narrower) for (const key of content.keys()) shares.push(usual(key))
+  for (const key of rough.whole.keys) shares.push(usual(key))
+  for (const { keys } of rough.narrower) for (const key of keys) shares.push(usual(key))
   return wordingWhileSame(rough, shares, () => {
     const whole = weighedBy(rough.whole, usual)
     const { text, narrower } = rough.title
@@ -90,10 +97,11 @@ function weighed(rough: Rough, usual: (key: string) => number): Wording {
   })
 }
 
-function weighedBy({ content: rough, ...rest }: Said, usual: (key: string) => number): Said {
+function weighedBy(rough: RoughlySaid, usual: (key: string) => number): Said {
+  const { keys, weights, designators, actions, compounds, general } = rough
   const content = new Map<string, number>()
-  for (const [key, weight] of rough) content.set(key, weight * usual(key))
-  return { content, ...rest }
+  for (const [at, key] of keys.entries()) content.set(key, (weights[at] ?? 0) * usual(key))
+  return { content, designators, actions, compounds, general }
 }
 
 /** Numbers are never asides, and neither is nearly all that a title says. */
@@ -112,146 +120,65 @@ function weightOf({ content }: Said): number {
   return sum
 }
 
-function saidIn({ text, tokens }: Omit<Title, 'narrower'>, meaningOf: Meanings): Said {
-  const words: Word[] = []
-  const actions = new Set<Action>()
+function saidIn({ text, tokens }: Omit<Title, 'narrower'>, meaningOf: Meanings): RoughlySaid {
+  const named: Word[] = []
+  const asides: string[] = []
   const designators: string[] = []
+  let actions = noActions
   for (const token of tokens) {
     if (token.form.startsWith('#')) designators.push(token.form)
     const meaning = meaningOf(token)
     if (meaning === nothing) continue
-    words.push({ token, meaning })
-    if (meaning.action) actions.add(meaning.action)
+    if (meaning.action && !actions.has(meaning.action)) actions = new Set([...actions, meaning.action])
+    if (meaning.keys.length === 0) asides.push(meaning.own)
+    else if (!isSaid(token, meaning, named)) named.push({ token, meaning })
   }
-  const named = namedIn(words)
   const content = contentOf(named)
-  const general = [...content.values()].every((weight) => weight <= lightWeight)
-  if (content.size === 0) for (const { meaning } of words) content.set(meaning.own, 1)
-  if (content.size === 0) content.set(fold(text), 1)
-  const compounds = named.flatMap(({ meaning: { keys } }) => (keys.length > 1 ? [keys] : []))
-  return { content, actions, compounds, designators: designators.toSorted().join(' '), general }
+  const instead = asides.length > 0 ? [...new Set(asides)] : [fold(text)]
+  return {
+    keys: content.keys.length > 0 ? content.keys : instead,
+    weights: content.keys.length > 0 ? content.weights : instead.map(() => 1),
+    actions,
+    compounds: named.flatMap(({ meaning: { keys } }) => (keys.length > 1 ? [keys] : [])),
+    designators: designators.toSorted().join(' '),
+    general: content.weights.every((weight) => weight <= lightWeight),
+  }
 }
 
-/** What a word says by itself, wherever it stands. */
-interface Meaning {
-  readonly own: string
-  readonly action: Action | null
-  /** Stems of what it names; none is an aside. */
-  readonly keys: readonly string[]
-  /** All of them in one. */
-  readonly word: string
-  /** How much each of them says as a word of its own. */
-  readonly weights: readonly number[]
-}
+const noActions: ReadonlySet<Action> = new Set()
 
 interface Word {
   readonly token: Token
   readonly meaning: Meaning
 }
 
-type Meanings = (token: Token) => Meaning
-
-/** Of words that say nothing, and of designators. */
-const nothing: Meaning = { own: '', action: null, keys: [], word: '', weights: [] }
-
-/** What a word says in any plan: whether it is an aside wherever it stands by itself, and what it says is done. */
-const anywhere = oncePer((form: string) => {
-  const own = stem(form)
-  return { own, action: actionOf(form), isFiller: fillers.has(own) || isFromHere(form) }
-})
-
-/** Plans say the same words again and again; what a word said before an edit, it mostly says after it. */
-function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
-  const alone = oncePer((form: string) => lastMeanings(form).alone.same(meaningIn(meant(form), false, false)))
-  const joined = oncePer((form: string) => lastMeanings(form).joined.same(meaningIn(meant(form), true, false)))
-  const last = oncePer((form: string) => lastMeanings(form).last.same(meaningIn(meant(form), true, true)))
-  return (token) => {
-    const meaningOf = token.last ? last : token.joined ? joined : alone
-    return meaningOf(token.dotted ? vocabulary.meant(token) : token.form)
-  }
-
-  function meant(form: string): string {
-    return vocabulary.meant({ form, dotted: false })
-  }
-
-  function meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
-    if (form.startsWith('#') || stopWords.has(form)) return nothing
-    const { own, action, isFiller } = anywhere(form)
-    if (!isJoined && (action !== null || isFiller || here.has(own))) return { ...nothing, own, action }
-    const all = vocabulary.partsOf(form)
-    const done = actionAtEnd(isLast ? ['-', ...all] : all)
-    const keys = done ? all.slice(0, -1) : all
-    const inCompound = isJoined || all.length > 1
-    const weights = keys.map((key) => (isLight(key, inCompound) ? lightWeight : 1))
-    return { own, action: done, keys, word: keys.join(' '), weights }
-  }
-}
-
-/** Gives the meaning of before where it is equal, so that it can be told at a glance what has stayed as it was. */
-class LastMeaning {
-  private last: Meaning = nothing
-
-  same(meaning: Meaning): Meaning {
-    if (!isSameMeaning(this.last, meaning)) this.last = meaning
-    return this.last
-  }
-}
-
-const lastMeanings = oncePer((_form: string) => ({
-  alone: new LastMeaning(),
-  joined: new LastMeaning(),
-  last: new LastMeaning(),
-}))
-
-function isSameMeaning(a: Meaning, b: Meaning): boolean {
-  return (
-    a === b ||
-    (a.own === b.own &&
-      a.action === b.action &&
-      a.word === b.word &&
-      a.weights.every((one, at) => one === b.weights[at]))
-  )
-}
-
-/** What names something, and each thing once: `Schülerinnen und Schüler`. */
-function namedIn(words: readonly Word[]): readonly Word[] {
-  const seen = new Set<string>()
-  const parts = new Set<string>()
-  return words.filter(({ meaning: { keys, word }, token }) => {
-    if (keys.length === 0 || seen.has(word) || (token.ending && keys.every((key) => parts.has(key)))) return false
-    seen.add(word)
-    for (const key of keys) parts.add(key)
-    return true
-  })
+/** A title says each thing once: `Schülerinnen und Schüler`. */
+function isSaid({ ending }: Token, { keys, word }: Meaning, before: readonly Word[]): boolean {
+  if (before.some(({ meaning }) => meaning.word === word)) return true
+  return ending && keys.every((key) => before.some(({ meaning }) => meaning.keys.includes(key)))
 }
 
 /** A word that comes twice counts twice: as `haus` and `haus+`. */
-function contentOf(named: readonly Word[]): Map<string, number> {
-  const sizes = new Map<number, number>()
-  for (const { token, meaning } of named) sizes.set(token.group, (sizes.get(token.group) ?? 0) + meaning.keys.length)
-  const content = new Map<string, number>()
+function contentOf(named: readonly Word[]): Pick<RoughlySaid, 'keys' | 'weights'> {
+  const keys: string[] = []
+  const weights: number[] = []
   for (const { token, meaning } of named) {
-    const share = partWeight(sizes.get(token.group) ?? 1)
-    meaning.keys.forEach((key, at) => {
+    const share = partWeight(partsIn(token.group, named))
+    for (const [at, key] of meaning.keys.entries()) {
       let free = key
-      while (content.has(free)) free += '+'
-      content.set(free, (meaning.weights[at] ?? 1) * share)
-    })
+      while (keys.includes(free)) free += '+'
+      keys.push(free)
+      weights.push((meaning.weights[at] ?? 1) * share)
+    }
   }
-  return content
+  return { keys, weights }
 }
 
-const lightWeight = 0.3
-
-/** `ortsnah`, `quartiersbezogen`: as all measures are. */
-function isFromHere(form: string): boolean {
-  const [, place = ''] = /^(.{3,}?)s?(?:nah|weit|bezogen|orientiert|intern)(?:e[mnrs]?)?$/.exec(form) ?? []
-  return place !== '' && fillers.has(stem(place))
-}
-
-/** In a compound even a filler says something: `Sprachförderung`. */
-function isLight(key: string, inCompound: boolean): boolean {
-  return light.has(key) || (inCompound && fillers.has(key))
+/** How many parts a word has, with those that hyphens join to it. */
+function partsIn(group: number, named: readonly Word[]): number {
+  let parts = 0
+  for (const { token, meaning } of named) if (token.group === group) parts += meaning.keys.length
+  return parts
 }
 
 /** A compound says more than a word, but less than its parts as words. */
@@ -262,8 +189,7 @@ function partWeight(parts: number): number {
 /** What very many titles are about tells few of them apart: from one in fifty titles on, a word says less. */
 function commonness(rough: readonly Rough[]): (key: string) => number {
   const frequency = new Map<string, number>()
-  for (const { whole } of rough)
-    for (const key of whole.content.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  for (const { whole } of rough) for (const key of whole.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const usual = Math.max(4, rough.length / 50)
   const shares = new Map<string, number>()
   for (const [key, times] of frequency) {
