@@ -14,7 +14,9 @@ export interface MeasureRow extends Placed<SheetRows['measures']> {
 
 /** All rows of *Maßnahmen* in the order of the workbook, those that cannot stand in the plan included. */
 export const measureRows: (reading: PlanReading) => readonly MeasureRow[] = oncePerObject(({ tables }) =>
-  tables.measures.flatMap((table) => table.rows.map((row) => ({ table, ...row }))),
+  tables.measures.flatMap((table) =>
+    table.rows.map(({ value, place, unread }) => ({ table, value, place, ...(unread ? { unread } : {}) })),
+  ),
 )
 
 /** `measureKey` → the row that other sheets mean by a number: the first that bears it. */

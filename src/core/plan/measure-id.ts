@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import { fold } from '../text/clean.ts'
 
 const germanOrder = new Intl.Collator('de', { numeric: true })
@@ -13,10 +14,9 @@ const plainId = /^[a-z0-9]+$/i
  * Two numbers of measures that people mean as one have the same key: `W1`, `w 1`, `W-1`. Case does not count, nor do
  * spaces, hyphens and underscores between a letter and a digit; leading zeros do.
  */
-export function measureKey(id: string): string {
-  if (plainId.test(id)) return id.toLowerCase()
-  return fold(id).replace(looseJoint, '')
-}
+export const measureKey: (id: string) => string = oncePer((id) =>
+  plainId.test(id) ? id.toLowerCase() : fold(id).replace(looseJoint, ''),
+)
 
 /** By code points, as identity and every hashed order demand; JavaScript's own `<` compares UTF-16 units. */
 export function compareCodePoints(a: string, b: string): number {

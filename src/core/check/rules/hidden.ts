@@ -37,6 +37,8 @@ export const hidden: PlanRule = {
 }
 
 function hiddenRows(table: TableReading): readonly number[] {
+  const { hiddenRows: all } = table.located.sheet
+  if (all.length === 0) return []
   const read = new Set(table.rows.map(({ place }) => place.row))
-  return table.located.sheet.hiddenRows.filter((row) => read.has(row))
+  return all.filter((row) => read.has(row))
 }
