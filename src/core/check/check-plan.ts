@@ -8,6 +8,7 @@ import type { Finding, Severity } from './finding.ts'
 import type { PlanRule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { severityOf } from './severity.ts'
+import { unknownForms } from './unknown-forms.ts'
 import { applyWaivers, type WaivedFinding } from './waivers.ts'
 
 /** What the check answers: findings as data, and what it could not look at. */
@@ -57,7 +58,7 @@ export function checkReading(reading: PlanReading, before?: Check): Check {
 
 /** What the rules have found, with the reasons of *Begründet offen* applied to it. */
 function reportOf(found: readonly Finding[], reading: PlanReading): CheckReport {
-  return { ...applyWaivers(found, reading), notChecked: reading.workbook.notChecked }
+  return { ...applyWaivers(found, reading), notChecked: [...reading.workbook.notChecked, ...unknownForms(reading)] }
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

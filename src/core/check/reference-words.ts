@@ -32,7 +32,7 @@ const leads = [
 ].join('|')
 /** What may stand between such a word and the number. */
 const between =
-  '(?:auch|dazu|hierzu|ebenfalls|oben|unten|zu|bei|unter|in|die|der|den|dem|das|diese[rn]?|maßnahmen?|maßn\\.|projekte?n?|nr\\.?|nummern?)'
+  '(?:auch|dazu|hierzu|ebenfalls|oben|unten|zu|bei|unter|in|die|der|den|dem|das|diese[rn]?|(?:maßnahmen?|projekt)-?nr\\.?|maßnahmen?|maßn\\.|projekte?n?|(?:lfd|laufende[nr]?)\\.?|ziffern?|punkt|nr\\.?|nummern?)'
 const otherNumbers = '(?:\\p{L}*[ -]?[\\d.+]+\\p{L}?(?:,|;|/| ?\\+| ?&| und| sowie| oder| bis| ?[-–])\\s*(?:auch )?)*'
 const ledTo = new RegExp(`(?<![\\p{L}\\p{N}])(?:${leads})[\\s:(„"]*(?:${between}[\\s:(„"]+)*${otherNumbers}$`, 'iu')
 /** The same for digits alone, which must be called a measure or a number. */

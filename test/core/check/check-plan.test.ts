@@ -10,7 +10,7 @@ import { readPlan } from '../../../src/core/sheet/read-plan.ts'
 import { findingSentence } from '../../../src/core/text/findings.ts'
 import { aPlanWorkbook } from '../../builders/workbook.ts'
 import * as ballots from './cases/ballots.ts'
-import type { Expected } from './cases/case.ts'
+import { type Expected, withMethod } from './cases/case.ts'
 import * as cellTexts from './cases/cell-texts.ts'
 import * as cells from './cases/cells.ts'
 import * as decisions from './cases/decisions.ts'
@@ -112,5 +112,22 @@ describe('every finding', () => {
     expect(to).not.toEqual(from)
     // What the command `fix` is told by name, and what the finding brings, must not differ.
     expect(isFixableCode(code)).toBe(true)
+  })
+})
+
+describe('what is not looked at', () => {
+  test('are ballots of a form that does not exist yet, and that is said', () => {
+    const { findings, notChecked } = checkPlan(readPlan(aPlanWorkbook(withMethod('Rangfolge'))))
+    expect(findings.filter((finding) => severityOf(finding) === 'error')).toEqual([])
+    expect(notChecked).toEqual([
+      {
+        code: 'ballot/not-in-form',
+        why: expect.stringContaining('„Wohnen“ (Rangfolge) und „Soziales“ (Rangfolge) sind nicht geprüft'),
+      },
+    ])
+  })
+
+  test('is nothing where every form is known', () => {
+    expect(checkPlan(readPlan(aPlanWorkbook(withMethod('Punkte')))).notChecked).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ function* eachUnsplitList(reading: PlanReading): Iterable<Finding> {
     [...settings].filter(({ column }) => column.type === 'list'),
     proposedLabels,
   )
-  yield* findings(cells, (cell) => proposed(cell, known) ?? joined(cell, listed))
+  yield* findings(cells, (cell) => proposed(cell, known) ?? joined(cell, listed) ?? mixed(cell, listed))
   for (const key of wordLists) yield* unsplitWords(reading, key)
 }
 
@@ -120,6 +120,18 @@ function joined(text: string, listed: ReadonlyMap<string, string>): string | nul
   if (!joint.test(text) || listed.has(fold(text))) return null
   const parts = text.split(joint)
   return parts.length > 1 && parts.every((part) => listed.has(fold(part))) ? parts.join('; ') : null
+}
+
+/** `DRK, AWO; VHS`: the semicolons are there, but not everywhere. Each part between commas must be a listed actor. */
+function mixed(text: string, listed: ReadonlyMap<string, string>): string | null {
+  if (!text.includes(';') || !text.includes(',')) return null
+  const parts = text.split(';').flatMap((part) => {
+    const named = part.split(',').map(cleanText)
+    return named.length > 1 && !listed.has(fold(part)) && named.every((one) => listed.has(fold(one)))
+      ? named
+      : [cleanText(part)]
+  })
+  return parts.length > text.split(';').length ? parts.filter(Boolean).join('; ') : null
 }
 
 const joint = / ?\/ ?| (?:und|u\.|&|\+) /i

@@ -1,5 +1,6 @@
 import { memoryPerObject, onceWhile } from '../../once-per.ts'
 import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
+import { measureKey } from '../../plan/measure-id.ts'
 import type { SheetKey } from '../../sheet/columns/tables.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
@@ -67,11 +68,13 @@ const referencesAmong = onceWhile(JSON.stringify, ({ ids, codes, gone }: Numbers
   const nearestId = nearestAmong(ids)
   const memory = memoryPerObject<object, readonly Reference[]>()
   const inText = (key: string, text: string): readonly Reference[] => {
-    const found = new Set<string>()
+    // `W 66` is `W66`, and told once.
+    const found = new Map<string, string>()
     for (const mention of numbers.unknownIn(text)) {
-      if (!found.has(mention.text) && isReference(text, mention)) found.add(mention.text)
+      const same = measureKey(mention.text)
+      if (!found.has(same) && isReference(text, mention)) found.set(same, mention.text)
     }
-    return [...found].map((number) => ({ key, values: { text: number, nearest: nearestId(number) } }))
+    return [...found.values()].map((number) => ({ key, values: { text: number, nearest: nearestId(number) } }))
   }
   return (row: object, texts: Iterable<readonly [string, string]>): readonly Reference[] =>
     memory(row, () => [...texts].flatMap(([key, text]) => inText(key, text)))

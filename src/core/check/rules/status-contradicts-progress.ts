@@ -14,6 +14,7 @@ const compatible: readonly (readonly Status[])[] = [
 ]
 
 const begins: readonly Status[] = ['angeschoben', 'in Umsetzung', 'laufend (Daueraufgabe)']
+const notBegun: readonly Status[] = ['noch nicht begonnen', 'geplant']
 const ends: readonly Status[] = ['zurückgestellt', 'nicht weiterverfolgt']
 
 /**
@@ -76,7 +77,13 @@ function agrees({ value }: MeasureRow, now: Status, { day, entry }: Report, asOf
   const then = entry.status.meaning
   if (now === then || compatible.some((words) => words.includes(now) && words.includes(then))) return true
   if (now === 'umgesetzt') return isAfter(value.doneOn, day)
+  // It is said to have begun, and when: then it had at the time of the report.
+  if (notBegun.includes(then) && begins.includes(now) && isBefore(value.begin, day)) return false
   return next[then].includes(now) && (asOf === null || asOf > day || isAfter(value.begin, day))
+}
+
+function isBefore(date: LooseDate | null, day: CalendarDay): boolean {
+  return date?.last != null && date.last < day
 }
 
 function isAfter(date: LooseDate | null, day: CalendarDay): boolean {

@@ -60,6 +60,14 @@ export const firing: readonly FiringCase[] = [
     ),
   ),
   fires(
+    'a comma among semicolons, where each part is listed',
+    { ...inMeasures({ E3: 'Sportverein, Grundschule; Amt für Jugend, Familie und Soziales' }), extra: [actors] },
+    finds('cell/comma-list', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], {
+      text: 'Sportverein, Grundschule; Amt für Jugend, Familie und Soziales',
+      proposal: 'Sportverein; Grundschule; Amt für Jugend, Familie und Soziales',
+    }),
+  ),
+  fires(
     'organisations below each other, as bullets',
     inMeasures({ E3: '- Sportverein\n- Jugendtreff' }),
     finds('cell/comma-list', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], {

@@ -134,6 +134,10 @@ const danglingTexts: readonly (readonly [text: string, number: string])[] = [
   ['setzt W9 voraus', 'W9'],
   ['schließt an W9 an', 'W9'],
   ['siehe W99', 'W99'],
+  ['siehe lfd. Nr. W64', 'W64'],
+  ['siehe Maßnahmen-Nr. W77', 'W77'],
+  ['siehe Ziffer W77', 'W77'],
+  ['zusammen mit W 66 umsetzen, s. W66', 'W 66'],
   ['Siehe auch W 99.', 'W 99'],
   ['Wird gemeinsam beraten (vgl. Maßnahme S 3).', 'S 3'],
   ['s. W5+6', 'W5+6'],
@@ -230,11 +234,14 @@ const contradictions: readonly FiringCase[] = (
     ['nicht weiterverfolgt', 'umgesetzt'],
     ['in Umsetzung', 'noch nicht begonnen', '2025-12-31'],
     ['zurückgestellt', 'in Umsetzung', '2025-10-01'],
+    // It had begun by then, it says itself.
+    ['in Umsetzung', 'noch nicht begonnen', '2026-10-01', '2024'],
+    ['angeschoben', 'geplant', '2026-10-01', 'vor 2025'],
   ] as const
-).map(([now, then, asOf]) =>
+).map(([now, then, asOf, begin]) =>
   fires(
-    `${now}, reported as ${then}${asOf ? `, Stand ${asOf}` : ''}`,
-    reported(now, then, asOf),
+    `${now}, reported as ${then}${asOf ? `, Stand ${asOf}` : ''}${begin ? `, Beginn ${begin}` : ''}`,
+    reported(now, then, asOf, begin ? withColumns({ Beginn: [begin, '2020', '2020', '2020'] }) : {}),
     finds('measure/status-contradicts-progress', 'warning', 'Maßnahmen!F2', ['Status', 'W1'], {
       status: now,
       progress: then,
@@ -512,6 +519,16 @@ export const lookAlikes: readonly SilentCase[] = [
       'in Umsetzung',
       '2026-10-01',
       withColumns({ 'Umgesetzt am': ['Mai 2026', null, null, null] }),
+    ),
+  ),
+  silent(
+    'measure/status-contradicts-progress',
+    'begun after the report',
+    reported(
+      'in Umsetzung',
+      'noch nicht begonnen',
+      '2026-10-01',
+      withColumns({ Beginn: ['2026', '2020', '2020', '2020'] }),
     ),
   ),
   silent('measure/status-contradicts-progress', 'only an earlier report says otherwise', {
