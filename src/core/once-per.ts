@@ -1,3 +1,5 @@
+import { isSameList } from './same-list.ts'
+
 /**
  * The function with a memory, for loops over millions of marks among which few differ. Keys are compared as in a `Map`:
  * objects by identity. The memory lives as long as the function that is returned, and begins anew when it is full, so that
@@ -58,8 +60,7 @@ export function memoryWhileSame<Key extends object, Value extends object>(): (
   const known = new WeakMap<Key, { readonly grounds: readonly unknown[]; readonly value: Value }>()
   return (key, grounds, compute) => {
     const last = known.get(key)
-    if (last && last.grounds.length === grounds.length && last.grounds.every((one, at) => one === grounds[at]))
-      return last.value
+    if (last && isSameList(last.grounds, grounds)) return last.value
     const value = compute(key)
     known.set(key, { grounds, value })
     return value

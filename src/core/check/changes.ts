@@ -1,3 +1,4 @@
+import { isSameList } from '../same-list.ts'
 import type { SheetKey } from '../sheet/columns/tables.ts'
 import { type CellValue, cellAt } from '../sheet/grid.ts'
 import type { PlanReading } from '../sheet/read-plan.ts'
@@ -49,10 +50,6 @@ function addChangedColumns(before: TableReading, now: TableReading, keys: Set<st
     addChangedCells(before, now, row.place.row, keys)
   }
   return true
-}
-
-function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((one, index) => one === now[index])
 }
 
 function addChangedCells(before: TableReading, now: TableReading, row: number, keys: Set<string>): void {

@@ -1,5 +1,6 @@
 import { oncePerObject } from '../once-per.ts'
 import type { Plan, PlannedField } from '../plan/plan.ts'
+import { isSameList } from '../same-list.ts'
 import { ballotSheets } from './ballot-sheets.ts'
 import type { FieldTask } from './field-result.ts'
 import { type ResultEntry, resultEntries } from './result-entries.ts'
@@ -38,8 +39,4 @@ function isSame(before: FieldTask, now: FieldTask): boolean {
 
 function isSameEntry(before: ResultEntry, now: ResultEntry | undefined): boolean {
   return before.measure === now?.measure && isSameList(before.rows, now.rows)
-}
-
-function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((one, index) => one === now[index])
 }

@@ -4,6 +4,7 @@ import type { Placed } from '../plan/place.ts'
 import type { ExcludedRow, Plan, PlannedField } from '../plan/plan.ts'
 import { classLabels, ownLabels } from '../plan/scale-labels.ts'
 import type { Settings } from '../plan/settings.ts'
+import { isSameList } from '../same-list.ts'
 import { fold } from '../text/clean.ts'
 import { untitled } from '../text/excluded.ts'
 import type { SheetKey } from './columns/tables.ts'
@@ -111,10 +112,6 @@ function hasSameBallots(before: { readonly tables: Tables; readonly plan: Plan }
     return false
   const ids = plan.fields.flatMap(({ measures }) => measures.map(({ value }) => value.id))
   return ids.length === now.ids.size && ids.every((id) => now.ids.get(measureKey(id)) === id)
-}
-
-function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((one, index) => one === now[index])
 }
 
 /** How the plan's ballots are filled in. */

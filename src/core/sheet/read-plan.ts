@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { type StatusWord, statuses } from '../plan/status.ts'
 import type { ColumnMapping } from '../plan/waiver.ts'
+import { isSameList } from '../same-list.ts'
 import { fold } from '../text/clean.ts'
 import { buildPlan, orderedFields } from './build-plan.ts'
 import type { ReadContext } from './column.ts'
@@ -75,10 +76,6 @@ export function readPlan(grid: WorkbookGrid, said: readonly ColumnMapping[] = []
   const complete = { ...read, measures: withPartFields(read.measures, fields) }
   const plan = buildPlan(complete, settings.value, fields, earlier)
   return { workbook, tables: complete, headerless, settings, plan, context }
-}
-
-function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((one, index) => one === now[index])
 }
 
 const plainContext: ReadContext = { statuses: statusWords([]) }
