@@ -70,7 +70,7 @@ function euros(cell: string): NormalForm | null {
 
 const dash = '[-‐‑‒–—−]'
 const years = new RegExp(`^(?:von )?(\\d{4}) ?(?:${dash}|bis) ?(\\d{4})$`, 'i')
-const points = new RegExp(`^(?:von )?(\\S.*?\\S) (?:${dash}|bis) (\\S.*\\S)$`, 'i')
+const points = new RegExp(`^(?:vo[nm] )?(\\S.*?\\S) (?:${dash}|bis) (\\S.*\\S)$`, 'i')
 
 /** An en dash, without spaces between years and with them between anything longer. */
 function dashed(cell: string): NormalForm | null {

@@ -1,4 +1,6 @@
 import type { CellType, Column } from '../../sheet/column.ts'
+import { fieldTable } from '../../sheet/columns/fields.ts'
+import { measureTable } from '../../sheet/columns/measures.ts'
 import { isDay } from '../../sheet/grid.ts'
 import type { Finding } from '../finding.ts'
 import { type LocatedCell, placeOf } from '../places.ts'
@@ -17,9 +19,14 @@ const neverDates: ReadonlySet<CellType> = new Set([
   'yes-no',
 ])
 
+const { description, goal, targetGroup } = measureTable.columns
+/** Whom a measure is for (`6-12`), what it is and what it is to reach: no date says that. */
+const aboutTheMeasure: ReadonlySet<Column<unknown>> = new Set([description, goal, targetGroup, fieldTable.columns.goal])
+
 /** Titles and names are no dates either; a remark may well be one. */
-function neverADate({ type, required }: Column<unknown>): boolean {
-  return neverDates.has(type) || (type === 'text' && required === true)
+function neverADate(column: Column<unknown>): boolean {
+  const { type, required } = column
+  return neverDates.has(type) || (type === 'text' && required === true) || aboutTheMeasure.has(column)
 }
 
 /** Excel turns `1.2` or `3-5` into a date while it is typed. What was meant cannot be known any more. */

@@ -34,12 +34,14 @@ const tenDays: ReadonlyMap<string, readonly [from: number, to: number]> = new Ma
   ['mitte', [11, 20]],
   ['ende', [21, 31]],
 ])
+/** Before a point in time that may lie a little beside it; for a pattern that ignores case. */
+export const about = '(?:ca\\. ?|(?:circa|etwa|um|gegen) )'
 const roman = ['i', 'ii', 'iii', 'iv']
 
 /** Forms of a point in time, in folded text. */
 const points: readonly Form[] = [
   [/^(?:jahr )?(\d{4})$/, ([year]) => monthsOf(year, 1, 12)],
-  [/^(\d{4}) ?\/ ?(\d{4}|\d{2})$/, ([year, next]) => twoYears(year, next, 1, 12)],
+  [/^(?:schuljahr )?(\d{4}) ?\/ ?(\d{4}|\d{2})$/, ([year, next]) => twoYears(year, next, 1, 12)],
   [/^q ?([1-4]) ?[/ .-]? ?(\d{4})$/, ([quarter, year]) => quarterOf(year, quarter)],
   [/^(\d{4}) ?[/-]? ?q ?([1-4])$/, ([year, quarter]) => quarterOf(year, quarter)],
   [/^([1-4]|i{1,3}|iv)\. ?(?:quartal|qu\.|q\.) ?\/? ?(\d{4})$/, ([quarter, year]) => quarterOf(year, quarter)],
@@ -69,7 +71,7 @@ const ends: readonly (readonly [pattern: RegExp, days: (point: Days) => Days])[]
   [/^seit (?:dem )?/, (point) => point],
   [/^(?:ab|frühestens)(?: dem)? /, ({ first }) => ({ first, last: null })],
   [/^(?:bis|spätestens)(?: spätestens)?(?: zum| einschließlich)? /, ({ last }) => ({ first: null, last })],
-  [/^(?:ca\.|circa|etwa|um|gegen) /, () => ({ first: null, last: null })],
+  [new RegExp(`^${about}`), () => ({ first: null, last: null })],
 ]
 
 /** The point in time a text names, such as `Mitte 2026`; `null` for anything else, `ab 2026` included. */

@@ -5,6 +5,7 @@ import { problem, type Reading, read } from '../problem.ts'
 import { plausibleYear } from './date.ts'
 import { permanentWords, rhythmIn } from './rhythm.ts'
 import { dash, type Span, spanIn } from './span.ts'
+import { spansAmong } from './spans-among.ts'
 import { cellText, seenText } from './text.ts'
 
 /** Characters; a longer text is a description, and every cut through it would be tried. */
@@ -27,13 +28,18 @@ export const readPeriod: Reader<Period> = (cell) => {
   if (text.length > longest) return unreadable(cell)
   const period = periodIn(singleLine(text))
   if (period !== null) return read({ ...period, text: singleLine(text) })
-  const parts = partsOf(text)
-  const several = parts.length > 1 && parts.every((part) => periodIn(part) !== null)
-  return several ? problem('cell/period-several', { text, parts }) : unreadable(cell)
+  const parts = severalIn(text)
+  return parts.length > 0 ? problem('cell/period-several', { text, parts }) : unreadable(cell)
 }
 
 function unreadable(cell: FilledCell): Reading<never> {
   return problem('cell/period-unreadable', { text: seenText(cell) })
+}
+
+/** Where all parts are periods, those without a day count; among other words only spans do. */
+function severalIn(text: string): readonly string[] {
+  const parts = partsOf(text)
+  return parts.length > 1 && parts.every((part) => periodIn(part) !== null) ? parts : spansAmong(text)
 }
 
 /** What may be spans of their own: after numbers such as `1.1)`, else between `;`, line breaks, commas, `und`. */

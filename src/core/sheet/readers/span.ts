@@ -1,16 +1,20 @@
 import type { LooseDate, Period } from '../../plan/time.ts'
 import { fold } from '../../text/clean.ts'
-import { looseDateIn, pointIn } from './loose-date.ts'
+import { addDays } from '../../text/dates.ts'
+import { about, looseDateIn, pointIn } from './loose-date.ts'
 
 /** The two ends of a period; `null` is open. */
 export type Span = Pick<Period, 'from' | 'to'>
 
 export const dash = '[-‐‑‒–—−]'
-const filler = /^(?:voraussichtlich|vsl\.|geplant:?|(?:im )?zeitraum:?|laufzeit:?) /i
-const start = /^(?:ab|seit)(?: dem)? /i
-const end = /^bis(?: spätestens| einschließlich)?(?: zum)? /i
+const filler = new RegExp(`^(?:${about}|(?:voraussichtlich|vsl\\.|geplant:?|(?:im )?zeitraum:?|laufzeit:?) )`, 'i')
+const start = /^(?:(?:ab|seit)(?: frühestens)?|frühestens(?: ab)?)(?: dem)? /i
+const end = /^(?:bis(?: spätestens| einschließlich)?|spätestens(?: bis)?)(?: zum)? /i
 const between = / bis(?: spätestens| einschließlich)?(?: zum)? /
+/** `2021 ff.`, `2021 –` */
+const onwards = new RegExp(` ?(?:ff\\.?|${dash})$`, 'i')
 const fromNow = 'sofort'
+const aboutAtStart = new RegExp(`^${about}`, 'i')
 const stillGoing = /^(?:heute|dato|auf weiteres|offen|open end)$/
 
 /** The span a text in one line names, or `null`. An end before the beginning is returned as it stands. */
@@ -29,16 +33,35 @@ function yearPair(text: string): Span | null {
 }
 
 function onePoint(text: string): Span | null {
-  const point = pointIn(text)
+  const point = looselyAt(text)
   return point && { from: point, to: point }
 }
 
 function oneEnd(text: string): Span | null {
-  if (start.test(text)) return beginning(pointIn(text.replace(start, '')))
-  if (end.test(text)) return ending(pointIn(text.replace(end, '')))
-  if (/ ?ff\.?$/i.test(text)) return beginning(pointIn(text.replace(/ ?ff\.?$/i, '')))
+  if (start.test(text)) return beginning(looselyAt(text.replace(start, '').replace(onwards, '')))
+  if (end.test(text)) return ending(looselyAt(text.replace(end, '')))
+  if (onwards.test(text)) return beginning(looselyAt(text.replace(onwards, '')))
   if (/^vor /i.test(text)) return ending(looseDateIn(text))
   return /^nach /i.test(text) ? beginning(looseDateIn(text)) : null
+}
+
+/** A point in time, `ca. 2027` too: whoever plans means that year. As a loose date, of what has been, it stays open. */
+function looselyAt(text: string): LooseDate | null {
+  const bare = text.replace(aboutAtStart, '')
+  const point = pointIn(bare) ?? turnIn(bare)
+  return point && { ...point, text }
+}
+
+/** `Ende 2026/Anfang 2027`: a slash joins what follows at once; anything else beside one is a second point. */
+function turnIn(text: string): LooseDate | null {
+  for (const cut of text.matchAll(/ ?\/ ?(?=\p{L}|\d\. ?\p{L})/gu)) {
+    const left = text.slice(0, cut.index)
+    const right = text.slice(cut.index + cut[0].length)
+    const to = pointIn(right)
+    const from = pointIn(left) ?? (to && (borrowing(left, right, to)?.from ?? null))
+    if (from?.last && to?.first === addDays(from.last, 1)) return { first: from.first, last: to.last, text }
+  }
+  return null
 }
 
 /** Both sides of `bis` or of a dash. Only one place to cut may give two points in time. */
@@ -53,10 +76,10 @@ function twoEnds(text: string): Span | null {
 }
 
 function cutAt(left: string, right: string): Span | null {
-  const first = left.replace(/^von (?:dem )?/i, '').replace(start, '')
-  const from = pointIn(first)
+  const first = left.replace(/^(?:von(?: dem)?|vom) /i, '').replace(start, '')
+  const from = looselyAt(first)
   if (stillGoing.test(fold(right))) return beginning(from)
-  const to = pointIn(right)
+  const to = looselyAt(right)
   if (fold(first) === fromNow) return ending(to)
   return both(from, to) ?? (to && borrowing(first, right, to))
 }

@@ -96,6 +96,18 @@ export const firing: readonly FiringCase[] = [
     inMeasures({ H3: { day: '2026-02-01' } }),
     finds('cell/text-became-date', 'warning', 'Maßnahmen!H3', ['Kosten (€)', 'W2'], { day: '2026-02-01' }),
   ),
+  ...['Zielgruppe', 'Ziel'].map((header) =>
+    fires(
+      `ages that Excel took for a date under ${header}`,
+      withColumn(header, { day: '2026-12-06' }),
+      finds('cell/text-became-date', 'warning', 'Maßnahmen!K2', [header, 'W1'], { day: '2026-12-06' }),
+    ),
+  ),
+  fires(
+    'ages that Excel took for a date in the description',
+    inMeasures({ D3: { day: '2026-06-03' } }),
+    finds('cell/text-became-date', 'warning', 'Maßnahmen!D3', ['Beschreibung', 'W2'], { day: '2026-06-03' }),
+  ),
   fires(
     'a mark that Excel took for a date',
     {
@@ -131,6 +143,19 @@ export const firing: readonly FiringCase[] = [
     'a period in words',
     inMeasures({ G3: 'sobald wie möglich' }),
     finds('cell/period-unreadable', 'warning', 'Maßnahmen!G3', ['Zeitraum', 'W2'], { text: 'sobald wie möglich' }),
+  ),
+  fires(
+    'several periods among words',
+    inMeasures({ G3: 'Planung 2024, Bau 2026–2027' }),
+    finds('cell/period-several', 'warning', 'Maßnahmen!G3', ['Zeitraum', 'W2'], {
+      text: 'Planung 2024, Bau 2026–2027',
+      parts: ['2024', '2026–2027'],
+    }),
+  ),
+  fires(
+    'a period beside a word',
+    inMeasures({ G3: 'Planung 2027' }),
+    finds('cell/period-unreadable', 'warning', 'Maßnahmen!G3', ['Zeitraum', 'W2'], { text: 'Planung 2027' }),
   ),
   fires(
     'several periods in one cell',
@@ -213,6 +238,11 @@ export const lookAlikes: readonly SilentCase[] = [
     rows: withColumn('Umgesetzt am', null).rows ?? {},
     cells: { 'Maßnahmen!K2': { day: '2026-02-01' } },
   }),
+  silent('cell/text-became-date', 'a day as a remark', inMeasures({ J3: { day: '2026-02-01' } })),
+  ...['Bemerkung zum Status', 'Interne Notiz', 'Fundstelle', 'Nachweis'].map((header) =>
+    silent('cell/text-became-date', `a day under ${header}`, withColumn(header, { day: '2026-02-01' })),
+  ),
+  silent('cell/text-became-date', 'ages as a text', withColumn('Zielgruppe', '6-12')),
   silent('cell/text-became-date', 'a day in a column of one’s own among the ballots', {
     ...withMethod('Punkte'),
     extra: [actors, aBallotSheet(['Maßnahme', 'A1', 'Abgegeben am'], ['W1', 3, { day: '2026-02-01' }])],
@@ -234,6 +264,10 @@ export const lookAlikes: readonly SilentCase[] = [
     'bis 2030',
     'Q3/2027',
     'Mitte 2026',
+    'ca. 2027',
+    'spätestens 2030',
+    'Schuljahr 2026/27',
+    'vom 1.10.2026 bis 31.3.2027',
     '2023/24',
     'dauerhaft',
     'alle 2 Jahre',
@@ -241,4 +275,5 @@ export const lookAlikes: readonly SilentCase[] = [
     2027,
   ].map((period) => silent('cell/period-unreadable', `period „${period}“`, inMeasures({ G3: period }))),
   silent('cell/period-several', 'one period in two parts', inMeasures({ G3: 'Mitte 2016 bis Anfang 2018' })),
+  silent('cell/period-several', 'a turn of the year', inMeasures({ G3: 'Ende 2026/Anfang 2027' })),
 ]

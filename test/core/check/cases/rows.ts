@@ -55,6 +55,15 @@ export const firing: readonly FiringCase[] = [
     }),
   ),
   fires(
+    'a period that ends before it begins, in a sentence’s words',
+    inMeasures({ G3: 'vom 1.10.2026 bis 31.3.2026' }),
+    finds('measure/period-order', 'error', 'Maßnahmen!G3', ['Zeitraum', 'W2'], {
+      text: 'vom 1.10.2026 bis 31.3.2026',
+      from: '1.10.2026',
+      to: '31.3.2026',
+    }),
+  ),
+  fires(
     'a misspelt field',
     inMeasures({ C3: 'Wohnenn' }),
     finds('reference/unknown-field', 'error', 'Maßnahmen!C3', ['Handlungsfeld', 'W2'], {
@@ -200,9 +209,15 @@ export const lookAlikes: readonly SilentCase[] = [
   ].map(([one = '', other = '']) =>
     silent('measure/duplicate-id', `„${one}“ and „${other}“ are two numbers`, inMeasures({ A2: one, A3: other })),
   ),
-  ...['2026', 'seit 2011', 'ab 2040', '01.04.–30.06.2023', '2023/24', 'November 2023 bis Februar 2024'].map((period) =>
-    silent('measure/period-order', `period „${period}“`, inMeasures({ G3: period })),
-  ),
+  ...[
+    '2026',
+    'seit 2011',
+    'ab 2040',
+    '01.04.–30.06.2023',
+    '2023/24',
+    'November 2023 bis Februar 2024',
+    'vom 1.10.2025 bis 31.3.2026',
+  ].map((period) => silent('measure/period-order', `period „${period}“`, inMeasures({ G3: period }))),
   ...['wohnen', 'w', 'Wohnen', 'W'].map((field) =>
     silent('reference/unknown-field', `field „${field}“`, inMeasures({ C3: field })),
   ),

@@ -21,6 +21,8 @@ test.each<[FilledCell, string | null, string | null]>([
   ['bis 2030', null, '2030-12-31'],
   ['bis spätestens Ende 2030', null, '2030-12-31'],
   ['ca. 2022', null, null],
+  ['ca.2022', null, null],
+  ['Schuljahr 2026/27', '2026-01-01', '2027-12-31'],
   ['Anfang 2018', '2018-01-01', '2018-04-30'],
   ['Mitte 2026', '2026-05-01', '2026-08-31'],
   ['Ende 2019', '2019-09-01', '2019-12-31'],
