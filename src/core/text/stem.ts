@@ -10,8 +10,8 @@ export function plainForm(text: string): string {
 /**
  * What the inflections of a German word share, from its plain form: Snowball's stem, and what it leaves apart – female
  * forms (`Mieterinnen`), a verb and its nouns (`koordinieren`, `Koordinierung`, `Koordination`), people and their
- * community (`Nachbarn`, `Nachbarschaft`), `Kurs` and `Kurse`, `Kita` and `Kitas`, `Zentrum` and `Zentren`, and umlauts
- * written as two letters.
+ * community (`Nachbarn`, `Nachbarschaft`), `Kurs` and `Kurse`, `Kita` and `Kitas`, `Zentrum` and `Zentren`, `Bus` and
+ * `Busses`, and umlauts written as two letters.
  */
 export const stem: (form: string) => string = oncePer((form) =>
   stemmer(form.replace(female, '').replace(/(?<=[a-z]{5})schaft(?:en|s)?$/, ''))
@@ -28,6 +28,7 @@ export const stem: (form: string) => string = oncePer((form) =>
     .replace(/(?<=[a-z]{3})em$/, '')
     .replace(/(?<=[a-z]{3}[^a])um$/, '')
     .replace(/(?<=[a-z]{2}[bdfghklmnprtv])s$/, '')
+    .replace(/(?<=[b-df-hj-np-tv-z][iu])ss$/, 's')
     .replace(/([aou])e/g, '$1'),
 )
 

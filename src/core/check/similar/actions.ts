@@ -1,3 +1,5 @@
+import { oncePer } from '../../once-per.ts'
+
 /** What is done to a thing: two titles that do different things to it are two measures. */
 export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'keep' | 'remove'
 
@@ -5,7 +7,7 @@ export type Action = 'create' | 'expand' | 'renew' | 'redesign' | 'convert' | 'k
 const beginnings: readonly (readonly [Action, RegExp])[] = [
   [
     'create',
-    /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit|anschaff|beschaff|anbring|einbau)/,
+    /^(?:neubau|(?:ge)?bau(?:en|t|s)?$|erbau|erricht|schaff|einricht|aufbau|anleg|anlage(?:$|n$)|grund(?:en|ung)|neugrund|eroffn|einfuhr|etabl|start|install|aufstell|herstell|implement|erstell|erarbeit|anschaff|beschaff|anbring|einbau|herausg[ae]b|veroffentlich)/,
   ],
   ['expand', /^(?:ausbau|erweit|ausweit|vergrosser|aufstock|verlanger|erhoh)/],
   ['renew', /^(?:reparatur(?:en)?$|reparier|sani|san$|grundsani|erneu|moderni|instand|renov|ertuchtig|uberhol)/],
@@ -18,11 +20,15 @@ const beginnings: readonly (readonly [Action, RegExp])[] = [
   ],
 ]
 
-export function actionOf(written: string): Action | null {
+export function actionOf(form: string): Action | null {
+  return done(form).action
+}
+
+const done = oncePer((written: string): { readonly action: Action | null } => {
   const form = written.replace(umlautInTwo, '$1')
   const plain = withoutParticiple(form)
-  return beginnings.find(([, beginning]) => beginning.test(form) || beginning.test(plain))?.[0] ?? null
-}
+  return { action: beginnings.find(([, beginning]) => beginning.test(form) || beginning.test(plain))?.[0] ?? null }
+})
 
 /** `Rueckbau` is `Rückbau`; in `bauen` and `erneuern` they are two sounds. */
 const umlautInTwo = /(?<![aeq])([aou])e/g

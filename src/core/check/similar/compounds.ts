@@ -3,6 +3,7 @@ import { stem } from '../../text/stem.ts'
 import { commonParts, stopWords, synonyms } from './words.ts'
 
 const shortest = 3
+const shortestBeforeHyphen = 2
 
 export interface Compounds {
   /** For a plain form, the stems of its parts in their order. */
@@ -17,8 +18,9 @@ export interface Compounds {
  * Takes compounds apart into parts that are known: because they stand alone in the plan, or are common in such plans.
  * `seniorenberatung` is `senior` and `berat`, like `Beratung für Senioren`. What cannot be taken apart stays whole.
  * @param standingAlone plain forms of the plan's own words
+ * @param beforeHyphens what its writers set apart before a hyphen, however short: `Co-Working`, `Bio-Markt`
  */
-export function compoundsOf(standingAlone: Iterable<string>): Compounds {
+export function compoundsOf(standingAlone: Iterable<string>, beforeHyphens: ReadonlySet<string>): Compounds {
   const alone = new Set([...commonParts, ...standingAlone].filter(canBePart))
   const forms = new Set([...alone, ...partsWithin(alone)])
   const stems = new Set([...forms].map(stem).filter((one) => one.length >= shortest))
@@ -31,11 +33,13 @@ export function compoundsOf(standingAlone: Iterable<string>): Compounds {
     if (synonyms.has(whole)) return [whole]
     const bare = form.replace(/(?:es|en|er|e|s|n)$/, '')
     const stemmed = form.startsWith(whole) ? whole : bare
-    for (let at = shortest; at <= form.length - shortest; at += 1) {
+    for (let at = shortestBeforeHyphen; at <= form.length - shortest; at += 1) {
+      const first = form.slice(0, at)
+      const isApart = beforeHyphens.has(first)
+      if (at < shortest && !isApart) continue
       const last = bare.slice(at)
       if (!forms.has(form.slice(at)) && !forms.has(last) && !stems.has(last) && !stems.has(stemmed.slice(at))) continue
-      const first = form.slice(0, at)
-      if (isKnown(first).known || split(first).length > 1) return [...split(first), ...split(form.slice(at))]
+      if (isApart || isKnown(first).known || split(first).length > 1) return [...split(first), ...split(form.slice(at))]
     }
     const short = form.replace(umlautInTwo, '$1')
     const parts = short === form ? [] : split(short)

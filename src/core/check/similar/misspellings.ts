@@ -45,7 +45,7 @@ function entriesOf(word: PlanWord): readonly Entry[] {
   const texts = new Set([word.form, stem(word.form)])
   return [...texts]
     .filter(({ length }) => length >= shortestWord)
-    .map((text) => ({ word, ...slipWord(text, Math.max(0, word.end - (word.form.length - text.length))) }))
+    .map((text) => ({ word, ...slipWord(text, Math.max(0, word.end - (word.form.length - text.length)), word.known) }))
 }
 
 function blockKeys(text: string): readonly string[] {

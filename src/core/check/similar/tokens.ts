@@ -35,11 +35,28 @@ const setPhrases: readonly (readonly [RegExp, string])[] = [
     'ISEK',
   ],
   [/(?<!\p{L})kleine[nr]? (?:und|u\.) mittlere[nr]? Unternehmen(?!\p{L})/giu, 'KMU'],
-  [/\bJung und Alt\b|(?<!\p{L})vor Ort(?!\p{L})/giu, ' '],
+  [
+    /\b(?:Jung und Alt|Alt und Jung|Groß und Klein)\b|\bfür (?:Anfänger|Einsteiger)(?:innen)? und Fortgeschrittene(?!\p{L})|(?<!\p{L})vor Ort(?!\p{L})/giu,
+    ' ',
+  ],
+  // What is planned and carried out is carried out.
+  [
+    /(?<!\p{L})(?:(?:Prüfung|Planung|Konzeption|Konzeptionierung|Vorbereitung)(?:,| und|,? sowie| u\.|,? &) )+(?=(?:Umsetzung|Durchführung|Realisierung|Bau|Einrichtung|Herstellung)(?!\p{L}))/giu,
+    '',
+  ],
+  // Who pays for it is no part of it; a number may be.
+  [
+    /(?<!\p{L})(?:im Rahmen|aus Mitteln|mit Mitteln|gefördert (?:durch|aus|im Rahmen)) (?:de[rs]|die|das|dem) (?:(?:Bund-Länder-|Förder-?|Städtebauförderungs-?|Landes|Bundes)?programms?|Städtebauförderung)(?!\p{L})[^\p{N}]*$/giu,
+    ' ',
+  ],
+  [/(?<!\p{L})(?:ohne Kosten|(?:bei|mit) freie[mn] Eintritt|Eintritt frei)(?!\p{L})/giu, 'kostenlos'],
+  // Both are right: `allein erziehend`, `alleinerziehend`.
+  [/(?<!\p{L})(leer|allein|rat|weiter|hilfe) (?=(?:steh|erzieh|such|führ)end)/giu, '$1'],
 ]
 
 /** Without any of these no set phrase is in a title, and few have one. */
-const maybePhrase = /\.|jung|ält|alte|ort|[mwd][/|,]|betrieb|nahverk|integriert|mittler/iu
+const maybePhrase =
+  /\.|jung|ält|alte|ort|[mwd][/|,]|betrieb|nahverk|integriert|mittler|fortges|und klein|planung|prüfung|konzeption|vorbereitung|programms|städtebauf|ohne kosten|eintritt|(?:steh|erzieh|such|führ)end/iu
 
 /**
  * The words of a title, in their order. Signs between them say nothing.

@@ -1,5 +1,6 @@
 import { oncePer } from '../../once-per.ts'
 import { plainForm, stem } from '../../text/stem.ts'
+import { actionOf } from './actions.ts'
 import { compoundsOf } from './compounds.ts'
 import { misspellings } from './misspellings.ts'
 import type { Token } from './tokens.ts'
@@ -25,7 +26,7 @@ export function vocabularyOf(titles: readonly (readonly Token[])[]): Vocabulary 
   for (const token of tokens)
     if (token.dotted && isWord(token.form)) counts.set(full(token), counts.get(full(token)) ?? 1)
 
-  const { split, knownEnd, knownStart } = compoundsOf(counts.keys())
+  const { split, knownEnd, knownStart } = compoundsOf(counts.keys(), beforeHyphens(tokens))
   const slips = misspellings(
     [...counts].map(([form, count]) => ({
       form,
@@ -52,6 +53,13 @@ function isWord(form: string): boolean {
   return !form.startsWith('#') && !stopWords.has(form)
 }
 
+/** Compounds begin with them where they are written in one, too. */
+function beforeHyphens(tokens: readonly Token[]): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const { form, joined, last } of tokens) if (joined && !last && isWord(form)) forms.add(form)
+  return forms
+}
+
 const plainAbbreviations = new Map(
   Object.entries(abbreviations).map(([short, word]) => [plainForm(short), plainForm(word)] as const),
 )
@@ -60,7 +68,9 @@ const commonStems = new Set(commonParts.map(stem))
 
 function isKnown(form: string, parts: readonly string[]): boolean {
   const own = stem(form)
-  return parts.length > 1 || commonStems.has(own) || fillers.has(own) || light.has(own) || synonyms.has(own)
+  if (parts.length > 1 || commonStems.has(own) || fillers.has(own) || light.has(own) || synonyms.has(own)) return true
+  // `aufbauen` is no slip of `ausbauen`.
+  return actionOf(form) !== null
 }
 
 /** An abbreviation of which nobody has a list is the beginning of the shortest word that begins so: `Öffentl.`. */

@@ -8,10 +8,12 @@ export interface SlipWord {
   readonly end: number
   /** Its letters as bits, computed once: most words differ in too many of them. */
   readonly letters: number
+  /** Made of words that are known: what is nearly it was surely meant to be it. */
+  readonly known: boolean
 }
 
-export function slipWord(text: string, end = 0): SlipWord {
-  return { text, end: Math.max(end, placeName.exec(text)?.[0].length ?? 0), letters: letterSet(text) }
+export function slipWord(text: string, end = 0, known = false): SlipWord {
+  return { text, end: Math.max(end, placeName.exec(text)?.[0].length ?? 0), letters: letterSet(text), known }
 }
 
 /** Names of places are short words that differ by a letter: `Bergstraße`, `Burgstraße`. */
@@ -46,7 +48,7 @@ function isSlip(a: SlipWord, b: SlipWord, slips: number): boolean {
   if (from.length === to.length) return length >= (from.length === 2 ? 5 : 8)
   const letter = from || to
   const isDoubled = (a.text.length > b.text.length ? a.text : b.text).includes(letter + letter)
-  return length >= (placeName.test(a.text) ? 7 : isDoubled ? 5 : 6)
+  return length >= (placeName.test(a.text) ? 7 : isDoubled || b.known ? 5 : 6)
 }
 
 function commonEnd(a: SlipWord, b: SlipWord): number {

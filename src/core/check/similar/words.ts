@@ -15,6 +15,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     withUmlautsInTwo(`
     der die das den dem des ein eine einer eines einem einen und oder sowie bzw auch als so wie noch
     für von vom zu zum zur im in am an auf aus bei beim mit nach über unter um durch bis ins ans ab je pro per
+    fürs ums übers durchs aufs vors hinters unters vorm hinterm unterm überm
     zwischen hin her vor seit rund gegen gegenüber innerhalb mittels zwecks inkl einschließlich während entlang etc usw
     sich ihr ihre ihren ihrer sein seine seinen unser unsere es wir man wer wo was ist sind wird werden haben dass
     dieser diese dieses diesen deren dessen derer welche jede jeder jedes jeden alle allen aller alles sich selbst
@@ -31,7 +32,7 @@ export const fillers: ReadonlySet<string> = stems(`
   fördern stärken unterstützen durchführen umsetzen organisieren realisieren entwickeln anbieten bieten machen geben
   ermöglichen begleiten nutzen steigern gewährleisten bereitstellen
   neu offen gemeinsam besser zusätzlich weiter weitere regelmäßig niedrigschwellig niederschwellig wohnortnah
-  stadtteilbezogen quartiersbezogen kostenfrei kostenlos verschieden vielfältig unterschiedlich bestehend vorhanden
+  stadtteilbezogen quartiersbezogen kostenfrei kostenlos gratis gebührenfrei unentgeltlich verschieden vielfältig unterschiedlich bestehend vorhanden
   geplant lokal örtlich dauerhaft langfristig attraktiv modern städtisch kommunal allgemein gut speziell gezielt aktiv
   bedarfsgerecht erste eigen zentral passend geeignet mehr mehrere viel viele Anzahl verstärkt stark ehemalig
   bisherig jeweilig künftig entsprechend flexibel verlässlich umfassend ganzheitlich kontinuierlich ständig wieder
@@ -45,7 +46,7 @@ export const light: ReadonlySet<string> = stems(`
   Angebot Projekt Maßnahme Programm Konzept Initiative Aktion Veranstaltung Arbeit Stelle Punkt Möglichkeit Form
   Bürger Bewohner Anwohner Einwohner Besucher öffentlich Stadt Kommune Reihe Format Hilfe
   Vormittag Nachmittag Abend Wochenende Tag jährlich monatlich wöchentlich täglich
-  Förderung Quartier Stadtteil Ort Bereich mehr Prüfung Prüfauftrag
+  Förderung Quartier Stadtteil Ort Bereich mehr geführt angeleitet Prüfung Prüfauftrag
   krank betroffen bedürftig abhängig interessiert
 `)
 
@@ -74,7 +75,6 @@ const synonymLines = `
   vergabe vergeben
   aufnahme aufnehmen
   teilnahme teilnehmen
-  herausgabe herausgeben veröffentlichung veröffentlichen
   übergabe übergeben
   schulung fortbildung weiterbildung
   gewinnung anwerbung gewinnen anwerben
@@ -83,6 +83,10 @@ const synonymLines = `
   webseite website homepage internetseite
   flyer faltblatt
   wlan wifi
+  barrierefrei behindertengerecht
+  leerstand leerstehend
+  netzwerk vernetzung vernetzen
+  verlegung verlegen verlagerung verlagern umzug umziehen
 `
 
 /** Stem → stem of the word that stands for it. */
@@ -128,6 +132,10 @@ export const abbreviations: Readonly<Record<string, string>> = {
   mgmt: 'Management',
   off: 'öffentlich',
   geb: 'Gebäude',
+  ehem: 'ehemalig',
+  ot: 'Ortsteil',
+  eg: 'Erdgeschoss',
+  og: 'Obergeschoss',
 }
 
 /** Parts of which compounds are made, beside those that stand alone in the plan itself. */
@@ -159,5 +167,6 @@ export const commonParts: readonly string[] = forms(`
   mobilität elektro lasten solar photovoltaik wärme strom wirtschaft gewerbe handel job existenz weiterbildung fortbildung ball
   literatur film foto zirkus orchester daten zeit zeiten öffnung mehr lernen gestalten aktion ziel gelände vermittlung
   versorgung verpflegung erziehung aufklärung erkrankung vermeidung gemeinde sitz wander radweg fußweg gehweg
+  verbindung nutzung probe proben leerstand kataster
   ausbau umbau neubau erweiterung erneuerung modernisierung renovierung verbesserung aufwertung gestaltung umgestaltung
 `)

@@ -70,6 +70,14 @@ describe('to take something away', () => {
   })
 })
 
+describe('a word for what is done', () => {
+  test('is no slip of another that stands in the plan more often', () => {
+    const titles = ['Aufbau einer Radstation', 'Radstation im Quartier aufbauen', 'Beratung ausbauen', 'Netz ausbauen']
+    const [a, b] = wordingsOf(titles, [])
+    expect(a && b && likeness(a, b, true)).not.toBeNull()
+  })
+})
+
 describe('in the same field', () => {
   test('it takes less to be the same measure', () => {
     const title = 'Schwimmen, Tanzen, Turnen, Ringen und Laufen'
@@ -82,7 +90,7 @@ describe('in the same field', () => {
 /** Milliseconds: the machine may be busy. */
 const timeout = 60_000
 
-/** The goal is a recall of 0.85; of cards from a workshop it is not reached. */
+/** The goal is a recall of 0.85; of cards from a workshop it is reached in the same field only. */
 const collections = [
   { name: 'everyday', pairs: { same, different }, leastRecall: 0.85 },
   { name: 'short', pairs: short, leastRecall: 0.85 },
