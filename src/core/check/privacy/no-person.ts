@@ -28,13 +28,19 @@ export function isNoSurname(word: string): boolean {
 }
 
 const placeEnding = /(?:stadt|dorf|hausen|bau|tion)$/u
+/** Trades that end like adjectives are surnames: Fischer, Tischer, Fleischer. */
 const adjective =
-  /(?:isch|lich|ig|offen|frei|sozial|deutsch|städt|mobil|kommunal|zentral|^rund|^grün|^bunt|^alt|^groß|^klein|^gut)e[rsn]?$/iu
+  /(?:(?<!^(?:F|T|Fle))isch|lich|ig|offen|frei|sozial|deutsch|städt|mobil|kommunal|zentral|^rund|^grün|^bunt|^alt|^groß|^klein|^gut)e[rsn]?$/iu
 const opening = /^(?:Der|Die|Das|Den|Alle|Jede|Jeder|Unser|Unsere|Bitte|Siehe|Noch|Neue|Neuer|Neues)$/u
+
+/** A place, an adjective or the first word of a sentence. */
+export function isNoName(word: string): boolean {
+  return placeEnding.test(word) || adjective.test(word) || opening.test(word)
+}
 
 /** Two words of which one is such a word are an organisation rather than given name and surname. */
 export function isOrganisation(words: readonly string[]): boolean {
-  return words.some((word) => isThing(word) || placeEnding.test(word) || adjective.test(word) || opening.test(word))
+  return words.some((word) => isThing(word) || isNoName(word))
 }
 
 /** Words with capitals that stand where a name would. */

@@ -1,14 +1,19 @@
-import { givenNames } from './given-names.ts'
+import { findPersonByRole } from './by-role.ts'
+import {
+  articleBefore,
+  before,
+  initial,
+  isGivenName,
+  particle,
+  surname,
+  textBefore,
+  title,
+  word,
+} from './name-parts.ts'
 import { canBeSurname, isNoSurname, isOrganisation, isThing, office } from './no-person.ts'
+import { isLikelySurname } from './plain-words.ts'
 
-const before = '(?<![\\p{L}\\p{N}-])'
-const word = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)*"
-const initial = '\\p{Lu}\\.'
-const particle = '(?:von der|von dem|von|vom|zu|zur|van der|van den|van de|van|de la|de|del|di|da|el|al|ten|ter)'
-const surname = `(?:${particle} )?${word}`
-const title =
-  '(?:Prof(?:essor(?:in)?|\\.)?|Dr(?:es)?\\.|Doktor|Dipl\\.-?\\p{L}+\\.?|Mag\\.|PD|h\\. ?c\\.|rer\\. ?\\p{Ll}+\\.|med\\.(?: (?:dent|vet)\\.)?|(?:phil|jur|iur|theol|paed|agr|oec|pol|nat)\\.|-?Ing\\.)'
-const salutation = '(?:Frau(?:/Herrn?)?|Herrn?(?:/Frau)?|Hrn?\\.|Fr\\.|Fam\\.)'
+const salutation = '(?:[Ff]rau(?:/Herrn?)?|FRAU|[Hh]errn?(?:/Frau)?|HERRN?|Hrn?\\.|Fr\\.|Fam\\.)'
 
 const addressed = new RegExp(
   `${before}${salutation}\\s(?:(?:${title}|${office})\\s?)*(?<first>${surname}|${initial})(?:\\s?(?<second>${surname}))?`,
@@ -34,32 +39,36 @@ const responsible = new RegExp(
   'gu',
 )
 /** `Beispiel, Anna` and `A. Beispiel` are names only where they are all there is. */
-const turned = new RegExp(`(?:^|[;:\\n] ?)(?<name>${surname}, (?<given>\\p{Lu}\\p{Ll}+))(?= ?(?:$|[;\\n(]))`, 'gu')
+const turned = new RegExp(
+  `(?:^|[;:\\n] ?)(?<name>${surname}, (?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*))(?= ?(?:$|[;\\n(]))`,
+  'gu',
+)
 const initialled = new RegExp(`(?:^|; ?)(?<name>${initial} ?${surname})(?= ?(?:$|[;(]))`, 'u')
 
 /** `Herr Bürgermeister von Musterstadt`, `Herrn Bürgermeister zur Kenntnis`: an office goes on, no name begins. */
 const officeGoesOn = new RegExp(`${office}\\s${particle} `, 'u')
-/** `die Frau`, `Haus der Frau`: no salutation. */
-const articleBefore = /(?:^|[^\p{L}])(?:[Dd]ie|[Dd]er|[Ee]iner?|[Jj]eder?|[Kk]eine|[Aa]ls|[Dd]es|[Dd]em) $/u
+/** `moderne frau Gesundheit`: no salutation, perhaps, so that the name has to look like one. */
+const unusualSalutation = /^(?:[fh]|FR|HE)/
 /** `Mo.–Fr. Sprachkurs`: a Friday. */
 const weekdayBefore =
   /(?:(?:Mo|Di|Mi|Do|Sa|So)\.?(?: ?[-–/,&+] ?| (?:bis|und|u\.|oder) )|(?:^|[^\p{L}])(?:[Jj]eden|jd\.|am|bis|immer) )$/u
 
 /**
  * The first name of a person in a text, as written; `null` where there is none. A salutation or a title makes a name, and so
- * does *Ansprechpartnerin:*; a mere *Vorname Nachname* is one where the given name is known. Functions, streets, schools
- * and firms are none, though they may be named like people.
+ * does *Ansprechpartnerin:*; a mere *Vorname Nachname* is one where the given name is known; names behind a role have their
+ * own patterns. Functions, streets, schools and firms are none, though they may be named like people.
  */
 export function findPerson(text: string): string | null {
   // Most cells are a word or prose without any of these: looked at quickly, as there may be a hundred thousand.
   if (!/\s/.test(text)) return null
   return (
-    (/Frau|Herr|Hr|Fr\.|Fam\./.test(text) ? addressedIn(text) : null) ??
+    (/[Ff]rau|FRAU|[Hh]err|HERR|Hr|Fr\.|Fam\./.test(text) ? addressedIn(text) : null) ??
     (/Dr\.|Prof\./.test(text) ? titledIn(text) : null) ??
     (/(?:Ansprech|Kontakt)p/.test(text) ? responsibleIn(text) : null) ??
     (mayBeNamed.test(text) ? namedIn(text) : null) ??
     (mayBeTurned.test(text) ? turnedIn(text) : null) ??
-    (mayBeInitialled.test(text) ? initialledIn(text) : null)
+    (mayBeInitialled.test(text) ? initialledIn(text) : null) ??
+    findPersonByRole(text)
   )
 }
 
@@ -68,6 +77,7 @@ function addressedIn(text: string): string | null {
     const found = withoutNextWord(match)
     const lead = textBefore(text, match.index)
     if (found === null || officeGoesOn.test(found) || text.startsWith('-', match.index + found.length)) continue
+    if (unusualSalutation.test(found) && !isLikelySurname(found)) continue
     if (found.startsWith('Fr.') ? weekdayBefore.test(lead) : articleBefore.test(lead)) continue
     return found
   }
@@ -125,7 +135,8 @@ const nextName = new RegExp(`^ ${surname}`, 'u')
 
 function turnedIn(text: string): string | null {
   for (const { groups } of text.matchAll(turned)) {
-    if (isGivenName(groups?.['given'] ?? '')) return groups?.['name'] ?? null
+    const { given = '', name = '' } = groups ?? {}
+    if (isGivenName(given) && canBeSurname(given)) return name
   }
   return null
 }
@@ -133,10 +144,6 @@ function turnedIn(text: string): string | null {
 function initialledIn(text: string): string | null {
   const { name } = initialled.exec(text)?.groups ?? {}
   return name === undefined || isOrganisation(name.split(' ').slice(1)) ? null : name
-}
-
-function isGivenName(name: string): boolean {
-  return givenNames.has(name.includes('-') ? name.slice(0, name.indexOf('-')) : name)
 }
 
 /** Named after a person, before or behind the name: `Kita Anna Beispiel`, `Anna Beispiel Schule`. */
@@ -148,8 +155,4 @@ function isPartOfThing(text: string, index: number, found: string): boolean {
 function thingFollows(text: string, from: number): boolean {
   const next = /^(?:-|[“"«]? ?(?:& ?)?-?)(\p{Lu}[\p{L}]*\.?)/u.exec(text.slice(from, from + 60))
   return next !== null && (isThing(next[1] ?? '') || next[0].startsWith('-'))
-}
-
-function textBefore(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 40), index)
 }

@@ -13,6 +13,11 @@ const national = new RegExp(
   'gu',
 )
 const unbroken = new RegExp(`${fresh}0[1-9]\\d{7,11}${ended}`, 'gu')
+/** `04271.8841.22`: the area codes that there are; numbers of chapters and products begin otherwise. */
+const dotted = new RegExp(
+  `${fresh}0(?:[2-9]\\d{1,3}|1[5-7]\\d{1,2})[./](?<rest>[1-9]\\d{1,7}(?:\\.\\d{2,7}){0,4})${ended}`,
+  'gu',
+)
 /** Without an area code only a word before it tells what the number is. */
 const labelled = new RegExp(
   `(?<![\\p{L}\\d])(?:Tel(?:efon)?|Telefonnummer|Rufnummer|Durchwahl|(?:Tele)?fax)(?:[-. ]{1,2}(?:Nr|Nummer))?[.:]{0,2} ?${dash}? ?(?<rest>\\d(?:[ ./–-]{0,3}\\d){3,12})${ended}`,
@@ -23,6 +28,7 @@ const labelled = new RegExp(
 const otherNumber =
   /(?:^|[^\p{L}])(?:Az|Aktenzeichen|Geschäftszeichen|Zeichen|Kassenzeichen|Kontonummer|Konto|Sachkonto|Produkt|Produktkonto|Buchungsstelle|Haushaltsstelle|Kostenstelle|Kostenträger|Auftrag|Auftragsnummer|Projekt|Projektnummer|Vorgang|Vorlage|Drucksache|BV|DS|Antrag|Maßnahme|Förderkennzeichen|FKZ|Steuernummer|Flurstück|Inventar|Inventarnummer|ISBN|ISSN|PLZ|Postleitzahl|Raum|Zimmer|Kennung|ID|Nummer|(?<!Tel\.?[- ]?|Telefon[- ]?|Ruf[- ]?)Nr)[.:]? ?(?:Nr\.?|Nummer)?:? ?\(?$/iu
 const years = /^(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d|\d))?$/
+const aYear = /^(?:19|20)\d\d(?:\.|$)/
 const day = /^\d\d?\.\d\d?\.(?:\d\d)?\d\d$/
 /** Hotlines that belong to nobody in particular. */
 const service = /^(?:0(?:800|180\d?|900)|116)/
@@ -51,6 +57,11 @@ function nationalIn(text: string): string | null {
   for (const match of text.matchAll(national)) {
     const { rest = '' } = match.groups ?? {}
     if (!years.test(rest) && digits(match[0]).length >= leastDigits && isPhone(text, match)) return match[0]
+  }
+  for (const match of text.matchAll(dotted)) {
+    if (!aYear.test(match.groups?.['rest'] ?? '') && digits(match[0]).length >= leastDigits && isPhone(text, match)) {
+      return match[0]
+    }
   }
   for (const match of text.matchAll(unbroken)) if (isPhone(text, match)) return match[0]
   return null
