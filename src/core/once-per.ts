@@ -49,21 +49,15 @@ export function memoryPerObject<Key extends object, Value extends object>(): (
 }
 
 /**
- * A memory of what was made last of each object, as long as what it was made from – its grounds, one by one – is still the
- * same. For long lists in which an edit changes little.
+ * What was made last of something, as long as what it was made from – its grounds, one by one – is still the same: for long
+ * lists in which an edit changes little. It lies beside the thing itself, for a memory with many weak keys is slow to keep.
  */
-export function memoryWhileSame<Key extends object, Value extends object>(): (
-  key: Key,
-  grounds: readonly unknown[],
-  compute: (key: Key) => Value,
-) => Value {
-  const known = new WeakMap<Key, { readonly grounds: readonly unknown[]; readonly value: Value }>()
-  return (key, grounds, compute) => {
-    const last = known.get(key)
-    if (last && isSameList(last.grounds, grounds)) return last.value
-    const value = compute(key)
-    known.set(key, { grounds, value })
-    return value
+export class WhileSame<Value> {
+  private last: { readonly grounds: readonly unknown[]; readonly value: Value } | null = null
+
+  made(grounds: readonly unknown[], compute: () => Value): Value {
+    if (this.last === null || !isSameList(this.last.grounds, grounds)) this.last = { grounds, value: compute() }
+    return this.last.value
   }
 }
 

@@ -1,5 +1,5 @@
-import { oncePer, oncePerObject } from '../../once-per.ts'
-import { likeness, mayMiss, mostMore } from './likeness.ts'
+import { oncePerObject } from '../../once-per.ts'
+import { likeness } from './likeness.ts'
 import type { Said, Wording } from './wording.ts'
 
 /** A title with what counts beside its words. */
@@ -9,19 +9,9 @@ export interface Entry {
   readonly field: string | null
 }
 
-/** What a title says, as one number. */
-interface Summed {
-  /** Sum of the numbers of its words and designators, in 30 bits. */
-  readonly total: number
-  /** The sums without one word, without two and so on: as many as may be missing in a title that says the same. */
-  readonly less: readonly number[]
-}
-
 /** All entries that are alike in everything. */
 interface Kin {
   readonly entry: Entry
-  readonly whole: Summed
-  readonly narrower: readonly Summed[]
   /** In rising order. */
   readonly indices: number[]
   readonly partners: { readonly kin: Kin; readonly more: number; readonly sameField: boolean }[]
@@ -50,25 +40,17 @@ export function earlierTwins(
   return new Map([...twins].toSorted(([a], [b]) => a - b))
 }
 
-/** After an edit most titles say what they said. */
-const summed = oncePerObject(({ content, designators }: Said): Summed => {
-  const numbers = [...content.keys()].map(numberOf)
-  const weights = [...content.values()]
-  const total = numbers.reduce(plus, numberOf(`# ${designators}`))
-  return { total, less: lessWords(total, numbers, weights) }
-})
-
 function kinsOf(entries: readonly Entry[]): readonly Kin[] {
   const bySum = new Map<number, Kin[]>()
   return entries.flatMap((entry, index) => {
-    const whole = summed(entry.wording)
-    const own = bySum.get(whole.total)?.find((kin) => areKin(kin.entry, entry))
+    const { total } = entry.wording.sums
+    const own = bySum.get(total)?.find((kin) => areKin(kin.entry, entry))
     if (own) {
       own.indices.push(index)
       return []
     }
-    const kin: Kin = { entry, whole, narrower: entry.wording.narrower.map(summed), indices: [index], partners: [] }
-    addTo(bySum, whole.total, kin)
+    const kin: Kin = { entry, indices: [index], partners: [] }
+    addTo(bySum, total, kin)
     return [kin]
   })
 }
@@ -96,31 +78,16 @@ function saidIdentity({ content, designators, actions, compounds, general }: Sai
 function linkPartners(kins: readonly Kin[]): void {
   const bySum = new Map<number, Kin[]>()
   for (const kin of kins) {
-    for (const other of bySum.get(kin.whole.total) ?? []) link(kin, other)
-    addTo(bySum, kin.whole.total, kin)
+    const { total } = kin.entry.wording.sums
+    for (const other of bySum.get(total) ?? []) link(kin, other)
+    addTo(bySum, total, kin)
   }
   for (const kin of kins) {
-    for (const left of kin.whole.less) for (const other of bySum.get(left) ?? []) link(kin, other)
-    for (const narrower of kin.narrower) {
-      for (const left of [narrower.total, ...narrower.less])
+    const { sums, narrower } = kin.entry.wording
+    for (const left of sums.less) for (const other of bySum.get(left) ?? []) link(kin, other)
+    for (const { sums: less } of narrower) {
+      for (const left of [less.total, ...less.less])
         for (const other of bySum.get(left) ?? []) if (other !== kin) link(kin, other)
-    }
-  }
-}
-
-function lessWords(total: number, numbers: readonly number[], weights: readonly number[]): readonly number[] {
-  const weight = sum(weights)
-  const sums: number[] = []
-  leaveOut(total, 0, 0, 0)
-  return sums
-
-  function leaveOut(left: number, from: number, missing: number, missingWeight: number): void {
-    for (let at = from; at < numbers.length; at += 1) {
-      const beside = missingWeight + (weights[at] ?? 0)
-      if (!mayMiss(beside, weight - beside)) continue
-      const less = plus(left, -(numbers[at] ?? 0))
-      sums.push(less)
-      if (missing + 1 < mostMore) leaveOut(less, at + 1, missing + 1, beside)
     }
   }
 }
@@ -150,21 +117,3 @@ function isCloser(a: Twin, b: Twin): boolean {
   if (a.more !== b.more) return a.more < b.more
   return a.sameField === b.sameField ? a.index < b.index : a.sameField
 }
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** In 30 bits, which is what processors and maps are quickest with. */
-function plus(total: number, number: number): number {
-  return (total + number) & 0x3fffffff
-}
-
-/** A number for each word, always the same; sums of different ones hardly ever meet. */
-const numberOf = oncePer((word: string): number => {
-  let bits = 0x9e3779b1
-  for (let at = 0; at < word.length; at += 1) bits = Math.imul(bits ^ word.charCodeAt(at), 0x01000193)
-  bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b)
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
-  return (bits ^ (bits >>> 16)) & 0x3fffffff
-})

@@ -1,9 +1,10 @@
-import { memoryWhileSame, oncePer } from '../../once-per.ts'
+import { oncePer, WhileSame } from '../../once-per.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
 import type { Action } from './actions.ts'
 import { lightWeight, type Meaning, type Meanings, meaningsIn, nothing } from './meanings.ts'
 import { narrowerTitles } from './narrower.ts'
+import { type Sums, sumsOf } from './sums.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -18,6 +19,8 @@ export interface Said {
   readonly compounds: readonly (readonly string[])[]
   /** It could be the title of a measure in any field: `Förderung`, `Neue Angebote`. */
   readonly general: boolean
+  /** By which it is looked up. */
+  readonly sums: Sums
 }
 
 /** What a title says, and what it says without its asides. */
@@ -25,16 +28,21 @@ export interface Wording extends Said {
   readonly narrower: readonly Said[]
 }
 
-/** A title taken apart, as far as no other title has a say in it. */
-interface Title {
+interface TitlePart {
   readonly text: string
   readonly tokens: readonly Token[]
+}
+
+/** A title taken apart, as far as no other title has a say in it. */
+interface Title extends TitlePart {
   /** What it says without its asides. */
-  readonly narrower: readonly Omit<Title, 'narrower'>[]
+  readonly narrower: readonly TitlePart[]
+  /** In the plan that was looked at last. */
+  readonly rough: WhileSame<Rough>
 }
 
 /** What a title says, before it is known how common its words are in the plan. */
-interface RoughlySaid extends Omit<Said, 'content'> {
+interface RoughlySaid extends Omit<Said, 'content' | 'sums'> {
   /** Each once. */
   readonly keys: readonly string[]
   /** How much each of them says in a title by itself. */
@@ -46,6 +54,7 @@ interface Rough {
   readonly whole: RoughlySaid
   /** As many as the title has. */
   readonly narrower: readonly RoughlySaid[]
+  readonly wording: WhileSame<Wording>
 }
 
 /**
@@ -65,29 +74,26 @@ export function wordingsOf(titles: readonly string[], area: readonly string[]): 
 const takenApart = oncePer((title: string): Title => {
   const text = cleanText(title)
   const narrower = narrowerTitles(text).map((part) => ({ text: part, tokens: tokensOf(part) }))
-  return { text, tokens: tokensOf(text), narrower }
+  return { text, tokens: tokensOf(text), narrower, rough: new WhileSame() }
 })
-
-const roughWhileSame = memoryWhileSame<Title, Rough>()
 
 function roughly(title: Title, meaningOf: Meanings): Rough {
   const meanings: Meaning[] = []
   for (const token of title.tokens) meanings.push(meaningOf(token))
   for (const { tokens } of title.narrower) for (const token of tokens) meanings.push(meaningOf(token))
-  return roughWhileSame(title, meanings, () => ({
+  return title.rough.made(meanings, () => ({
     title,
     whole: saidIn(title, meaningOf),
     narrower: title.narrower.map((part) => saidIn(part, meaningOf)),
+    wording: new WhileSame(),
   }))
 }
-
-const wordingWhileSame = memoryWhileSame<Rough, Wording>()
 
 function weighed(rough: Rough, usual: (key: string) => number): Wording {
   const shares: number[] = []
   for (const key of rough.whole.keys) shares.push(usual(key))
   for (const { keys } of rough.narrower) for (const key of keys) shares.push(usual(key))
-  return wordingWhileSame(rough, shares, () => {
+  return rough.wording.made(shares, () => {
     const whole = weighedBy(rough.whole, usual)
     const { text, narrower } = rough.title
     const parts = rough.narrower.map((part) => weighedBy(part, usual))
@@ -101,7 +107,7 @@ function weighedBy(rough: RoughlySaid, usual: (key: string) => number): Said {
   const { keys, weights, designators, actions, compounds, general } = rough
   const content = new Map<string, number>()
   for (const [at, key] of keys.entries()) content.set(key, (weights[at] ?? 0) * usual(key))
-  return { content, designators, actions, compounds, general }
+  return { content, designators, actions, compounds, general, sums: sumsOf(content, designators) }
 }
 
 /** Numbers are never asides, and neither is nearly all that a title says. */
@@ -120,7 +126,7 @@ function weightOf({ content }: Said): number {
   return sum
 }
 
-function saidIn({ text, tokens }: Omit<Title, 'narrower'>, meaningOf: Meanings): RoughlySaid {
+function saidIn({ text, tokens }: TitlePart, meaningOf: Meanings): RoughlySaid {
   const named: Word[] = []
   const asides: string[] = []
   const designators: string[] = []
