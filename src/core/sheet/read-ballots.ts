@@ -24,9 +24,8 @@ export function readBallots(
 ): readonly Ballot[] {
   const byName = actorsByName(actors)
   const seen = new Set<Actor>()
-  // Ballots hold few different numbers and texts.
   const known = new Set(grades.map(fold))
-  const markOf = oncePer((cell: CellValue) => readMark(cell).mark)
+  const markOf = marksInMillions()
   return tables.flatMap((table) => {
     const lines = linesOf(table, ids)
     const columns = table.located.match.others.flatMap(({ header, column }): BallotColumn[] => {
@@ -44,6 +43,13 @@ export function readBallots(
         : []
     })
   })
+}
+
+/** Ballots hold few different numbers and texts, most of them a handful of dots. */
+function marksInMillions(): (cell: CellValue) => Mark {
+  const any = oncePer((cell: CellValue) => readMark(cell).mark)
+  const dots: readonly Mark[] = Array.from({ length: 32 }, (_, count) => any(count))
+  return (cell) => (typeof cell === 'number' ? (dots[cell] ?? any(cell)) : any(cell))
 }
 
 /** Tables with one column a ballot. */

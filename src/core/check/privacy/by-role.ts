@@ -42,9 +42,9 @@ const longestDoubtful = 8
 const personVerb =
   /^ (?:hat|ist|war|will|kann|soll|wird|bittet|sagt|spricht|informiert|meldet|übernimmt|kümmert|klärt|prüft|organisiert|berichtet|lädt|eröffnet|begrüßt|anrufen|fragen|informieren|ansprechen|kontaktieren|einladen|einbeziehen|wenden|geben|abstimmen|besprechen|klären|nachfragen|schicken|anschreiben|zurückrufen|spenden)(?!\p{L})/u
 
-/** What the words of the patterns have in common: most cells hold none of it and are done with a quick look. */
+/** What every match of a pattern has: most cells hold none of it and are done with a quick look. */
 const mayHaveRole =
-  /meister|leiter|Bgm\.|OB |wart |[Ll]and|ektor|astor|farrer|iakon|steher|olleg|partner|person|ezernent|arbeiter|worker|Rats|wartin|räs|ini|enat|oordi|anag|eferent|precher|ekret|isch|rchit|ommis|ehrer|erat|rainer|nspek|anzler|etreuer|nw[aä]lt|dagog|uftrag|sitzend|ordnet|tretend/
+  /(?:meister|leiter|wart|rat|rät|ektor|astor|arrer|iakon|steher|olleg|artner|erson|ezernent|rbeiter|orker|Ratsherrn?|Ratsfrau|räsident|inister|enator|ordinator|anager|eferent|precher|ekretär|ischof|rchitekt|ommissar|ehrer|erater|rainer|anzler|etreuer|nwalt|nwält|ädagog|eauftragt|orsitzend|bgeordnet|ertretend|intendent|ekan|robst|röpst|oktor|rofessor|Bgm\.|OB)(?:in|e[rn]?)?\s[A-ZÀ-ÖØ-ÞĀ-Ž]/
 const mayHaveFamily = /(?:Familie|Eheleuten?|Ehepaar)\s/
 const mayBeSigned = /[Gg]ez\./
 const mayBeInCapitals = /(?:RAU|rau|ERRN?|errn?|FAMILIE|EHELEUTE|EHEPAAR)\s(?:D|P|[A-ZÀ-Þ\u0100-\u024f]{2})/
