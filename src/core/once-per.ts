@@ -60,16 +60,3 @@ export class WhileSame<Value> {
     return this.last.value
   }
 }
-
-/** The function with a memory of its last answer, for what is asked again and again and seldom changes. */
-export function onceWhile<Argument, Value>(
-  keyOf: (argument: Argument) => string,
-  compute: (argument: Argument) => Value,
-): (argument: Argument) => Value {
-  let last: { readonly key: string; readonly value: Value } | null = null
-  return (argument) => {
-    const key = keyOf(argument)
-    if (last?.key !== key) last = { key, value: compute(argument) }
-    return last.value
-  }
-}

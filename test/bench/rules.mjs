@@ -48,14 +48,24 @@ function rulesOnce(grids) {
     rules.map((rule, at) => {
       // What a rule before it has left lying about is not this rule's time.
       globalThis.gc({ type: 'minor' })
-      const start = performance.now()
+      let milliseconds = 0
       for (const reading of readings) {
-        if ('check' in rule) for (const _ of rule.check(reading));
-        else checkCells(reading, [rule])
+        // What it remembers of the plan before must not help it with this one.
+        run(rule, elsewhere)
+        const start = performance.now()
+        run(rule, reading)
+        milliseconds += performance.now() - start
       }
-      return [`${at} ${rule.codes.join(', ')}`, (performance.now() - start) / readings.length]
+      return [`${at} ${rule.codes.join(', ')}`, milliseconds / readings.length]
     }),
   )
+}
+
+const elsewhere = readPlan({ sheets: [], date1904: false, notChecked: [] })
+
+function run(rule, reading) {
+  if ('check' in rule) for (const _ of rule.check(reading));
+  else checkCells(reading, [rule])
 }
 
 function medians(rounds) {

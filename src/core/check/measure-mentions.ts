@@ -40,8 +40,7 @@ export class MeasureNumbers {
 
   /** What looks like a number of this plan and is none. */
   unknownIn(text: string): readonly Mention[] {
-    // Most texts hold no digit, and looking at each of their letters takes its time.
-    if (this.pattern === null || !/\d/.test(text)) return []
+    if (this.pattern === null) return []
     return [...text.matchAll(this.pattern)].flatMap((match) => {
       const mention = asMention(match)
       return this.isUnknown(mention.text) && this.isPlausible(mention) ? [mention] : []

@@ -1,4 +1,4 @@
-import { memoryPerObject, onceWhile } from '../../once-per.ts'
+import { oncePer, WhileSame } from '../../once-per.ts'
 import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
 import { measureKey } from '../../plan/measure-id.ts'
 import type { SheetKey } from '../../sheet/columns/tables.ts'
@@ -41,10 +41,7 @@ export const danglingReference: PlanRule = {
 }
 
 /** What a text refers to and no measure is, and the number that was probably meant. */
-interface Reference {
-  readonly key: string
-  readonly values: FindingValues['measure/dangling-reference']
-}
+type Reference = FindingValues['measure/dangling-reference']
 
 interface NumbersOfPlan {
   readonly ids: readonly string[]
@@ -62,42 +59,43 @@ function numbersOf(reading: PlanReading): NumbersOfPlan {
   }
 }
 
-/** Edits change a plan's texts and seldom its numbers: then all rows but one refer to what they referred to. */
-const referencesAmong = onceWhile(JSON.stringify, ({ ids, codes, gone }: NumbersOfPlan) => {
+/** Edits change a plan's texts and seldom its numbers: then all texts but one refer to what they referred to. */
+const lastNumbers = new WhileSame<(text: string) => readonly Reference[]>()
+
+function referencesAmong(numbers: NumbersOfPlan): (text: string) => readonly Reference[] {
+  const grounds = [...numbers.ids, null, ...numbers.codes, null, ...numbers.gone]
+  return lastNumbers.made(grounds, () => oncePer(referencesIn(numbers)))
+}
+
+function referencesIn({ ids, codes, gone }: NumbersOfPlan): (text: string) => readonly Reference[] {
   const numbers = new MeasureNumbers(ids, { codes, gone })
   const nearestId = nearestAmong(ids)
-  const memory = memoryPerObject<object, readonly Reference[]>()
-  const inText = (key: string, text: string): readonly Reference[] => {
+  return (text) => {
     // `W 66` is `W66`, and told once.
     const found = new Map<string, string>()
     for (const mention of numbers.unknownIn(text)) {
       const same = measureKey(mention.text)
       if (!found.has(same) && isReference(text, mention)) found.set(same, mention.text)
     }
-    return [...found.values()].map((number) => ({ key, values: { text: number, nearest: nearestId(number) } }))
+    return [...found.values()].map((number) => ({ text: number, nearest: nearestId(number) }))
   }
-  return (row: object, texts: Iterable<readonly [string, string]>): readonly Reference[] =>
-    memory(row, () => [...texts].flatMap(([key, text]) => inText(key, text)))
-})
+}
+
+/** Most texts hold none, and are not worth remembering. */
+const digit = /\d/
 
 function* findings<K extends SheetKey>(
   table: TableReading<K>,
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
-  referencesOf: ReturnType<typeof referencesAmong>,
+  referencesOf: (text: string) => readonly Reference[],
 ): Iterable<Finding> {
-  for (const row of table.rows) {
-    for (const { key, values } of referencesOf(row, textsOf(row.value, keys))) {
-      yield { code: 'measure/dangling-reference', ...placeAt(table, row.place.row, key), values }
+  for (const { value, place } of table.rows) {
+    for (const key of keys) {
+      const text = value[key]
+      if (typeof text !== 'string' || !digit.test(text)) continue
+      for (const values of referencesOf(text)) {
+        yield { code: 'measure/dangling-reference', ...placeAt(table, place.row, key), values }
+      }
     }
-  }
-}
-
-function* textsOf<Value extends object>(
-  value: Value,
-  keys: readonly (keyof Value & string)[],
-): Iterable<readonly [string, string]> {
-  for (const key of keys) {
-    const text = value[key]
-    if (typeof text === 'string') yield [key, text]
   }
 }

@@ -14,11 +14,27 @@ export const duplicateId: PlanRule = {
   },
 }
 
+/** Hardly any plan has one, and to know that takes less than to know where. */
+function hasRepeats<K extends 'measures' | 'ballots' | 'results'>(
+  parts: readonly TableReading<K>[],
+  idOf: (row: TableReading<K>['rows'][number]['value']) => string | null,
+): boolean {
+  const keys: string[] = []
+  for (const { rows } of parts) {
+    for (const { value } of rows) {
+      const id = idOf(value)
+      if (id !== null) keys.push(measureKey(id))
+    }
+  }
+  return new Set(keys).size < keys.length
+}
+
 function* repeated<K extends 'measures' | 'ballots' | 'results'>(
   parts: readonly TableReading<K>[],
   key: string,
   idOf: (row: TableReading<K>['rows'][number]['value']) => string | null,
 ) {
+  if (!hasRepeats(parts, idOf)) return
   const first = new Map<string, { sheet: string; row: number }>()
   for (const table of parts) {
     for (const { value, place } of table.rows) {

@@ -28,15 +28,20 @@ export const unknownMeasure: PlanRule = {
     const ids = reading.tables.measures.flatMap(({ rows }) =>
       rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
     )
-    const known = new Set(ids.map(measureKey))
+    let keys: ReadonlySet<string> | null = null
+    const isKnown = (text: string) => {
+      keys ??= new Set(ids.map(measureKey))
+      return keys.has(measureKey(text))
+    }
     const nearestId = nearestAmong(ids)
     // Whoever writes the title instead of the number is told the number.
     let byTitle: ReadonlyMap<string, string> | null = null
     for (const table of allTables(reading)) {
       if (table.key === 'measures' || !table.columns.has('measure')) continue
-      for (const { value, place } of table.rows) {
+      for (const [at, { value, place }] of table.rows.entries()) {
         const text = 'measure' in value ? value.measure : null
-        if (text === null || known.has(measureKey(text))) continue
+        // A sheet of ballots has the rows of the plan, in their order.
+        if (text === null || text === ids[at] || isKnown(text)) continue
         byTitle ??= idsByTitle(reading.plan)
         const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
         yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
