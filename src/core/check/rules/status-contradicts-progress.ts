@@ -14,7 +14,6 @@ const compatible: readonly (readonly Status[])[] = [
 ]
 
 const begins: readonly Status[] = ['angeschoben', 'in Umsetzung', 'laufend (Daueraufgabe)']
-const notBegun: readonly Status[] = ['noch nicht begonnen', 'geplant']
 const ends: readonly Status[] = ['zurückgestellt', 'nicht weiterverfolgt']
 
 /**
@@ -77,8 +76,8 @@ function agrees({ value }: MeasureRow, now: Status, { day, entry }: Report, asOf
   const then = entry.status.meaning
   if (now === then || compatible.some((words) => words.includes(now) && words.includes(then))) return true
   if (now === 'umgesetzt') return isAfter(value.doneOn, day)
-  // It is said to have begun, and when: then it had at the time of the report.
-  if (notBegun.includes(then) && begins.includes(now) && isBefore(value.begin, day)) return false
+  // It is said to have begun, and when: then it had at the time of the report. What is planned may have begun in parts.
+  if (then === 'noch nicht begonnen' && begins.includes(now) && isBefore(value.begin, day)) return false
   return next[then].includes(now) && (asOf === null || asOf > day || isAfter(value.begin, day))
 }
 

@@ -236,7 +236,7 @@ const contradictions: readonly FiringCase[] = (
     ['zurückgestellt', 'in Umsetzung', '2025-10-01'],
     // It had begun by then, it says itself.
     ['in Umsetzung', 'noch nicht begonnen', '2026-10-01', '2024'],
-    ['angeschoben', 'geplant', '2026-10-01', 'vor 2025'],
+    ['angeschoben', 'noch nicht begonnen', '2026-10-01', 'vor 2025'],
   ] as const
 ).map(([now, then, asOf, begin]) =>
   fires(
@@ -520,6 +520,11 @@ export const lookAlikes: readonly SilentCase[] = [
       '2026-10-01',
       withColumns({ 'Umgesetzt am': ['Mai 2026', null, null, null] }),
     ),
+  ),
+  silent(
+    'measure/status-contradicts-progress',
+    'begun in parts while it was planned',
+    reported('in Umsetzung', 'geplant', '2026-10-01', withColumns({ Beginn: ['2024', '2020', '2020', '2020'] })),
   ),
   silent(
     'measure/status-contradicts-progress',
