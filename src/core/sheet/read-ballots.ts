@@ -47,9 +47,10 @@ export function readBallots(
 
 /** Ballots hold few different numbers and texts, most of them a handful of dots. */
 function marksInMillions(): (cell: CellValue) => Mark {
-  const any = oncePer((cell: CellValue) => readMark(cell).mark)
-  const dots: readonly Mark[] = Array.from({ length: 32 }, (_, count) => any(count))
-  return (cell) => (typeof cell === 'number' ? (dots[cell] ?? any(cell)) : any(cell))
+  const remembered = oncePer((cell: CellValue) => readMark(cell).mark)
+  const dots = Array.from({ length: 32 }, (_, count) => remembered(count))
+  // No index but a small whole number finds one there.
+  return (cell) => (typeof cell === 'number' ? dots[cell] : undefined) ?? remembered(cell)
 }
 
 /** Tables with one column a ballot. */
