@@ -43,7 +43,7 @@ async function measure() {
   const checks = new Table(['The check', 'ours', 'plain', 'share'])
   checkShares(checks, large)
   checks.print()
-  rulesTable(small, large).print()
+  rulesTable(large).print()
   if (part === 'check') return
 
   const shares = new Table(['Share of plain ExcelJS', 'ours', 'plain', 'share'])
@@ -179,10 +179,10 @@ function checkShares(table, source) {
 }
 
 /** Every rule by itself, the slowest first. */
-function rulesTable(small, large) {
+function rulesTable(large) {
   // No collection falls into the time of a rule by chance.
   const roomy = ['--min-semi-space-size=256', '--max-semi-space-size=256']
-  const rounds = Array.from({ length: fewer }, () => runWith(roomy, 'rules', small, large))
+  const rounds = Array.from({ length: fewer }, () => runWith(roomy, 'rules', large))
   const slowest = Object.keys(rounds[0].large).toSorted(
     (a, b) => median(rounds.map(({ large }) => large[b])) - median(rounds.map(({ large }) => large[a])),
   )

@@ -57,9 +57,9 @@ async function steps(outDir, small, smallList, large, largeList) {
   }
 }
 
-async function rules(small, large) {
+async function rules(large) {
   const { timeRules } = await import('./rules.mjs')
-  return await timeRules(small, large)
+  return await timeRules(large)
 }
 
 async function twins(many, fewer, seed) {

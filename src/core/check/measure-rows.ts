@@ -15,7 +15,9 @@ export interface MeasureRow extends Placed<SheetRows['measures']> {
 /** All rows of *Maßnahmen* in the order of the workbook, those that cannot stand in the plan included. */
 export const measureRows: (reading: PlanReading) => readonly MeasureRow[] = oncePerObject(({ tables }) =>
   tables.measures.flatMap((table) =>
-    table.rows.map(({ value, place, unread }) => ({ table, value, place, ...(unread ? { unread } : {}) })),
+    table.rows.map(({ value, place, unread }) =>
+      unread === undefined ? { table, value, place } : { table, value, place, unread },
+    ),
   ),
 )
 
@@ -36,5 +38,7 @@ export function isEmpty({ table, value, place }: MeasureRow, key: MeasureKey): b
 
 /** Some measure has something in the column, be it unreadable. Nobody is asked for what the plan does not keep. */
 export function usesColumn(reading: PlanReading, key: MeasureKey): boolean {
+  const { measures, factSheets } = reading.tables
+  if (factSheets.length === 0 && !measures.some(({ columns }) => columns.has(key))) return false
   return measureRows(reading).some(({ value, unread }) => value[key] !== null || unread?.has(key) === true)
 }

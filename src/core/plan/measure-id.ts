@@ -1,4 +1,3 @@
-import { oncePer } from '../once-per.ts'
 import { fold } from '../text/clean.ts'
 
 const germanOrder = new Intl.Collator('de', { numeric: true })
@@ -7,16 +6,16 @@ const germanOrder = new Intl.Collator('de', { numeric: true })
 const separator = '[\\s_\\-\\u2010-\\u2015\\u2212]+'
 const looseJoint = new RegExp(`(?<=\\p{L})${separator}(?=\\p{N})|(?<=\\p{N})${separator}(?=\\p{L})`, 'gu')
 
-/** As nearly all are written: nothing to be taken out. */
-const plainId = /^[a-z0-9]+$/i
+/** As nearly all are written: its own key, without a new text. */
+const plainId = /^[A-Z0-9.]+$/
 
 /**
  * Two numbers of measures that people mean as one have the same key: `W1`, `w 1`, `W-1`. Case does not count, nor do
  * spaces, hyphens and underscores between a letter and a digit; leading zeros do.
  */
-export const measureKey: (id: string) => string = oncePer((id) =>
-  plainId.test(id) ? id.toLowerCase() : fold(id).replace(looseJoint, ''),
-)
+export function measureKey(id: string): string {
+  return plainId.test(id) ? id : fold(id).replace(looseJoint, '').toUpperCase()
+}
 
 /** By code points, as identity and every hashed order demand; JavaScript's own `<` compares UTF-16 units. */
 export function compareCodePoints(a: string, b: string): number {

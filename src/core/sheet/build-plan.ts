@@ -9,17 +9,12 @@ import { fold } from '../text/clean.ts'
 import { untitled } from '../text/excluded.ts'
 import type { SheetKey } from './columns/tables.ts'
 import { type BallotTerms, readBallots } from './read-ballots.ts'
-import type { TableReading } from './read-table.ts'
+import { rowsOf, type TableReading } from './read-table.ts'
 
 type Tables = { readonly [K in SheetKey]: readonly TableReading<K>[] }
 
 /** How many measures count as prioritised where nobody says otherwise. */
 const defaultPrioritised = 5
-
-/** All rows of a table, its parts joined. */
-function rowsOf<K extends SheetKey>(parts: readonly TableReading<K>[]): readonly TableReading<K>['rows'][number][] {
-  return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
-}
 
 /**
  * Puts the rows together: measures into their fields, ballots to their measures; what cannot stand is listed with the

@@ -101,5 +101,8 @@ const visible = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 /** Empty for a person: nothing, or nothing but white space and invisible characters. */
 export function isBlank(cell: CellValue): boolean {
-  return cell === null || (typeof cell === 'string' && !visible.test(cell))
+  if (typeof cell !== 'string') return cell === null
+  // Nearly every text begins with something to be seen.
+  const first = cell.charCodeAt(0)
+  return !(first > 0x20 && first < 0x7f) && !visible.test(cell)
 }

@@ -37,6 +37,13 @@ export interface TableReading<K extends SheetKey = SheetKey> {
   readonly skipped: readonly SkippedRow[]
 }
 
+/** All rows of a table, its parts joined. */
+export function rowsOf<K extends SheetKey>(
+  parts: readonly TableReading<K>[],
+): readonly TableReading<K>['rows'][number][] {
+  return parts.length === 1 && parts[0] ? parts[0].rows : parts.flatMap((part) => part.rows)
+}
+
 /**
  * Reads all rows below the header through the column table. A cell that cannot be read is `null` and a problem.
  * @param before the same table as it was read before an edit, with the same context: rows of which the grid is still the

@@ -9,10 +9,12 @@ export const droppedWithoutReason: PlanRule = {
   codes: ['measure/dropped-without-reason'],
   reads: { measures: ['id', 'status', 'statusNote', 'note'] },
   *check(reading) {
-    const reason = usesColumn(reading, 'statusNote') ? 'statusNote' : 'note'
+    let reason: 'statusNote' | 'note' | null = null
     for (const row of measureRows(reading)) {
       const { status } = row.value
-      if (status === null || !isSetAside(status.meaning) || saysSomething(row, reason)) continue
+      if (status === null || !isSetAside(status.meaning)) continue
+      reason ??= usesColumn(reading, 'statusNote') ? 'statusNote' : 'note'
+      if (saysSomething(row, reason)) continue
       const values = { status: status.word }
       yield {
         code: 'measure/dropped-without-reason',

@@ -1,32 +1,40 @@
 import { measureKey } from '../../plan/measure-id.ts'
-import type { TableReading } from '../../sheet/read-table.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { rowsOf, type TableReading } from '../../sheet/read-table.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** `W1`, `w 1` and `W-1` are the same number. In ballots and results, too, a measure has one row. */
 export const duplicateId: PlanRule = {
   codes: ['measure/duplicate-id'],
-  reads: { measures: ['id'], ballots: ['measure'], results: ['measure'] },
-  *check({ tables }) {
-    yield* repeated(tables.measures, 'id', (row) => row.id)
-    yield* repeated(tables.ballots, 'measure', (row) => row.measure)
-    yield* repeated(tables.results, 'measure', (row) => row.measure)
+  reads: { measures: ['id', 'field'], fields: ['code', 'name', 'order'], ballots: ['measure'], results: ['measure'] },
+  *check({ plan, tables: { measures, ballots, results } }) {
+    const isEachOnce = hasOneRowEach(plan)
+    if (!isEachOnce) yield* repeated(measures, 'id', (row) => row.id)
+    if (!isEachOnce || !isInStep(ballots, measures)) yield* repeated(ballots, 'measure', (row) => row.measure)
+    if (!isEachOnce || !isInStep(results, measures)) yield* repeated(results, 'measure', (row) => row.measure)
   },
 }
 
-/** Hardly any plan has one, and to know that takes less than to know where. */
-function hasRepeats<K extends 'measures' | 'ballots' | 'results'>(
-  parts: readonly TableReading<K>[],
-  idOf: (row: TableReading<K>['rows'][number]['value']) => string | null,
+/*
+ * Hardly any plan repeats a number, and to know that takes less than to know where.
+ */
+
+/** Every measure that stands in the plan has a number of its own, and no other row has one. */
+function hasOneRowEach({ excluded }: Plan): boolean {
+  return excluded.every(({ id }) => id === null)
+}
+
+/** The rows are those of *Maßnahmen*, one by one, as our template and most people fill in such a sheet. */
+function isInStep(
+  parts: readonly TableReading<'ballots' | 'results'>[],
+  measures: readonly TableReading<'measures'>[],
 ): boolean {
-  const keys: string[] = []
-  for (const { rows } of parts) {
-    for (const { value } of rows) {
-      const id = idOf(value)
-      if (id !== null) keys.push(measureKey(id))
-    }
-  }
-  return new Set(keys).size < keys.length
+  const order = rowsOf(measures)
+  return (
+    parts.length <= 1 &&
+    rowsOf(parts).every(({ value }, at) => value.measure !== null && value.measure === order[at]?.value.id)
+  )
 }
 
 function* repeated<K extends 'measures' | 'ballots' | 'results'>(
@@ -34,7 +42,6 @@ function* repeated<K extends 'measures' | 'ballots' | 'results'>(
   key: string,
   idOf: (row: TableReading<K>['rows'][number]['value']) => string | null,
 ) {
-  if (!hasRepeats(parts, idOf)) return
   const first = new Map<string, { sheet: string; row: number }>()
   for (const table of parts) {
     for (const { value, place } of table.rows) {

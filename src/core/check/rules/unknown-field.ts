@@ -14,14 +14,16 @@ export const unknownField: PlanRule = {
   reads: { measures: ['id', 'field'], fields: ['code', 'name', 'order'] },
   *check({ tables, plan, workbook }) {
     if (tables.fields.length === 0) return
-    const known = new Set(plan.fields.flatMap(({ code, name }) => [fold(code), fold(name)]))
+    const written = new Set(plan.fields.flatMap(({ code, name }) => [code, name]))
+    const folded = new Set([...written].map(fold))
+    // Nearly every measure writes its field as the sheet of fields does.
+    const isKnown = (text: string) => written.has(text) || folded.has(fold(text))
     const names = plan.fields.map(({ name }) => name)
     const nearestName = nearestAmong(names)
     const valuesOf = (text: string) => ({ text, nearest: nearestName(text), known: names })
     for (const table of tables.measures) {
       const { field, sheet } = table.located
-      const ofSheet = table.rows.some(({ value }) => value.field === null) ? field : null
-      if (ofSheet !== null && !known.has(fold(ofSheet))) {
+      if (field !== null && !isKnown(field) && table.rows.some(({ value }) => value.field === null)) {
         const place = {
           sheet: sheet.name,
           cell: null,
@@ -29,10 +31,10 @@ export const unknownField: PlanRule = {
           column: measureTable.columns.field.header,
           measure: null,
         }
-        yield { code: 'reference/unknown-field', ...place, values: valuesOf(ofSheet) }
+        yield { code: 'reference/unknown-field', ...place, values: valuesOf(field) }
       }
       for (const { value, place } of table.rows) {
-        if (value.field === null || known.has(fold(value.field))) continue
+        if (value.field === null || isKnown(value.field)) continue
         const at = placeAt(table, place.row, 'field')
         const values = valuesOf(value.field)
         yield { code: 'reference/unknown-field', ...at, values, ...wordFix(workbook, at, values) }

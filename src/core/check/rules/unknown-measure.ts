@@ -1,6 +1,7 @@
 import { measureKey } from '../../plan/measure-id.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { allTables } from '../../sheet/read-plan.ts'
+import { rowsOf } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { placeAt } from '../places.ts'
@@ -25,15 +26,14 @@ export const unknownMeasure: PlanRule = {
   *check(reading) {
     // Without the sheet or its numbers, which has a finding of its own, every reference would be called wrong.
     if (!reading.tables.measures.some(({ columns }) => columns.has('id'))) return
-    const ids = reading.tables.measures.flatMap(({ rows }) =>
-      rows.flatMap(({ value }) => (value.id === null ? [] : [value.id])),
-    )
+    const measures = rowsOf(reading.tables.measures)
+    const numbers = () => measures.flatMap(({ value: { id } }) => (id === null ? [] : [id]))
     let keys: ReadonlySet<string> | null = null
     const isKnown = (text: string) => {
-      keys ??= new Set(ids.map(measureKey))
+      keys ??= new Set(numbers().map(measureKey))
       return keys.has(measureKey(text))
     }
-    const nearestId = nearestAmong(ids)
+    let nearestId: ((text: string) => string | null) | null = null
     // Whoever writes the title instead of the number is told the number.
     let byTitle: ReadonlyMap<string, string> | null = null
     for (const table of allTables(reading)) {
@@ -41,8 +41,9 @@ export const unknownMeasure: PlanRule = {
       for (const [at, { value, place }] of table.rows.entries()) {
         const text = 'measure' in value ? value.measure : null
         // A sheet of ballots has the rows of the plan, in their order.
-        if (text === null || text === ids[at] || isKnown(text)) continue
+        if (text === null || text === measures[at]?.value.id || isKnown(text)) continue
         byTitle ??= idsByTitle(reading.plan)
+        nearestId ??= nearestAmong(numbers())
         const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
         yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
       }
