@@ -97,12 +97,12 @@ function patternOf(ids: readonly string[], codes: readonly string[]): RegExp | n
   return new RegExp(`(?<![\\p{L}\\p{N}/]|\\d[.,])(?:${forms.join('|')})(?![\\p{L}\\p{N}]|[.,]\\d|\\s?/\\s?\\d)`, 'giu')
 }
 
-/** As nearly all are written: put together from nothing else. */
-const plainNumber = /^[A-Za-z]+[1-9]\d*$/
+/** As nearly all are written: put together from nothing else, and as it is compared. */
+const plainNumber = /^[A-Z]+[1-9]\d*$/
 
 /** The number itself, what it is put together from, and what it is a part of, each as it is compared. */
 function partsOf(id: string): readonly string[] {
-  if (plainNumber.test(id)) return [id.toLowerCase()]
+  if (plainNumber.test(id)) return [id]
   const [, prefix = '', first = '', others = ''] = /^(\p{L}*)[^\p{L}\p{N}]*(\d+)((?:\s?\+\s?\d+)*)/u.exec(id) ?? []
   const numbers = first === '' ? [] : [first, ...(others.match(/\d+/g) ?? [])]
   const whole = loose(id)
@@ -113,7 +113,9 @@ function partsOf(id: string): readonly string[] {
 
 /** Looser than `measureKey`: whoever refers to `W03` means W3. */
 function loose(text: string): string {
+  if (plainNumber.test(text)) return text
   return fold(text)
     .replace(gaps, '')
     .replace(/(?<!\d)0+(?=\d)/g, '')
+    .toUpperCase()
 }

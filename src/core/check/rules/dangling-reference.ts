@@ -1,7 +1,6 @@
-import { oncePer, WhileSame } from '../../once-per.ts'
+import { EachWhileSame, oncePer, WhileSame } from '../../once-per.ts'
 import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
 import { measureKey } from '../../plan/measure-id.ts'
-import type { SheetKey } from '../../sheet/columns/tables.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import { nearestAmong } from '../../text/nearest.ts'
@@ -34,9 +33,9 @@ export const danglingReference: PlanRule = {
     progress: ['measure', ...progressTexts],
   },
   *check(reading) {
-    const referencesOf = referencesAmong(numbersOf(reading))
-    for (const table of reading.tables.measures) yield* findings(table, measureTexts, referencesOf)
-    for (const table of reading.tables.progress) yield* findings(table, progressTexts, referencesOf)
+    const { inMeasures, inProgress } = referencesAmong(numbersOf(reading))
+    for (const [index, table] of reading.tables.measures.entries()) yield* findings(table, inMeasures(index))
+    for (const [index, table] of reading.tables.progress.entries()) yield* findings(table, inProgress(index))
   },
 }
 
@@ -59,15 +58,27 @@ function numbersOf(reading: PlanReading): NumbersOfPlan {
   }
 }
 
-/** Edits change a plan's texts and seldom its numbers: then all texts but one refer to what they referred to. */
-const lastNumbers = new WhileSame<(text: string) => readonly Reference[]>()
+/** Edits change a plan's texts and seldom its numbers: then all rows but one refer to what they referred to. */
+const lastNumbers = new WhileSame<References>()
 
-function referencesAmong(numbers: NumbersOfPlan): (text: string) => readonly Reference[] {
-  const grounds = [...numbers.ids, null, ...numbers.codes, null, ...numbers.gone]
-  return lastNumbers.made(grounds, () => oncePer(referencesIn(numbers)))
+interface References {
+  /** One after another, as an exported plan has several. */
+  readonly inMeasures: (part: number) => ReferencesOf<'measures'>
+  readonly inProgress: (part: number) => ReferencesOf<'progress'>
 }
 
-function referencesIn({ ids, codes, gone }: NumbersOfPlan): (text: string) => readonly Reference[] {
+function referencesAmong(numbers: NumbersOfPlan): References {
+  const grounds = [...numbers.ids, null, ...numbers.codes, null, ...numbers.gone]
+  return lastNumbers.made(grounds, () => {
+    const referencesIn = referencesTo(numbers)
+    return {
+      inMeasures: oncePer(() => remembering<'measures'>(measureTexts, referencesIn)),
+      inProgress: oncePer(() => remembering<'progress'>(progressTexts, referencesIn)),
+    }
+  })
+}
+
+function referencesTo({ ids, codes, gone }: NumbersOfPlan): (text: string) => readonly Reference[] {
   const numbers = new MeasureNumbers(ids, { codes, gone })
   const nearestId = nearestAmong(ids)
   return (text) => {
@@ -81,21 +92,46 @@ function referencesIn({ ids, codes, gone }: NumbersOfPlan): (text: string) => re
   }
 }
 
-/** Most texts hold none, and are not worth remembering. */
+interface InCell {
+  readonly key: string
+  readonly reference: Reference
+}
+
+/** Most rows refer to nothing that is not there. */
+const none: readonly InCell[] = []
+/** Most texts hold none, and are not worth a closer look. */
 const digit = /\d/
 
-function* findings<K extends SheetKey>(
-  table: TableReading<K>,
+/** What a table's texts refer to, row by row. */
+type ReferencesOf<K extends 'measures' | 'progress'> = (table: TableReading<K>) => readonly (readonly InCell[])[]
+
+/** Remembers the rows of one table from edit to edit. */
+function remembering<K extends 'measures' | 'progress'>(
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
-  referencesOf: (text: string) => readonly Reference[],
-): Iterable<Finding> {
-  for (const { value, place } of table.rows) {
-    for (const key of keys) {
-      const text = value[key]
-      if (typeof text !== 'string' || !digit.test(text)) continue
-      for (const values of referencesOf(text)) {
-        yield { code: 'measure/dangling-reference', ...placeAt(table, place.row, key), values }
+  referencesIn: (text: string) => readonly Reference[],
+): ReferencesOf<K> {
+  const remembered = new EachWhileSame<TableReading<K>['rows'][number], readonly InCell[]>()
+  return ({ rows }) =>
+    remembered.made(rows, ({ value }) => {
+      const found: InCell[] = []
+      for (const key of keys) {
+        const text = value[key]
+        if (typeof text !== 'string' || !digit.test(text)) continue
+        for (const reference of referencesIn(text)) found.push({ key, reference })
       }
+      return found.length === 0 ? none : found
+    })
+}
+
+function* findings<K extends 'measures' | 'progress'>(
+  table: TableReading<K>,
+  referencesOf: ReferencesOf<K>,
+): Iterable<Finding> {
+  for (const [index, inRow] of referencesOf(table).entries()) {
+    for (const { key, reference } of inRow) {
+      const row = table.rows[index]?.place.row
+      if (row !== undefined)
+        yield { code: 'measure/dangling-reference', ...placeAt(table, row, key), values: reference }
     }
   }
 }
