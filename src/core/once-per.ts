@@ -60,26 +60,3 @@ export class WhileSame<Value> {
     return this.last.value
   }
 }
-
-/**
- * What was made last of each thing in a list. It is kept for the things in front and at the end that are still the same,
- * so that one that has changed, come or gone is all that is computed again.
- */
-export class EachWhileSame<Item extends object, Value> {
-  private items: readonly Item[] = []
-  private values: readonly Value[] = []
-
-  made(items: readonly Item[], compute: (item: Item) => Value): readonly Value[] {
-    const { items: before, values: known } = this
-    const fewer = Math.min(before.length, items.length)
-    let front = 0
-    while (front < fewer && before[front] === items[front]) front += 1
-    const moved = before.length - items.length
-    let end = items.length
-    while (end > front && end + moved > front && before[end + moved - 1] === items[end - 1]) end -= 1
-    const values = [...known.slice(0, front), ...items.slice(front, end).map(compute), ...known.slice(end + moved)]
-    this.items = items
-    this.values = values
-    return values
-  }
-}

@@ -1,3 +1,4 @@
+import { type MadeOfEach, madeOfEach } from '../made-of-each.ts'
 import { openColumns } from '../sheet/open-columns.ts'
 import { allTables, type PlanReading } from '../sheet/read-plan.ts'
 import type { TableReading } from '../sheet/read-table.ts'
@@ -15,8 +16,8 @@ export interface CellFindings {
 }
 
 type Row = TableReading['rows'][number]
-/** By the row as it was read: the very object is handed on where nothing in it has changed. */
-type FindingsOfRows = ReadonlyMap<Row, readonly FoundInCell[]>
+/** Table by table. A row as it was read is handed on, the very object, where nothing in it has changed. */
+type FindingsOfRows = readonly MadeOfEach<Row, readonly FoundInCell[]>[]
 
 interface FoundInCell {
   readonly rule: CellRule
@@ -32,19 +33,18 @@ export function checkCells(reading: PlanReading, rules: readonly CellRule[], bef
   const open = JSON.stringify(tables.map(({ table, columns }) => [table.key, columns]))
   const ofCells = rules.flatMap((rule) => (rule.checkCell ? [{ rule, check: rule.checkCell }] : []))
   const ofMarks = rules.flatMap((rule) => (rule.checkMark ? [{ rule, check: rule.checkMark }] : []))
-  const cells = new Map<Row, readonly FoundInCell[]>()
-  const marks = new Map<Row, readonly FoundInCell[]>()
-  for (const { table, columns } of tables) {
+  const cells = tables.map(({ table }, index) => {
     const cellsOf = cellsIn(reading, table)
-    const marksOf = oddMarksIn(table, columns)
     // Whether a setting's row counts depends on the rows above it.
-    const cellsBefore = table.key === 'settings' ? undefined : before?.cells
-    const marksBefore = before?.open === open ? before.marks : undefined
-    for (const row of table.rows) {
-      cells.set(row, cellsBefore?.get(row) ?? foundIn(cellsOf(row.place.row), ofCells))
-      if (columns.length > 0) marks.set(row, marksBefore?.get(row) ?? foundIn(marksOf(row.place.row), ofMarks))
-    }
-  }
+    const earlier = table.key === 'settings' ? undefined : before?.cells[index]
+    return madeOfEach(table.rows, ({ place }) => foundIn(cellsOf(place.row), ofCells), earlier)
+  })
+  const marks = tables.map(({ table, columns }, index) => {
+    const marksOf = oddMarksIn(table, columns)
+    const earlier = before?.open === open ? before.marks[index] : undefined
+    const rows = columns.length > 0 && ofMarks.length > 0 ? table.rows : []
+    return madeOfEach(rows, ({ place }) => foundIn(marksOf(place.row), ofMarks), earlier)
+  })
   return { findings: byRule(rules, cells, marks), cells, marks, open }
 }
 
@@ -71,8 +71,8 @@ function byRule(
 ): ReadonlyMap<CellRule, readonly Finding[]> {
   const findings = new Map(rules.map((rule) => [rule, [] as Finding[]]))
   for (const part of parts) {
-    for (const found of part.values()) {
-      for (const { rule, finding } of found) findings.get(rule)?.push(finding)
+    for (const { values } of part) {
+      for (const found of values) for (const { rule, finding } of found) findings.get(rule)?.push(finding)
     }
   }
   return findings

@@ -1,4 +1,5 @@
-import { EachWhileSame, oncePer, WhileSame } from '../../once-per.ts'
+import { type MadeOfEach, madeOfEach } from '../../made-of-each.ts'
+import { oncePer, WhileSame } from '../../once-per.ts'
 import type { MeasureKey, ProgressEntry } from '../../plan/measure.ts'
 import { measureKey } from '../../plan/measure-id.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
@@ -110,17 +111,21 @@ function remembering<K extends 'measures' | 'progress'>(
   keys: readonly (keyof TableReading<K>['rows'][number]['value'] & string)[],
   referencesIn: (text: string) => readonly Reference[],
 ): ReferencesOf<K> {
-  const remembered = new EachWhileSame<TableReading<K>['rows'][number], readonly InCell[]>()
-  return ({ rows }) =>
-    remembered.made(rows, ({ value }) => {
-      const found: InCell[] = []
-      for (const key of keys) {
-        const text = value[key]
-        if (typeof text !== 'string' || !digit.test(text)) continue
-        for (const reference of referencesIn(text)) found.push({ key, reference })
-      }
-      return found.length === 0 ? none : found
-    })
+  type Row = TableReading<K>['rows'][number]
+  const referencesInRow = ({ value }: Row): readonly InCell[] => {
+    const found: InCell[] = []
+    for (const key of keys) {
+      const text = value[key]
+      if (typeof text !== 'string' || !digit.test(text)) continue
+      for (const reference of referencesIn(text)) found.push({ key, reference })
+    }
+    return found.length === 0 ? none : found
+  }
+  let last: MadeOfEach<Row, readonly InCell[]> | undefined
+  return ({ rows }) => {
+    last = madeOfEach(rows, referencesInRow, last)
+    return last.values
+  }
 }
 
 function* findings<K extends 'measures' | 'progress'>(
