@@ -25,7 +25,7 @@ export async function timeRules(file) {
   const ofLarge = () => rulesOnce([withTitles(grid, ++seed)])
   const ofSmall = () => rulesOnce(cut(withTitles(grid, ++seed)))
   ofSmall()
-  const rounds = Array.from({ length: 7 }, () => [ofSmall(), ofLarge()])
+  const rounds = Array.from({ length: 9 }, () => [ofSmall(), ofLarge()])
   return { small: medians(rounds.map(([times]) => times)), large: medians(rounds.map(([, times]) => times)) }
 }
 
