@@ -24,6 +24,12 @@ export interface PlacedProblem {
   readonly problem: CellProblem
 }
 
+export interface MissingCell {
+  readonly row: number
+  readonly key: string
+  readonly header: string
+}
+
 /** One table of the workbook as read: its rows with their places, and all that the reader stumbled over. */
 export interface TableReading<K extends SheetKey = SheetKey> {
   readonly key: K
@@ -33,6 +39,8 @@ export interface TableReading<K extends SheetKey = SheetKey> {
   readonly columns: ReadonlyMap<string, number>
   readonly rows: readonly Placed<SheetRows[K]>[]
   readonly problems: readonly PlacedProblem[]
+  /** Cells of required columns in which nothing stands. */
+  readonly missing: readonly MissingCell[]
   /** Rows inside the table that hold no entry: blank ones, and sums or categories among the measures. */
   readonly skipped: readonly SkippedRow[]
 }
@@ -60,6 +68,7 @@ export function readTable<K extends SheetKey>(
   if (known && known.located.sheet === located.sheet && known.located.lastRow === located.lastRow) return known
   const rows: Placed<SheetRows[K]>[] = []
   const problems: PlacedProblem[] = []
+  const missing: MissingCell[] = []
   const skipped: SkippedRow[] = []
   const columns = known?.columns ?? located.match.columns
   const readBefore = known ? rowsBefore(known, located) : () => null
@@ -75,6 +84,7 @@ export function readTable<K extends SheetKey>(
       if (same.skipped) skipped.push(same.skipped)
       if (same.read) rows.push(same.read)
       problems.push(...same.problems)
+      missing.push(...same.missing)
       continue
     }
     const kind = classifyRow(key, located, row)
@@ -82,7 +92,7 @@ export function readTable<K extends SheetKey>(
       skipped.push(kind)
       continue
     }
-    const { value, unread } = readRow(present, row, located, problems)
+    const { value, unread } = readRow(present, row, located, { problems, missing })
     rows.push({
       // `empty` has every key of the total table `spec.columns`.
       value: { ...empty, ...value } as unknown as SheetRows[K],
@@ -90,7 +100,7 @@ export function readTable<K extends SheetKey>(
       ...(unread.size > 0 ? { unread } : {}),
     })
   }
-  return { key, spec, located, columns, rows, problems, skipped }
+  return { key, spec, located, columns, rows, problems, missing, skipped }
 }
 
 interface RowRead {
@@ -104,22 +114,23 @@ interface RowOutcome<K extends SheetKey> {
   readonly read: Placed<SheetRows[K]> | undefined
   readonly skipped: SkippedRow | undefined
   readonly problems: readonly PlacedProblem[]
+  readonly missing: readonly MissingCell[]
 }
 
-const noProblems: readonly PlacedProblem[] = []
+const nothingFound: readonly never[] = []
 
 /**
  * What came of a row before, where it is what it was. Below a list that is no Excel table, the rows around it tell a remark
  * from an entry.
  */
 function rowsBefore<K extends SheetKey>(
-  { located: { sheet, lastRow }, rows, skipped, problems }: TableReading<K>,
+  { located: { sheet, lastRow }, rows, skipped, problems, missing }: TableReading<K>,
   { sheet: now, table, lastRow: lastRowNow }: Located,
 ): (row: number) => RowOutcome<K> | null {
   const read = new Map(rows.map((row) => [row.place.row, row]))
   const left = new Map(skipped.map((row) => [row.row, row]))
-  const met = new Map<number, PlacedProblem[]>()
-  for (const problem of problems) met.set(problem.row, [...(met.get(problem.row) ?? []), problem])
+  const met = byRow(problems)
+  const empty = byRow(missing)
   const firstRemark = Math.min(lastRow, lastRowNow) - mostFootnotes
   const isSame = (at: number) => sheet.rows[at - 1] === now.rows[at - 1]
   const isBlankIn = (one: SheetGrid, at: number) => (one.rows[at - 1] ?? []).every(isBlank)
@@ -129,8 +140,23 @@ function rowsBefore<K extends SheetKey>(
   return (row) => {
     const mayBeRemark = row >= firstRemark && !isSameEnd
     if (row > lastRow || !isSame(row) || (table === null && (mayBeRemark || !isSetOffAsBefore(row)))) return null
-    return { read: read.get(row), skipped: left.get(row), problems: met.get(row) ?? noProblems }
+    return {
+      read: read.get(row),
+      skipped: left.get(row),
+      problems: met.get(row) ?? nothingFound,
+      missing: empty.get(row) ?? nothingFound,
+    }
   }
+}
+
+function byRow<T extends { readonly row: number }>(found: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const rows = new Map<number, T[]>()
+  for (const one of found) {
+    const inRow = rows.get(one.row)
+    if (inRow) inRow.push(one)
+    else rows.set(one.row, [one])
+  }
+  return rows
 }
 
 function everyRow(first: number, last: number, holds: (row: number) => boolean): boolean {
@@ -188,12 +214,13 @@ function readRow(
   present: readonly PresentColumn[],
   row: number,
   { sheet }: Located,
-  problems: PlacedProblem[],
+  { problems, missing }: { readonly problems: PlacedProblem[]; readonly missing: MissingCell[] },
 ): RowRead {
   const value: Record<string, unknown> = {}
   let unread = nothingUnread
   for (const { key, column, number, read } of present) {
     const cell = cellAt(sheet, row, number)
+    if (column.required && isBlank(cell)) missing.push({ row, key, header: column.header })
     const stumbled = (problem: CellProblem) => problems.push({ row, column: number, key, problem })
     if (isError(cell)) stumbled({ code: 'cell/formula-error', values: { error: cell.error } })
     if (!isFilledCell(cell) || (!column.required && dashIsNothing.has(column.type) && isLoneDash(cell))) continue
