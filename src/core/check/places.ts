@@ -159,3 +159,8 @@ export function ballotHeader(ballot: Ballot): FindingPlace {
   const row = Number(/\d+$/.exec(ballot.headerCell)?.[0])
   return { sheet: ballot.sheet, cell: ballot.headerCell, row, column: ballot.code, measure: null }
 }
+
+/** The ballot is a column of this table. */
+export function standsIn({ sheet, headerCell }: Ballot, { located }: TableReading): boolean {
+  return sheet === located.sheet.name && headerCell.replace(/^[A-Z]+/, '') === String(located.headerRow)
+}

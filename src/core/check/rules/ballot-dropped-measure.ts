@@ -1,4 +1,3 @@
-import type { Ballot } from '../../plan/ballot.ts'
 import { measureKey } from '../../plan/measure-id.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { basisOf, methodOf } from '../../rank/basis.ts'
@@ -8,7 +7,7 @@ import { isNotRankedByStatus } from '../../rank/status-exclusion.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
 import type { TableReading } from '../../sheet/read-table.ts'
 import type { Finding } from '../finding.ts'
-import { placeAt } from '../places.ts'
+import { placeAt, standsIn } from '../places.ts'
 import { plannedBallots } from '../planned-reads.ts'
 import type { PlanRule } from '../rule.ts'
 
@@ -60,8 +59,4 @@ function* inBallots(
     if (filled === 0) continue
     yield { code: 'ballot/dropped-measure', ...placeAt(table, row, 'measure'), values: { status, ballots: filled } }
   }
-}
-
-function standsIn({ sheet, headerCell }: Ballot, { located }: TableReading): boolean {
-  return sheet === located.sheet.name && headerCell.replace(/^[A-Z]+/, '') === String(located.headerRow)
 }

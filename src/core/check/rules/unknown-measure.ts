@@ -1,14 +1,26 @@
 import { measureKey } from '../../plan/measure-id.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { allTables } from '../../sheet/read-plan.ts'
-import { rowsOf } from '../../sheet/read-table.ts'
+import type { SheetKey } from '../../sheet/columns/tables.ts'
+import { rowsOf, type TableReading } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
-import { placeAt } from '../places.ts'
+import { placeAt, standsIn } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 
 /** Where a lost row would make a rank wrong, this is an error; *Zusammengeführt aus* may name what is long gone. */
 const counting: ReadonlySet<string> = new Set(['ballots', 'secondEntry', 'results', 'criterionValues'])
+
+/** Tables whose rows say which measure they are about. */
+const referring = [
+  'results',
+  'ballots',
+  'secondEntry',
+  'criterionValues',
+  'progress',
+  'waivers',
+  'factSheets',
+] as const satisfies readonly SheetKey[]
+type Referring = TableReading<(typeof referring)[number]>
 
 export const unknownMeasure: PlanRule = {
   codes: ['reference/unknown-measure'],
@@ -36,19 +48,35 @@ export const unknownMeasure: PlanRule = {
     let nearestId: ((text: string) => string | null) | null = null
     // Whoever writes the title instead of the number is told the number.
     let byTitle: ReadonlyMap<string, string> | null = null
-    for (const table of allTables(reading)) {
-      if (table.key === 'measures' || !table.columns.has('measure')) continue
-      for (const [at, { value, place }] of table.rows.entries()) {
-        const text = 'measure' in value ? value.measure : null
-        // A sheet of ballots has the rows of the plan, in their order.
-        if (text === null || text === measures[at]?.value.id || isKnown(text)) continue
+    for (const table of referring.flatMap((key) => reading.tables[key] as readonly Referring[])) {
+      if (isAllInPlan(table, reading.plan)) continue
+      for (const { text, row } of notInStep(table, measures)) {
+        if (isKnown(text)) continue
         byTitle ??= idsByTitle(reading.plan)
         nearestId ??= nearestAmong(numbers())
         const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
-        yield { code: 'reference/unknown-measure', ...placeAt(table, place.row, 'measure'), values }
+        yield { code: 'reference/unknown-measure', ...placeAt(table, row, 'measure'), values }
       }
     }
   },
+}
+
+/** The lines of a ballot are the rows whose measures the plan has. */
+function isAllInPlan(table: Referring, { ballots }: Plan): boolean {
+  return ballots.some((ballot) => standsIn(ballot, table) && ballot.lines.length === table.rows.length)
+}
+
+/** References but those of sheets that have the rows of *Maßnahmen* in their order, as most people fill in such a sheet. */
+function notInStep(
+  { rows }: Referring,
+  measures: TableReading<'measures'>['rows'],
+): readonly { readonly text: string; readonly row: number }[] {
+  const found: { text: string; row: number }[] = []
+  for (const [at, { value, place }] of rows.entries()) {
+    const text = value.measure
+    if (text !== null && text !== measures[at]?.value.id) found.push({ text, row: place.row })
+  }
+  return found
 }
 
 function idsByTitle({ fields }: Plan): ReadonlyMap<string, string> {
