@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { checkCells } from '../../dist/core/check/check-cells.js'
 import { rules } from '../../dist/core/check/rules/index.js'
 import { earlierTwins } from '../../dist/core/check/similar/twins.js'
-import { wordingsOf } from '../../dist/core/check/similar/wording.js'
+import { Wordings } from '../../dist/core/check/similar/wording.js'
 import { readPlan } from '../../dist/core/sheet/read-plan.js'
 import { readGrids } from '../../dist/xlsx/read/read-grids.js'
 import { levenshtein } from './levenshtein.mjs'
@@ -97,7 +97,9 @@ export function timeTwins(many, fewer, seed) {
 }
 
 function twins(titles) {
-  const entries = wordingsOf(titles, ['Nordquartier']).map((wording, index) => ({ wording, field: `${index % 4}` }))
+  const entries = new Wordings()
+    .of(titles, ['Nordquartier'])
+    .map((wording, index) => ({ wording, field: `${index % 4}` }))
   return earlierTwins(entries, () => true)
 }
 

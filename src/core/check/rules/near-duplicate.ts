@@ -5,7 +5,10 @@ import { fold } from '../../text/clean.ts'
 import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { earlierTwins } from '../similar/twins.ts'
-import { wordingsOf } from '../similar/wording.ts'
+import { Wordings } from '../similar/wording.ts'
+
+/** Most titles say after an edit what they said before it. */
+const remembered = new Wordings()
 
 /** Two measures that are one by their titles, but for those that were merged: each one later, beside its earlier twin. */
 export const nearDuplicate: PlanRule = {
@@ -22,7 +25,7 @@ export const nearDuplicate: PlanRule = {
       ),
     )
     const { area, municipality } = reading.settings.value
-    const wordings = wordingsOf(
+    const wordings = remembered.of(
       rows.map(({ title }) => title),
       [area ?? '', municipality ?? ''],
     )

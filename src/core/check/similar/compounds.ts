@@ -1,33 +1,75 @@
-import { oncePer } from '../../once-per.ts'
-import { stem } from '../../text/stem.ts'
+import { stem, withPlainVowels } from '../../text/stem.ts'
+import { Counts } from './counts.ts'
+import { PartsWithin, type WordChanges } from './parts-within.ts'
+import { WordMemory } from './word-memory.ts'
 import { commonParts, stopWords, synonyms } from './words.ts'
 
 const shortest = 3
 const shortestBeforeHyphen = 2
 
-export interface Compounds {
-  /** For a plain form, the stems of its parts in their order. */
-  readonly split: (form: string) => readonly string[]
-  /** How many letters at the end of a plain form are a word that is known. */
-  readonly knownEnd: (form: string) => number
-  /** The same at its beginning. */
-  readonly knownStart: (form: string) => number
-}
-
 /**
  * Takes compounds apart into parts that are known: because they stand alone in the plan, or are common in such plans.
  * `seniorenberatung` is `senior` and `berat`, like `Beratung für Senioren`. What cannot be taken apart stays whole.
- * @param standingAlone plain forms of the plan's own words
- * @param beforeHyphens what its writers set apart before a hyphen, however short: `Co-Working`, `Bio-Markt`
  */
-export function compoundsOf(standingAlone: Iterable<string>, beforeHyphens: ReadonlySet<string>): Compounds {
-  const alone = new Set([...commonParts, ...standingAlone].filter(canBePart))
-  const forms = new Set([...alone, ...partsWithin(alone)])
-  const stems = new Set([...forms].map(stem).filter((one) => one.length >= shortest))
-  /** A part before the last may have a joint: `Quartier-s-fest`, `Senioren-treff`. */
-  const isKnown = oncePer<string, Known>((part) => ({ known: forms.has(part) || stems.has(stem(part)) }))
+export class Compounds {
+  private readonly alone = new Set<string>()
+  private readonly within = new PartsWithin()
+  private readonly stems = new Counts()
+  private readonly splits = new WordMemory<readonly string[]>()
+  private readonly knownParts = new WordMemory<boolean>()
+  private readonly beforeHyphens: Pick<Counts, 'has'>
 
-  const split: (form: string) => readonly string[] = oncePer((inflected) => {
+  /** @param beforeHyphens what its writers set apart before a hyphen, however short: `Co-Working`, `Bio-Markt` */
+  constructor(beforeHyphens: Pick<Counts, 'has'>) {
+    this.beforeHyphens = beforeHyphens
+    this.learn({ come: common, gone: new Set() }, [])
+  }
+
+  /**
+   * @param words plain forms of the plan's own words that have come and gone
+   * @param hyphens of those before hyphens what has come or gone
+   * @returns by what other words may be read otherwise now
+   */
+  learn(words: WordChanges, hyphens: Iterable<string>): ReadonlySet<string> {
+    const come = new Set([...words.come].filter((form) => canBePart(form) && !this.alone.has(form)))
+    const gone = new Set([...words.gone].filter((form) => this.alone.has(form) && !common.has(form)))
+    for (const form of come) this.alone.add(form)
+    for (const form of gone) this.alone.delete(form)
+    const within = this.within.learn(this.alone, { come, gone })
+    const changed = new Set(hyphens)
+    const count = (forms: ReadonlySet<string>, times: 1 | -1) => {
+      for (const form of forms) {
+        this.stems.add(stem(form), times)
+        changed.add(form).add(stem(form))
+      }
+    }
+    count(come, 1)
+    count(within.come, 1)
+    count(gone, -1)
+    count(within.gone, -1)
+    this.splits.forget(changed)
+    this.knownParts.forget(changed)
+    return changed
+  }
+
+  /** For a plain form, the stems of its parts in their order. */
+  split(form: string): readonly string[] {
+    return this.splits.of(form, this.splitAnew)
+  }
+
+  /** How many letters at the end of a plain form are a word that is known. */
+  knownEnd(form: string): number {
+    for (let at = shortest; at <= form.length - shortest; at += 1) if (this.has(form.slice(at))) return form.length - at
+    return 0
+  }
+
+  /** The same at its beginning. */
+  knownStart(form: string): number {
+    for (let at = form.length - shortest; at > shortest; at -= 1) if (this.has(form.slice(0, at))) return at
+    return 0
+  }
+
+  private readonly splitAnew = (inflected: string): readonly string[] => {
     const form = inflected.replace(female, '').replace(community, '')
     const whole = stem(form)
     if (synonyms.has(whole)) return [whole]
@@ -35,71 +77,38 @@ export function compoundsOf(standingAlone: Iterable<string>, beforeHyphens: Read
     const stemmed = form.startsWith(whole) ? whole : bare
     for (let at = shortestBeforeHyphen; at <= form.length - shortest; at += 1) {
       const first = form.slice(0, at)
-      const isApart = beforeHyphens.has(first)
+      const isApart = this.beforeHyphens.has(first)
       if (at < shortest && !isApart) continue
       const last = bare.slice(at)
-      if (!forms.has(form.slice(at)) && !forms.has(last) && !stems.has(last) && !stems.has(stemmed.slice(at))) continue
-      if (isApart || isKnown(first).known || split(first).length > 1) return [...split(first), ...split(form.slice(at))]
+      if (!this.has(form.slice(at)) && !this.has(last) && !this.hasStem(last) && !this.hasStem(stemmed.slice(at)))
+        continue
+      if (isApart || this.isKnown(first) || this.split(first).length > 1)
+        return [...this.split(first), ...this.split(form.slice(at))]
     }
-    const short = form.replace(umlautInTwo, '$1')
-    const parts = short === form ? [] : split(short)
+    const short = withPlainVowels(form)
+    const parts = short === form ? [] : this.split(short)
     return parts.length > 1 ? parts : [whole]
-  })
-
-  const knownEnd = (form: string) => {
-    for (let at = shortest; at <= form.length - shortest; at += 1)
-      if (forms.has(form.slice(at))) return form.length - at
-    return 0
   }
-  const knownStart = (form: string) => {
-    for (let at = form.length - shortest; at > shortest; at -= 1) if (forms.has(form.slice(0, at))) return at
-    return 0
+
+  /** A part before the last may have a joint: `Quartier-s-fest`, `Senioren-treff`. */
+  private isKnown(part: string): boolean {
+    return this.knownParts.of(part, () => this.has(part) || this.hasStem(stem(part)))
   }
-  return { split, knownEnd, knownStart }
-}
 
-/**
- * What two compounds share beside a part that is known is a word, though it never stands alone: `fussball` in
- * `Fußballtraining` and `Mädchenfußball`, `ständer` in `Fahrradständer` and `Radständer`.
- */
-function partsWithin(forms: ReadonlySet<string>): readonly string[] {
-  const rests = new Map<string, number>()
-  for (const form of forms) for (const rest of restsOf(form, forms)) rests.set(rest, (rests.get(rest) ?? 0) + 1)
-  return [...rests].filter(([rest, times]) => times > 1 && isWord(rest, forms)).map(([rest]) => rest)
-}
-
-/** Neither an ending, `Wohn-ungen` and `Plan-ungen`, nor a word with the joint before it, `Leerstand-smanagement`. */
-function isWord(rest: string, forms: ReadonlySet<string>): boolean {
-  return !ending.test(rest) && !(rest.startsWith('s') && forms.has(rest.slice(1)))
-}
-
-const ending = /^(?:ung|heit|keit|schaft|lich|isch|innen|ier|bar|los|sam)(?:en|e[mnrs]?|s|t)?$/
-
-function restsOf(form: string, forms: ReadonlySet<string>): ReadonlySet<string> {
-  const rests = new Set<string>()
-  if (form.length < shortest + shortestWithin) return rests
-  for (let at = shortest; at <= form.length - shortest; at += 1) {
-    if (at >= shortestWithin && forms.has(form.slice(at))) rests.add(form.slice(0, at))
-    if (form.length - at >= shortestWithin && forms.has(form.slice(0, at))) rests.add(form.slice(at))
+  private has(form: string): boolean {
+    return this.alone.has(form) || this.within.has(form)
   }
-  return rests
-}
 
-/** Letters: shorter ones are found within others by chance. */
-const shortestWithin = 5
+  private hasStem(text: string): boolean {
+    return text.length >= shortest && this.stems.has(text)
+  }
+}
 
 /** `Lotsinnen` are `Lotsen`. */
 const female = /(?<=[a-z]{7})innen$/
 
 /** `Lesepatenschaften` are `Lesepaten`. */
 const community = /(?<=[a-z]{5})schaft(?:en|s)?$/
-
-/** `staette` for `stätte`. */
-const umlautInTwo = /([aou])e/g
-
-interface Known {
-  readonly known: boolean
-}
 
 /** Short words are found in many others by chance: only those that compounds are really made of. */
 const shortParts = new Set([
@@ -122,3 +131,5 @@ const shortParts = new Set([
 function canBePart(form: string): boolean {
   return (form.length > shortest || shortParts.has(form)) && !stopWords.has(form)
 }
+
+const common: ReadonlySet<string> = new Set(commonParts.filter(canBePart))

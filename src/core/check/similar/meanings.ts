@@ -2,7 +2,7 @@ import { oncePer } from '../../once-per.ts'
 import { stem } from '../../text/stem.ts'
 import { type Action, actionAtEnd, actionOf } from './actions.ts'
 import type { Token } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type TitleTokens, Vocabulary } from './vocabulary.ts'
 import { fillers, light, stopWords } from './words.ts'
 
 /** What a word says by itself, wherever it stands. */
@@ -17,8 +17,6 @@ export interface Meaning {
   readonly weights: readonly number[]
 }
 
-export type Meanings = (token: Token) => Meaning
-
 /** Of words that say nothing, and of designators. */
 export const nothing: Meaning = { own: '', action: null, keys: [], word: '', weights: [] }
 
@@ -31,25 +29,51 @@ const anywhere = oncePer((form: string) => {
   return { own, action: actionOf(form), isFiller: fillers.has(own) || isFromHere(form) }
 })
 
-/** Plans say the same words again and again; what a word said before an edit, it mostly says after it. */
-export function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): Meanings {
-  const alone = oncePer((form: string) => lastMeanings(form).alone.same(meaningIn(meant(form), false, false)))
-  const joined = oncePer((form: string) => lastMeanings(form).joined.same(meaningIn(meant(form), true, false)))
-  const last = oncePer((form: string) => lastMeanings(form).last.same(meaningIn(meant(form), true, true)))
-  return (token) => {
-    const meaningOf = token.last ? last : token.joined ? joined : alone
-    return meaningOf(token.dotted ? vocabulary.meant(token) : token.form)
+/** What the words of a plan's titles say. It learns with the titles; what a word said before, it mostly goes on saying. */
+export class Meanings {
+  private readonly vocabulary = new Vocabulary()
+  private here: ReadonlySet<string> = new Set()
+  private readonly alone = new LastMeanings()
+  private readonly joined = new LastMeanings()
+  private readonly last = new LastMeanings()
+
+  /**
+   * @param here stems of the names of municipality and quarter
+   * @returns of which tokens the meaning may have changed
+   */
+  learn(
+    come: readonly TitleTokens[],
+    gone: readonly TitleTokens[],
+    here: ReadonlySet<string>,
+  ): (token: Token) => boolean {
+    const isSameArea = here.size === this.here.size && [...here].every((one) => this.here.has(one))
+    this.here = here
+    const changed = this.vocabulary.learn(come, gone)
+    const { alone, joined, last } = this
+    for (const meanings of [alone, joined, last]) {
+      if (isSameArea) meanings.doubt(changed)
+      else meanings.doubtAll()
+    }
+    // What an abbreviation stands for is looked up among all words.
+    return ({ form, dotted }) => !isSameArea || dotted || changed.has(form)
   }
 
-  function meant(form: string): string {
-    return vocabulary.meant({ form, dotted: false })
+  of(token: Token): Meaning {
+    const form = token.dotted ? this.vocabulary.meant(token) : token.form
+    if (token.last) return this.last.of(form, () => this.meaningIn(this.meant(form), true, true))
+    if (token.joined) return this.joined.of(form, () => this.meaningIn(this.meant(form), true, false))
+    return this.alone.of(form, () => this.meaningIn(this.meant(form), false, false))
   }
 
-  function meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
+  private meant(form: string): string {
+    return this.vocabulary.meant({ form, dotted: false })
+  }
+
+  private meaningIn(form: string, isJoined: boolean, isLast: boolean): Meaning {
     if (form.startsWith('#') || stopWords.has(form)) return nothing
     const { own, action, isFiller } = anywhere(form)
-    if (!isJoined && (action !== null || isFiller || here.has(own))) return { ...nothing, own, action }
-    const all = vocabulary.partsOf(form)
+    if (!isJoined && (action !== null || isFiller || this.here.has(own))) return { ...nothing, own, action }
+    const all = this.vocabulary.partsOf(form)
     const done = actionAtEnd(isLast ? ['-', ...all] : all)
     const keys = done ? all.slice(0, -1) : all
     const inCompound = isJoined || all.length > 1
@@ -58,21 +82,31 @@ export function meaningsIn(vocabulary: Vocabulary, here: ReadonlySet<string>): M
   }
 }
 
-/** Gives the meaning of before where it is equal, so that it can be told at a glance what has stayed as it was. */
-class LastMeaning {
-  private last: Meaning = nothing
+/** Gives the very meaning of before where it is equal, so that it can be told at a glance what has stayed as it was. */
+class LastMeanings {
+  private readonly known = new Map<string, Meaning>()
+  private doubted = new Set<string>()
 
-  same(meaning: Meaning): Meaning {
-    if (!isSameMeaning(this.last, meaning)) this.last = meaning
-    return this.last
+  of(form: string, compute: () => Meaning): Meaning {
+    const before = this.known.get(form)
+    if (before !== undefined && !this.doubted.has(form)) return before
+    const meaning = compute()
+    this.doubted.delete(form)
+    if (before !== undefined && isSameMeaning(before, meaning)) return before
+    this.known.set(form, meaning)
+    return meaning
+  }
+
+  doubt(forms: Iterable<string>): void {
+    for (const form of forms) this.doubted.add(form)
+  }
+
+  /** What no plan says any more need not be kept for ever. */
+  doubtAll(): void {
+    this.known.clear()
+    this.doubted.clear()
   }
 }
-
-const lastMeanings = oncePer((_form: string) => ({
-  alone: new LastMeaning(),
-  joined: new LastMeaning(),
-  last: new LastMeaning(),
-}))
 
 function isSameMeaning(a: Meaning, b: Meaning): boolean {
   return (

@@ -1,3 +1,4 @@
+import { withPlainVowels } from '../../text/stem.ts'
 import { type NameForm, nameForm } from './name-form.ts'
 import { onlyEndingsDiffer, slipsInWord, slipWord } from './word-slips.ts'
 
@@ -87,6 +88,6 @@ function isVariant(a: NameForm, b: NameForm, { slips, inflection }: Tolerance): 
 
 /** `Schule`, `Schulen`; `Garten`, `Gärten`. */
 function onlyInflectionDiffers(a: string, b: string): boolean {
-  const [plain, other] = [a, b].map((word) => word.replace(/([aou])e/g, '$1'))
+  const [plain, other] = [a, b].map(withPlainVowels)
   return plain === other || onlyEndingsDiffer(a, b)
 }

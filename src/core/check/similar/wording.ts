@@ -1,12 +1,13 @@
-import { oncePer, WhileSame } from '../../once-per.ts'
+import { earlierValues, exchanged, type MadeOfEach } from '../../made-of-each.ts'
+import { oncePer } from '../../once-per.ts'
+import { isSameList } from '../../same-list.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import { stem } from '../../text/stem.ts'
 import type { Action } from './actions.ts'
-import { lightWeight, type Meaning, type Meanings, meaningsIn, nothing } from './meanings.ts'
+import { lightWeight, type Meaning, Meanings, nothing } from './meanings.ts'
 import { narrowerTitles } from './narrower.ts'
 import { type Sums, sumsOf } from './sums.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /** What a title says, however it says it. */
 export interface Said {
@@ -37,8 +38,6 @@ interface TitlePart {
 interface Title extends TitlePart {
   /** What it says without its asides. */
   readonly narrower: readonly TitlePart[]
-  /** In the plan that was looked at last. */
-  readonly rough: WhileSame<Rough>
 }
 
 /** What a title says, before it is known how common its words are in the plan. */
@@ -51,62 +50,93 @@ interface RoughlySaid extends Omit<Said, 'content' | 'sums'> {
 
 interface Rough {
   readonly title: Title
+  /** What its words mean, one by one. */
+  readonly meanings: readonly Meaning[]
   readonly whole: RoughlySaid
   /** As many as the title has. */
   readonly narrower: readonly RoughlySaid[]
-  readonly wording: WhileSame<Wording>
+}
+
+interface Weighed {
+  readonly rough: Rough
+  readonly wording: Wording
 }
 
 /**
- * After an edit the wordings of nearly all titles are the very objects of before.
- * @param titles of all measures of the plan
- * @param area names of municipality and quarter: all measures are there
+ * What the titles of a plan say. It remembers those it was asked about last: after an edit the wordings of nearly all
+ * titles are the very objects of before, and what has stayed as it was is not looked at again.
  */
-export function wordingsOf(titles: readonly string[], area: readonly string[]): readonly Wording[] {
-  const apart = titles.map(takenApart)
-  const here = new Set(area.flatMap((name) => takenApart(name).tokens).map(({ form }) => stem(form)))
-  const meaningOf = meaningsIn(vocabularyOf(apart.map(({ tokens }) => tokens)), here)
-  const rough = apart.map((title) => roughly(title, meaningOf))
-  const usual = commonness(rough)
-  return rough.map((each) => weighed(each, usual))
+export class Wordings {
+  private readonly meanings = new Meanings()
+  private rough: MadeOfEach<Title, Rough> = { items: [], values: [] }
+  private weighed: MadeOfEach<Title, Weighed> = { items: [], values: [] }
+  private shares: Shares = new Map()
+
+  /**
+   * @param titles of all measures of the plan
+   * @param area names of municipality and quarter: all measures are there
+   */
+  of(titles: readonly string[], area: readonly string[]): readonly Wording[] {
+    const apart = titles.map(takenApart)
+    const { come, gone } = exchanged(this.rough.items, apart)
+    const here = new Set(area.flatMap((name) => takenApart(name).tokens).map(({ form }) => stem(form)))
+    const mayDiffer = this.meanings.learn(come.map(tokensIn), gone.map(tokensIn), here)
+    const earlierRough = earlierValues(apart, this.rough)
+    const rough = apart.map((title, index) => roughly(title, this.meanings, mayDiffer, earlierRough(index)))
+    const shares = sharesIn(rough)
+    const differing = differingKeys(this.shares, shares)
+    const earlierWeighed = earlierValues(apart, this.weighed)
+    const weighed = rough.map((each, index) => weigh(each, shares, differing, earlierWeighed(index)))
+    this.rough = { items: apart, values: rough }
+    this.weighed = { items: apart, values: weighed }
+    this.shares = shares
+    return weighed.map(({ wording }) => wording)
+  }
 }
 
 const takenApart = oncePer((title: string): Title => {
   const text = cleanText(title)
   const narrower = narrowerTitles(text).map((part) => ({ text: part, tokens: tokensOf(part) }))
-  return { text, tokens: tokensOf(text), narrower, rough: new WhileSame() }
+  return { text, tokens: tokensOf(text), narrower }
 })
 
-function roughly(title: Title, meaningOf: Meanings): Rough {
-  const meanings: Meaning[] = []
-  for (const token of title.tokens) meanings.push(meaningOf(token))
-  for (const { tokens } of title.narrower) for (const token of tokens) meanings.push(meaningOf(token))
-  return title.rough.made(meanings, () => ({
+function tokensIn({ tokens }: TitlePart): readonly Token[] {
+  return tokens
+}
+
+function roughly(
+  title: Title,
+  meanings: Meanings,
+  mayDiffer: (token: Token) => boolean,
+  before: Rough | undefined,
+): Rough {
+  const parts = [title, ...title.narrower]
+  if (before && !parts.some(({ tokens }) => tokens.some(mayDiffer))) return before
+  const said = parts.flatMap(({ tokens }) => tokens.map((token) => meanings.of(token)))
+  if (before && isSameList(before.meanings, said)) return before
+  return {
     title,
-    whole: saidIn(title, meaningOf),
-    narrower: title.narrower.map((part) => saidIn(part, meaningOf)),
-    wording: new WhileSame(),
-  }))
+    meanings: said,
+    whole: saidIn(title, meanings),
+    narrower: title.narrower.map((part) => saidIn(part, meanings)),
+  }
 }
 
-function weighed(rough: Rough, usual: (key: string) => number): Wording {
-  const shares: number[] = []
-  for (const key of rough.whole.keys) shares.push(usual(key))
-  for (const { keys } of rough.narrower) for (const key of keys) shares.push(usual(key))
-  return rough.wording.made(shares, () => {
-    const whole = weighedBy(rough.whole, usual)
-    const { text, narrower } = rough.title
-    const parts = rough.narrower.map((part) => weighedBy(part, usual))
-    const isAside = (part: Said, at: number) =>
-      isNarrower(part, whole, text.startsWith(narrower[at]?.text ?? '') ? leastOfName : leastShare)
-    return { ...whole, narrower: parts.filter(isAside) }
-  })
+function weigh(rough: Rough, shares: Shares, differing: ReadonlySet<string>, before: Weighed | undefined): Weighed {
+  const isDiffering = ({ keys }: RoughlySaid) => keys.some((key) => differing.has(key))
+  const { whole, title } = rough
+  if (before?.rough === rough && (differing.size === 0 || ![whole, ...rough.narrower].some(isDiffering))) return before
+  const all = weighedBy(whole, shares)
+  const parts = rough.narrower.map((part) => weighedBy(part, shares))
+  const isAside = (part: Said, at: number) =>
+    isNarrower(part, all, title.text.startsWith(title.narrower[at]?.text ?? '') ? leastOfName : leastShare)
+  return { rough, wording: { ...all, narrower: parts.filter(isAside) } }
 }
 
-function weighedBy(rough: RoughlySaid, usual: (key: string) => number): Said {
+function weighedBy(rough: RoughlySaid, shares: Shares): Said {
   const { keys, weights, designators, actions, compounds, general } = rough
   const content = new Map<string, number>()
-  for (const [at, key] of keys.entries()) content.set(key, (weights[at] ?? 0) * usual(key))
+  for (const [at, key] of keys.entries()) content.set(key, (weights[at] ?? 0) * (shares.get(key) ?? 1))
   return { content, designators, actions, compounds, general, sums: sumsOf(content, designators) }
 }
 
@@ -126,14 +156,14 @@ function weightOf({ content }: Said): number {
   return sum
 }
 
-function saidIn({ text, tokens }: TitlePart, meaningOf: Meanings): RoughlySaid {
+function saidIn({ text, tokens }: TitlePart, meanings: Meanings): RoughlySaid {
   const named: Word[] = []
   const asides: string[] = []
   const designators: string[] = []
   let actions = noActions
   for (const token of tokens) {
     if (token.form.startsWith('#')) designators.push(token.form)
-    const meaning = meaningOf(token)
+    const meaning = meanings.of(token)
     if (meaning === nothing) continue
     if (meaning.action && !actions.has(meaning.action)) actions = new Set([...actions, meaning.action])
     if (meaning.keys.length === 0) asides.push(meaning.own)
@@ -192,8 +222,11 @@ function partWeight(parts: number): number {
   return (1 + (parts - 1) / 2) / parts
 }
 
+/** How much words of the plan still say that very many titles say; any other word says all it can. */
+type Shares = ReadonlyMap<string, number>
+
 /** What very many titles are about tells few of them apart: from one in fifty titles on, a word says less. */
-function commonness(rough: readonly Rough[]): (key: string) => number {
+function sharesIn(rough: readonly Rough[]): Shares {
   const frequency = new Map<string, number>()
   for (const { whole } of rough) for (const key of whole.keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const usual = Math.max(4, rough.length / 50)
@@ -201,5 +234,9 @@ function commonness(rough: readonly Rough[]): (key: string) => number {
   for (const [key, times] of frequency) {
     if (times > usual) shares.set(key, Math.max(0.4, Math.sqrt(usual / times)))
   }
-  return (key) => shares.get(key) ?? 1
+  return shares
+}
+
+function differingKeys(before: Shares, now: Shares): ReadonlySet<string> {
+  return new Set([...before.keys(), ...now.keys()].filter((key) => before.get(key) !== now.get(key)))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { likeness } from '../../../../src/core/check/similar/likeness.ts'
-import { wordingsOf } from '../../../../src/core/check/similar/wording.ts'
+import { Wordings } from '../../../../src/core/check/similar/wording.ts'
 import { examplePlan } from '../../../../src/core/papers/example/example-plan.ts'
 import { administrative } from './administrative-pairs.ts'
 import { different, same } from './everyday-pairs.ts'
@@ -16,8 +16,11 @@ const otherTitles = (examplePlan.measures ?? [])
   .flatMap(({ title }) => (typeof title === 'string' ? [title] : []))
   .slice(0, 12)
 
+/** As in a pane that stays open: all but two titles are those of the pair before. */
+const wordings = new Wordings()
+
 function areAlike(title: string, other: string, sameField = true): boolean {
-  const [a, b] = wordingsOf([title, other, ...otherTitles], ['Nordquartier', 'Musterstadt'])
+  const [a, b] = wordings.of([title, other, ...otherTitles], ['Nordquartier', 'Musterstadt'])
   return a !== undefined && b !== undefined && likeness(a, b, sameField) !== null
 }
 
@@ -73,7 +76,7 @@ describe('to take something away', () => {
 describe('a word for what is done', () => {
   test('is no slip of another that stands in the plan more often', () => {
     const titles = ['Aufbau einer Radstation', 'Radstation im Quartier aufbauen', 'Beratung ausbauen', 'Netz ausbauen']
-    const [a, b] = wordingsOf(titles, [])
+    const [a, b] = wordings.of(titles, [])
     expect(a && b && likeness(a, b, true)).not.toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { likeness } from '../../../../src/core/check/similar/likeness.ts'
 import { type Entry, earlierTwins } from '../../../../src/core/check/similar/twins.ts'
-import { wordingsOf } from '../../../../src/core/check/similar/wording.ts'
+import { Wordings } from '../../../../src/core/check/similar/wording.ts'
 import { different, same } from './everyday-pairs.ts'
 import { long } from './long-pairs.ts'
 import { short } from './short-pairs.ts'
@@ -31,8 +31,10 @@ function allPairs(
   return twins
 }
 
+const wordings = new Wordings()
+
 function entriesOf(titles: readonly string[], fields: readonly (string | null)[]): readonly Entry[] {
-  return wordingsOf(titles, []).map((wording, at) => ({ wording, field: fields[at % fields.length] ?? null }))
+  return wordings.of(titles, []).map((wording, at) => ({ wording, field: fields[at % fields.length] ?? null }))
 }
 
 /** Few words in many orders, so that there are many twins; and everyday titles. */
