@@ -1,3 +1,4 @@
+import { isSameList } from '../../same-list.ts'
 import { stem, withPlainVowels } from '../../text/stem.ts'
 import { Counts } from './counts.ts'
 import { PartsWithin, type WordChanges } from './parts-within.ts'
@@ -6,6 +7,11 @@ import { commonParts, stopWords, synonyms } from './words.ts'
 
 const shortest = 3
 const shortestBeforeHyphen = 2
+
+interface CompoundChanges {
+  readonly changed: ReadonlySet<string>
+  readonly otherwise: Iterable<string>
+}
 
 /**
  * Takes compounds apart into parts that are known: because they stand alone in the plan, or are common in such plans.
@@ -16,7 +22,6 @@ export class Compounds {
   private readonly within = new PartsWithin()
   private readonly stems = new Counts()
   private readonly splits = new WordMemory<readonly string[]>()
-  private readonly knownParts = new WordMemory<boolean>()
   private readonly beforeHyphens: Pick<Counts, 'has'>
 
   /** @param beforeHyphens what its writers set apart before a hyphen, however short: `Co-Working`, `Bio-Markt` */
@@ -28,9 +33,9 @@ export class Compounds {
   /**
    * @param words plain forms of the plan's own words that have come and gone
    * @param hyphens of those before hyphens what has come or gone
-   * @returns by what other words may be read otherwise now
+   * @returns the parts by which other words may be known otherwise now, and the words that are taken apart otherwise
    */
-  learn(words: WordChanges, hyphens: Iterable<string>): ReadonlySet<string> {
+  learn(words: WordChanges, hyphens: Iterable<string>): CompoundChanges {
     const come = new Set([...words.come].filter((form) => canBePart(form) && !this.alone.has(form)))
     const gone = new Set([...words.gone].filter((form) => this.alone.has(form) && !common.has(form)))
     for (const form of come) this.alone.add(form)
@@ -39,17 +44,21 @@ export class Compounds {
     const changed = new Set(hyphens)
     const count = (forms: ReadonlySet<string>, times: 1 | -1) => {
       for (const form of forms) {
-        this.stems.add(stem(form), times)
-        changed.add(form).add(stem(form))
+        changed.add(form)
+        const own = stem(form)
+        if (own.length < shortest) continue
+        this.stems.add(own, times)
+        // The last letter may be none of the word: `kommuniz`, `Kommunikation`.
+        changed.add(own.slice(0, -1))
       }
     }
     count(come, 1)
     count(within.come, 1)
     count(gone, -1)
     count(within.gone, -1)
-    this.splits.forget(changed)
-    this.knownParts.forget(changed)
-    return changed
+    const before = [...this.splits.forget(changed)]
+    const otherwise = before.filter(([form, parts]) => !isSameList(parts, this.split(form)))
+    return { changed, otherwise: otherwise.map(([form]) => form) }
   }
 
   /** For a plain form, the stems of its parts in their order. */
@@ -80,7 +89,7 @@ export class Compounds {
       const isApart = this.beforeHyphens.has(first)
       if (at < shortest && !isApart) continue
       const last = bare.slice(at)
-      if (!this.has(form.slice(at)) && !this.has(last) && !this.hasStem(last) && !this.hasStem(stemmed.slice(at)))
+      if (!this.has(form.slice(at)) && !this.has(last) && !this.stems.has(last) && !this.stems.has(stemmed.slice(at)))
         continue
       if (isApart || this.isKnown(first) || this.split(first).length > 1)
         return [...this.split(first), ...this.split(form.slice(at))]
@@ -92,15 +101,11 @@ export class Compounds {
 
   /** A part before the last may have a joint: `Quartier-s-fest`, `Senioren-treff`. */
   private isKnown(part: string): boolean {
-    return this.knownParts.of(part, () => this.has(part) || this.hasStem(stem(part)))
+    return this.has(part) || this.stems.has(stem(part))
   }
 
   private has(form: string): boolean {
     return this.alone.has(form) || this.within.has(form)
-  }
-
-  private hasStem(text: string): boolean {
-    return text.length >= shortest && this.stems.has(text)
   }
 }
 

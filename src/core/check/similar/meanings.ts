@@ -3,6 +3,7 @@ import { stem } from '../../text/stem.ts'
 import { type Action, actionAtEnd, actionOf } from './actions.ts'
 import type { Token } from './tokens.ts'
 import { type TitleTokens, Vocabulary } from './vocabulary.ts'
+import { mostWords } from './word-memory.ts'
 import { fillers, light, stopWords } from './words.ts'
 
 /** What a word says by itself, wherever it stands. */
@@ -45,17 +46,15 @@ export class Meanings {
     come: readonly TitleTokens[],
     gone: readonly TitleTokens[],
     here: ReadonlySet<string>,
-  ): (token: Token) => boolean {
+  ): ReadonlySet<string> | 'all' {
     const isSameArea = here.size === this.here.size && [...here].every((one) => this.here.has(one))
     this.here = here
     const changed = this.vocabulary.learn(come, gone)
-    const { alone, joined, last } = this
-    for (const meanings of [alone, joined, last]) {
+    for (const meanings of [this.alone, this.joined, this.last]) {
       if (isSameArea) meanings.doubt(changed)
-      else meanings.doubtAll()
+      else meanings.forget()
     }
-    // What an abbreviation stands for is looked up among all words.
-    return ({ form, dotted }) => !isSameArea || dotted || changed.has(form)
+    return isSameArea ? changed : 'all'
   }
 
   of(token: Token): Meaning {
@@ -98,11 +97,11 @@ class LastMeanings {
   }
 
   doubt(forms: Iterable<string>): void {
-    for (const form of forms) this.doubted.add(form)
+    if (this.known.size > mostWords) this.forget()
+    for (const form of forms) if (this.known.has(form)) this.doubted.add(form)
   }
 
-  /** What no plan says any more need not be kept for ever. */
-  doubtAll(): void {
+  forget(): void {
     this.known.clear()
     this.doubted.clear()
   }

@@ -29,7 +29,6 @@ export class Vocabulary {
   private readonly compounds = new Compounds(this.beforeHyphens)
   private readonly characters = new WordMemory<Character>()
   private readonly slips = new Misspellings()
-  private readonly parts = new WordMemory<readonly string[]>()
 
   /** @returns plain forms of the words that may mean something else now, but for abbreviations with a full stop */
   learn(come: readonly TitleTokens[], gone: readonly TitleTokens[]): ReadonlySet<string> {
@@ -66,8 +65,7 @@ export class Vocabulary {
   /** Stems of the parts of a plain form, words for the same thing as one. */
   partsOf(form: string): readonly string[] {
     const same = synonyms.get(stem(form))
-    if (same !== undefined) return [same]
-    return this.parts.of(form, () => this.compounds.split(form).map((part) => synonyms.get(part) ?? part))
+    return same === undefined ? this.compounds.split(form).map((part) => synonyms.get(part) ?? part) : [same]
   }
 
   private full({ form, dotted }: WrittenWord): string {
@@ -79,19 +77,17 @@ export class Vocabulary {
     const isNew = (form: string) => !this.words.has(form) && countOf(form) > 0
     const isGone = (form: string) => this.words.has(form) && countOf(form) === 0
     const words = { come: new Set([...touched].filter(isNew)), gone: new Set([...touched].filter(isGone)) }
-    const changed = this.compounds.learn(words, hyphens)
+    const { changed, otherwise: apart } = this.compounds.learn(words, hyphens)
     const recounted = new Set([...touched, ...this.characters.forget(changed).keys()])
     for (const form of words.gone) this.words.delete(form)
     const known = [...recounted].flatMap((form): PlanWord[] => {
       const count = countOf(form)
-      return count === 0 ? [] : [{ form, count, ...this.characters.of(form, this.characterOf) }]
+      if (count === 0) return []
+      const word = { form, count, ...this.characters.of(form, this.characterOf) }
+      return isSameWord(this.words.get(form), word) ? [] : [word]
     })
     for (const word of known) this.words.set(word.form, word)
-    const otherwise = new Set([
-      ...words.come,
-      ...this.slips.learn(known, words.gone),
-      ...this.parts.forget(changed).keys(),
-    ])
+    const otherwise = new Set([...words.come, ...apart, ...this.slips.learn(known, words.gone)])
     for (const [form, meant] of [...this.slips.all, ...plainAbbreviations]) {
       if (otherwise.has(meant)) otherwise.add(form)
     }
@@ -107,6 +103,10 @@ export class Vocabulary {
 
 /** What is known of a word by the others. */
 type Character = Omit<PlanWord, 'form' | 'count'>
+
+function isSameWord(before: PlanWord | undefined, { count, known, end, start }: PlanWord): boolean {
+  return before?.count === count && before.known === known && before.end === end && before.start === start
+}
 
 function isWord(form: string): boolean {
   return !form.startsWith('#') && !stopWords.has(form)

@@ -1,8 +1,8 @@
 import { withPlainVowels } from '../../text/stem.ts'
 
 /**
- * What was computed of words by asking which other words there are: about parts of the word, or their stems. It is
- * forgotten where a word that has come or gone may have a say: where the word's first letters stand in it.
+ * What was computed of words by asking whether their parts are words, too. It is forgotten where one that has come or gone
+ * stands in the word.
  */
 export class WordMemory<Value extends boolean | object> {
   private readonly known = new Map<string, Value>()
@@ -16,32 +16,30 @@ export class WordMemory<Value extends boolean | object> {
     return value
   }
 
-  /** @returns the words that are no longer remembered, and what was */
-  forget(changed: ReadonlySet<string>): ReadonlyMap<string, Value> {
+  /**
+   * @param parts that were asked about in vain and are there now, or the other way round
+   * @returns the words that are no longer remembered, and what was
+   */
+  forget(parts: ReadonlySet<string>): ReadonlyMap<string, Value> {
     const forgotten = new Map<string, Value>()
-    const beginnings = [...new Set([...changed].map((word) => word.slice(0, beginning)))]
-    if (beginnings.length === 0) return forgotten
-    const isAll = beginnings.length > mostBeginnings || this.known.size > mostWords
-    for (const [word, value] of this.known) {
-      if (isAll || mayHoldOne(word, beginnings)) forgotten.set(word, value)
-    }
+    if (parts.size === 0) return forgotten
+    const isAll = parts.size > mostParts || this.known.size > mostWords
+    for (const [word, value] of this.known) if (isAll || holdsOne(word, parts)) forgotten.set(word, value)
     for (const word of forgotten.keys()) this.known.delete(word)
     return forgotten
   }
 }
 
-/** In letters: no stem is shorter, and none differs from its word so early, but for umlauts in two letters. */
-const beginning = 3
-
 /** As many words as an edit or a few can change: where more have changed, little is left to be kept. */
-const mostBeginnings = 50
+const mostParts = 100
 
 /** Far more than the titles of one plan have: what no plan says any more need not be kept for ever. */
-const mostWords = 200_000
+export const mostWords = 200_000
 
-function mayHoldOne(word: string, beginnings: readonly string[]): boolean {
+/** Parts are looked for with umlauts in two letters and in one. */
+function holdsOne(word: string, parts: Iterable<string>): boolean {
   const plain = umlautInTwo.test(word) ? withPlainVowels(word) : word
-  for (const one of beginnings) if (word.includes(one) || (plain !== word && plain.includes(one))) return true
+  for (const part of parts) if (word.includes(part) || (plain !== word && plain.includes(part))) return true
   return false
 }
 

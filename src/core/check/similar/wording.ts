@@ -38,6 +38,8 @@ interface TitlePart {
 interface Title extends TitlePart {
   /** What it says without its asides. */
   readonly narrower: readonly TitlePart[]
+  /** Of all its tokens, each once; `null` where one of them has a full stop: it may stand for any other word. */
+  readonly forms: readonly string[] | null
 }
 
 /** What a title says, before it is known how common its words are in the plan. */
@@ -80,9 +82,9 @@ export class Wordings {
     const apart = titles.map(takenApart)
     const { come, gone } = exchanged(this.rough.items, apart)
     const here = new Set(area.flatMap((name) => takenApart(name).tokens).map(({ form }) => stem(form)))
-    const mayDiffer = this.meanings.learn(come.map(tokensIn), gone.map(tokensIn), here)
+    const changed = this.meanings.learn(come.map(tokensIn), gone.map(tokensIn), here)
     const earlierRough = earlierValues(apart, this.rough)
-    const rough = apart.map((title, index) => roughly(title, this.meanings, mayDiffer, earlierRough(index)))
+    const rough = apart.map((title, index) => roughly(title, this.meanings, changed, earlierRough(index)))
     const shares = sharesIn(rough)
     const differing = differingKeys(this.shares, shares)
     const earlierWeighed = earlierValues(apart, this.weighed)
@@ -96,8 +98,11 @@ export class Wordings {
 
 const takenApart = oncePer((title: string): Title => {
   const text = cleanText(title)
+  const whole = { text, tokens: tokensOf(text) }
   const narrower = narrowerTitles(text).map((part) => ({ text: part, tokens: tokensOf(part) }))
-  return { text, tokens: tokensOf(text), narrower }
+  const tokens = [whole, ...narrower].flatMap(tokensIn)
+  const isPlain = tokens.every(({ dotted }) => !dotted)
+  return { ...whole, narrower, forms: isPlain ? [...new Set(tokens.map(({ form }) => form))] : null }
 })
 
 function tokensIn({ tokens }: TitlePart): readonly Token[] {
@@ -107,12 +112,11 @@ function tokensIn({ tokens }: TitlePart): readonly Token[] {
 function roughly(
   title: Title,
   meanings: Meanings,
-  mayDiffer: (token: Token) => boolean,
+  changed: ReadonlySet<string> | 'all',
   before: Rough | undefined,
 ): Rough {
-  const parts = [title, ...title.narrower]
-  if (before && !parts.some(({ tokens }) => tokens.some(mayDiffer))) return before
-  const said = parts.flatMap(({ tokens }) => tokens.map((token) => meanings.of(token)))
+  if (before && !mayDiffer(title, changed)) return before
+  const said = [title, ...title.narrower].flatMap(({ tokens }) => tokens.map((token) => meanings.of(token)))
   if (before && isSameList(before.meanings, said)) return before
   return {
     title,
@@ -120,6 +124,12 @@ function roughly(
     whole: saidIn(title, meanings),
     narrower: title.narrower.map((part) => saidIn(part, meanings)),
   }
+}
+
+function mayDiffer({ forms }: Title, changed: ReadonlySet<string> | 'all'): boolean {
+  if (changed === 'all' || forms === null) return true
+  for (const form of forms) if (changed.has(form)) return true
+  return false
 }
 
 function weigh(rough: Rough, shares: Shares, differing: ReadonlySet<string>, before: Weighed | undefined): Weighed {
