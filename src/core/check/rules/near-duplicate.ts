@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import type { Measure } from '../../plan/measure.ts'
 import { measureKey } from '../../plan/measure-id.ts'
 import type { PlanReading } from '../../sheet/read-plan.ts'
@@ -55,7 +56,8 @@ function fieldNames({ plan }: PlanReading): (field: string | null) => string | n
   const names = new Map(
     plan.fields.flatMap(({ code, name }) => [[fold(code), fold(name)] as const, [fold(name), fold(name)] as const]),
   )
-  return (field) => (field === null ? null : (names.get(fold(field)) ?? fold(field)))
+  const nameOf = oncePer((field: string) => names.get(fold(field)) ?? fold(field))
+  return (field) => (field === null ? null : nameOf(field))
 }
 
 /** The plan itself says how the two belong together. */

@@ -44,12 +44,10 @@ export class Compounds {
     const changed = new Set(hyphens)
     const count = (forms: ReadonlySet<string>, times: 1 | -1) => {
       for (const form of forms) {
-        changed.add(form)
         const own = stem(form)
-        if (own.length < shortest) continue
-        this.stems.add(own, times)
-        // The last letter may be none of the word: `kommuniz`, `Kommunikation`.
-        changed.add(own.slice(0, -1))
+        // The stem of any word that has it stands in that word but for its last letter: `kommuniz`, `Kommunikation`.
+        changed.add(own.length < shortest ? form : own.slice(0, -1))
+        if (own.length >= shortest) this.stems.add(own, times)
       }
     }
     count(come, 1)
