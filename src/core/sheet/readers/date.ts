@@ -45,7 +45,7 @@ export function notADate(cell: FilledCell, examples: readonly string[] = []): Re
  * Two digits mean this century up to 29, as in every version of Excel. From 30 on versions disagree (1935 or 2035), so
  * there is no reading.
  */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   if (digits.length === 4) return Number(digits)
   return Number(digits) <= 29 ? 2000 + Number(digits) : Number.NaN
 }

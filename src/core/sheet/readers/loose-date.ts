@@ -3,7 +3,7 @@ import { fold, singleLine } from '../../text/clean.ts'
 import { addDays, calendarDay, formatDay, lastDayOfMonth, monthNumber } from '../../text/dates.ts'
 import type { Reader } from '../column.ts'
 import { read } from '../problem.ts'
-import { dayIn, notADate, plausibleYear } from './date.ts'
+import { dayIn, fullYear, notADate, plausibleYear } from './date.ts'
 
 const examples = ['2022', 'Q3/2022', '08.03.2023']
 
@@ -62,6 +62,7 @@ const points: readonly Form[] = [
   [/^winter (\d{4})$/, ([year]) => spanning(monthsOf(year, 1, 1), monthsOf(String(Number(year) + 1), 1, 2))],
   [/^(\p{L}+\.?) (\d{4})$/u, ([month, year]) => monthOf(year, monthNumber(month ?? ''))],
   [/^(\d{1,2}) ?[/.] ?(\d{4})$/, ([month, year]) => monthOf(year, Number(month))],
+  [/^(\d{1,2}) ?\/ ?(\d{2})$/, ([month, year]) => shortMonthOf(year, month)],
 ]
 
 /** Words that turn a point into one end of a span. */
@@ -119,6 +120,12 @@ function monthsOf(year: string | undefined, from: number, to: number): Days | nu
 
 function monthOf(year: string | undefined, month: number | null): Days | null {
   return month !== null && month >= 1 && month <= 12 ? monthsOf(year, month, month) : null
+}
+
+/** `10/26`. Up to 12 the year may be a second month, and the one after the month the second of two years (`12/13`). */
+function shortMonthOf(year = '', month = ''): Days | null {
+  const isOnlyYear = Number(year) > 12 && Number(year) !== Number(month) + 1
+  return isOnlyYear ? monthOf(String(fullYear(year)), Number(month)) : null
 }
 
 function quarterOf(year: string | undefined, quarter = ''): Days | null {

@@ -15,6 +15,8 @@ const open: Span = { from: null, to: null }
 const permanentSince = new RegExp(`^(.+?)(?: ?${dash} ?| bis )${permanentWords}$`, 'i')
 /** `(verlängerbar)`: a remark behind a period. With a figure it may name another one. */
 const remark = / ?\([^()\d]+\)$/
+/** `2026, danach laufend`, `2026 (danach laufend)` */
+const afterwards = /^(.+?)(?:[,;]| und)? \(?(?:danach|dann|anschließend|im anschluss) ([^()]+)\)?$/i
 const fromNow = /^(?:ab )?sofort,? /i
 
 /**
@@ -66,7 +68,19 @@ function wholePeriodIn(text: string): Omit<Period, 'text'> | null {
   const beginning = since === undefined ? null : spanIn(`ab ${since}`)
   if (beginning !== null) return { ...beginning, permanent: true, everyYears: null }
   const rhythm = rhythmIn(text.replace(fromNow, ''))
-  return rhythm === null ? rhythmAndSpan(text) : { ...open, ...rhythm }
+  return rhythm === null ? (goingOn(text) ?? rhythmAndSpan(text)) : { ...open, ...rhythm }
+}
+
+/**
+ * What begins and then goes on: the end of its first part is not its end. Where that lies before the beginning there is
+ * no reading, for no rule would see it any more.
+ */
+function goingOn(text: string): Omit<Period, 'text'> | null {
+  const [, first = '', then = ''] = afterwards.exec(text) ?? []
+  const rhythm = rhythmIn(then)
+  const { from, to } = spanIn(first) ?? open
+  if (!from || !rhythm || (!rhythm.permanent && rhythm.everyYears === null)) return null
+  return (to?.last ?? '9999') < (from.first ?? '') ? null : { ...rhythm, from, to: null }
 }
 
 /** `laufend seit 2011`, `ab 2024, jährlich`: cut between two words so that one side is a rhythm, the other a span. */

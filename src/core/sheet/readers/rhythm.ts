@@ -1,5 +1,6 @@
 import type { Period } from '../../plan/time.ts'
 import { fold } from '../../text/clean.ts'
+import { monthNumber } from '../../text/dates.ts'
 import { dash } from './span.ts'
 
 /** How often, or on and on; neither where a word such as `kurzfristig` names no day. */
@@ -36,7 +37,18 @@ const yearsBetween: ReadonlyMap<string, number> = new Map(
   ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'].map((word, index) => [word, index + 2]),
 )
 
-/** `dauerhaft`, `alle 2 Jahre`, `2x jährlich`, `kurzfristig`; `null` for anything else. */
+const yearly = '(?:(?:(?:\\d{1,2} ?x|\\p{L}+mal) |zwei)?jährlich|jedes jahr|alle (?:\\d{1,2}|\\p{L}+) jahre)'
+const partOfYear = '(?:im|in den) (?<part>\\p{L}+)'
+/** How often, and in which part of the year; no day follows from it. */
+const yearlyInPart: readonly RegExp[] = [
+  new RegExp(`^(?<often>${yearly}),? (?:(?:jeweils|immer) )?${partOfYear}$`, 'u'),
+  new RegExp(`^${partOfYear},? (?<often>${yearly})$`, 'u'),
+  new RegExp(`^${partOfYear} (?:jedes|eines jeden) jahres$`, 'u'),
+  /^(?:in )?jede[nms]? (?<part>\p{L}+)$/u,
+]
+const recurring = /^(?:frühjahr|frühling|sommer|herbst|winter|(?:winter|oster|pfingst|sommer|herbst|weihnachts)ferien)$/
+
+/** `dauerhaft`, `alle 2 Jahre`, `2x jährlich`, `jeden Sommer`, `kurzfristig`; `null` for anything else. */
 export function rhythmIn(text: string): Rhythm | null {
   const folded = fold(text)
   if (permanent.test(folded)) return { permanent: true, everyYears: null }
@@ -47,6 +59,10 @@ export function rhythmIn(text: string): Rhythm | null {
 
 /** Years from one time to the next. */
 function yearsIn(folded: string): number | null {
+  for (const pattern of yearlyInPart) {
+    const { often = 'jährlich', part } = pattern.exec(folded)?.groups ?? {}
+    if (part !== undefined && (recurring.test(part) || monthNumber(part) !== null)) return yearsIn(often)
+  }
   if (folded === 'zweijährlich') return 2
   const every = /^alle (\d{1,2}|\p{L}+) jahre$/u.exec(folded)?.[1]
   if (every !== undefined) return yearsBetween.get(every) ?? Number(every)

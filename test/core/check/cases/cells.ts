@@ -152,6 +152,13 @@ export const firing: readonly FiringCase[] = [
       parts: ['2024', '2026–2027'],
     }),
   ),
+  ...['25/26', '10/12', 'bis 2027, danach dauerhaft', 'im Sommer'].map((text) =>
+    fires(
+      `a period that may mean several things: ${text}`,
+      inMeasures({ G3: text }),
+      finds('cell/period-unreadable', 'warning', 'Maßnahmen!G3', ['Zeitraum', 'W2'], { text }),
+    ),
+  ),
   fires(
     'a period beside a word',
     inMeasures({ G3: 'Planung 2027' }),
@@ -271,6 +278,10 @@ export const lookAlikes: readonly SilentCase[] = [
     '2023/24',
     'dauerhaft',
     'alle 2 Jahre',
+    '10/26 – 03/27',
+    'jeden Sommer',
+    'jährlich im Sommer',
+    '2026, danach laufend',
     '-',
     2027,
   ].map((period) => silent('cell/period-unreadable', `period „${period}“`, inMeasures({ G3: period }))),
