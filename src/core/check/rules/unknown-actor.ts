@@ -1,3 +1,5 @@
+import { isDay } from '../../sheet/grid.ts'
+import { rawOf } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { actorNames, namesActorTwice, namesNobody } from '../names.ts'
@@ -8,8 +10,8 @@ import { wordFix } from '../word-fix.ts'
 import { unsplitLists } from './comma-list.ts'
 
 /**
- * Only where the plan lists its actors. Nothing is reported twice: neither a cell that is an unsplit list, nor a listed
- * name that is merely written in another way.
+ * Only where the plan lists its actors. Nothing is reported twice: neither a cell that is an unsplit list, nor one that
+ * Excel turned into a date, nor a listed name that is merely written in another way.
  */
 export const unknownActor: PlanRule = {
   codes: ['reference/unknown-actor'],
@@ -27,7 +29,7 @@ export const unknownActor: PlanRule = {
             (name) =>
               !known.has(fold(name)) && !namesActorTwice(name, reading) && !variants.has(name) && !namesNobody(name),
           )
-          if (unknown.length === 0) continue
+          if (unknown.length === 0 || isDay(rawOf(table, place.row, key))) continue
           const at = placeAt(table, place.row, key)
           if (unsplit.has(`${at.sheet}!${at.cell}`)) continue
           for (const name of unknown) {

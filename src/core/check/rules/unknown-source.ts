@@ -1,3 +1,5 @@
+import { isDay } from '../../sheet/grid.ts'
+import { rawOf } from '../../sheet/read-table.ts'
 import { cleanText, fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { namesNobody } from '../names.ts'
@@ -5,7 +7,7 @@ import { placeAt } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 import { wordFix } from '../word-fix.ts'
 
-/** Only where the plan lists its sources. */
+/** Only where the plan lists its sources. A source that Excel turned into a date is reported as that. */
 export const unknownSource: PlanRule = {
   codes: ['reference/unknown-source'],
   reads: { measures: ['id', 'sources'], sources: ['code', 'name'] },
@@ -19,6 +21,7 @@ export const unknownSource: PlanRule = {
         for (const text of value.sources ?? []) {
           // Known ones with commas between them are an unsplit list, which has a finding of its own.
           if (text.split(',').every((part) => known.has(fold(cleanText(part)))) || namesNobody(text)) continue
+          if (isDay(rawOf(table, place.row, 'sources'))) continue
           const values = { text, nearest: nearestCode(text) }
           const at = placeAt(table, place.row, 'sources')
           yield { code: 'reference/unknown-source', ...at, values, ...wordFix(workbook, at, values) }

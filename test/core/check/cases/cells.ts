@@ -3,6 +3,10 @@ import { aBallotSheet, anActorSheet, aTableSheet } from '../../../builders/workb
 import { type FiringCase, finds, fires, inMeasures, type SilentCase, silent, withColumn, withMethod } from './case.ts'
 
 const actors = anActorSheet('Amt für Jugend, Familie und Soziales', 'Sportverein')
+const sources = aTableSheet('Herkunft', 'tblHerkunft', [
+  ['Kürzel', 'Bezeichnung'],
+  ['WS', 'Werkstatt'],
+])
 
 export const firing: readonly FiringCase[] = [
   fires(
@@ -107,6 +111,45 @@ export const firing: readonly FiringCase[] = [
     'ages that Excel took for a date in the description',
     inMeasures({ D3: { day: '2026-06-03' } }),
     finds('cell/text-became-date', 'warning', 'Maßnahmen!D3', ['Beschreibung', 'W2'], { day: '2026-06-03' }),
+  ),
+  fires(
+    'a lead that Excel took for a date, not called unknown as well',
+    { ...inMeasures({ E3: { day: '2026-02-01' } }), extra: [actors] },
+    finds('cell/text-became-date', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], { day: '2026-02-01' }),
+  ),
+  ...['Beteiligte', 'Herkunft'].map((header) =>
+    fires(
+      `a day under ${header}, not called unknown as well`,
+      { ...withColumn(header, { day: '2026-02-01' }), extra: [actors, sources] },
+      finds('cell/text-became-date', 'warning', 'Maßnahmen!K2', [header, 'W1'], { day: '2026-02-01' }),
+    ),
+  ),
+  fires(
+    'a day as text in place of a lead, which Excel has left alone',
+    { ...inMeasures({ E3: '01.02.2026' }), extra: [actors] },
+    finds('reference/unknown-actor', 'warning', 'Maßnahmen!E3', ['Federführung', 'W2'], {
+      text: '01.02.2026',
+      nearest: null,
+    }),
+  ),
+  fires(
+    'a day as text in place of a source',
+    { ...withColumn('Herkunft', '01.02.2026'), extra: [sources] },
+    finds('reference/unknown-source', 'warning', 'Maßnahmen!K2', ['Herkunft', 'W1'], {
+      text: '01.02.2026',
+      nearest: null,
+    }),
+  ),
+  // A warning must not hide what keeps a measure out of the plan.
+  fires(
+    'a field that Excel took for a date, which leaves the measure in no field',
+    inMeasures({ C3: { day: '2026-02-01' } }),
+    finds('cell/text-became-date', 'warning', 'Maßnahmen!C3', ['Handlungsfeld', 'W2'], { day: '2026-02-01' }),
+    finds('reference/unknown-field', 'error', 'Maßnahmen!C3', ['Handlungsfeld', 'W2'], {
+      text: '01.02.2026',
+      nearest: null,
+      known: ['Wohnen', 'Soziales'],
+    }),
   ),
   fires(
     'a mark that Excel took for a date',
