@@ -33,6 +33,22 @@ export function resultEntries(plan: Plan): ReadonlyMap<PlannedField, readonly Re
   return entries
 }
 
+/** What *Ergebnisse* says of measures whose field is missing or unknown, in the order of *Maßnahmen*. */
+export function entriesWithoutField({ fields, excluded, results }: Plan): readonly ResultEntry[] {
+  const ids = new Map(
+    excluded.flatMap(({ id, why }) =>
+      id !== null && (why === 'unknown-field' || why === 'no-field') ? [[measureKey(id), id] as const] : [],
+    ),
+  )
+  if (ids.size === 0 || results.length === 0) return []
+  const rows = rowsByKey(results)
+  const owners = ownersByKey(fields)
+  return [...ids].flatMap(([key, measure]) => {
+    const found = rows.get(key)
+    return found === undefined || owners.has(key) ? [] : [{ measure, rows: found }]
+  })
+}
+
 function rowsByKey(results: Plan['results']): ReadonlyMap<string, readonly Placed<ResultRow>[]> {
   const rows = new Map<string, Placed<ResultRow>[]>()
   for (const row of results) {

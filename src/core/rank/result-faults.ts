@@ -7,7 +7,7 @@ import { basisOf, methodOf } from './basis.ts'
 import { type FirstMark, firstMarks } from './first-marks.ts'
 import { compare, multiply, whole } from './fraction.ts'
 import type { Basis, Fraction } from './result.ts'
-import { type FigureKey, firstFigure, type ResultEntry, resultEntries } from './result-entries.ts'
+import { entriesWithoutField, type FigureKey, firstFigure, type ResultEntry, resultEntries } from './result-entries.ts'
 import { participantsOf, totalGiven } from './totals.ts'
 
 /** A filled cell, by its key in the column table or by its ballot. */
@@ -16,10 +16,17 @@ export type FaultyCell =
   | { readonly table: 'results'; readonly key: FigureKey; readonly place: Place; readonly measure: string }
   | { readonly table: 'ballots'; readonly ballot: Ballot; readonly row: number; readonly measure: string }
 
+export interface ExceedingCount {
+  readonly at: FaultyCell
+  readonly reason: 'count-exceeds'
+  readonly given: number
+  readonly participants: number
+}
+
 /** What is wrong with the results of a field, so that check and ranking tell one truth. */
 export type ResultFault = { readonly at: FaultyCell } & (
   | { readonly reason: 'sum-exceeds'; readonly given: Fraction; readonly participants: number; readonly dots: number }
-  | { readonly reason: 'count-exceeds'; readonly given: number; readonly participants: number }
+  | ExceedingCount
   | { readonly reason: 'two-bases'; readonly found: Basis }
   | { readonly reason: 'label-unknown'; readonly text: string; readonly scale: readonly string[] }
 )
@@ -47,11 +54,11 @@ function cellsWith(entries: readonly ResultEntry[], key: FigureKey): readonly Fa
 }
 
 /** More hands for one measure than there were participants, told at the first of its counts. */
-function countExceeds(plan: Plan, field: PlannedField, entries: readonly ResultEntry[]): readonly ResultFault[] {
+function countExceeds(plan: Plan, field: PlannedField, entries: readonly ResultEntry[]): readonly ExceedingCount[] {
   const participants = participantsOf(field, plan.settings)
   if (participants === null) return []
   return entries.flatMap((entry) =>
-    entry.rows.flatMap((row): readonly ResultFault[] => {
+    entry.rows.flatMap((row): readonly ExceedingCount[] => {
       const { yes, no, abstentions } = row.value
       const given = (yes ?? 0) + (no ?? 0) + (abstentions ?? 0)
       const key = (['yes', 'no', 'abstentions'] as const).find((each) => row.value[each] !== null)
@@ -125,4 +132,17 @@ export function resultFaults(plan: Plan): ReadonlyMap<PlannedField, readonly Res
       return [field, [...faultsOfMethod(plan, field, own), ...foreignEntries(field, own, marks.get(field))]]
     }),
   )
+}
+
+/**
+ * Counts of measures that stand in no field for now, so that one wrong cell does not hide another: told only where all
+ * fields count hands, and the same number took part in each, so that it is true of whichever field was meant.
+ */
+export function countsWithoutField(plan: Plan): readonly ExceedingCount[] {
+  const [field, ...others] = plan.fields
+  if (field === undefined || methodOf(field) !== 'Handzeichen') return []
+  const participants = participantsOf(field, plan.settings)
+  const isAlike = (other: PlannedField) =>
+    methodOf(other) === 'Handzeichen' && participantsOf(other, plan.settings) === participants
+  return others.every(isAlike) ? countExceeds(plan, field, entriesWithoutField(plan)) : []
 }

@@ -1,7 +1,13 @@
 import { markCell } from '../../plan/ballot.ts'
 import type { PlannedField } from '../../plan/plan.ts'
 import { multiply, toDecimal, whole } from '../../rank/fraction.ts'
-import { type FaultyCell, type ResultFault, resultFaults } from '../../rank/result-faults.ts'
+import {
+  countsWithoutField,
+  type ExceedingCount,
+  type FaultyCell,
+  type ResultFault,
+  resultFaults,
+} from '../../rank/result-faults.ts'
 import { measureTable } from '../../sheet/columns/measures.ts'
 import { resultTable } from '../../sheet/columns/results.ts'
 import { address, type WorkbookGrid } from '../../sheet/grid.ts'
@@ -24,6 +30,7 @@ export const resultFaulty: PlanRule = {
     for (const [field, faults] of resultFaults(plan)) {
       for (const fault of faults) yield asFinding(fault, field, workbook)
     }
+    for (const fault of countsWithoutField(plan)) yield tooManyHands(fault)
   },
 }
 
@@ -37,10 +44,8 @@ function asFinding(fault: ResultFault, { name, method }: PlannedField, workbook:
       const values = { field: name, given, allowed, participants, dotsPerActor: dots }
       return { code: 'result/sum-exceeds', ...place, values }
     }
-    case 'count-exceeds': {
-      const { given, participants } = fault
-      return { code: 'result/count-exceeds', ...place, values: { given, participants } }
-    }
+    case 'count-exceeds':
+      return tooManyHands(fault)
     case 'two-bases':
       return { code: 'result/two-bases', ...place, values: { field: name, method, found: fault.found } }
     case 'label-unknown': {
@@ -51,6 +56,10 @@ function asFinding(fault: ResultFault, { name, method }: PlannedField, workbook:
     default:
       return fault satisfies never
   }
+}
+
+function tooManyHands({ at, given, participants }: ExceedingCount): Finding {
+  return { code: 'result/count-exceeds', ...placeOf(at), values: { given, participants } }
 }
 
 function placeOf(cell: FaultyCell): FindingPlace {

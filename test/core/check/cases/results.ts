@@ -43,12 +43,34 @@ function hands(rows: Rows, settings?: Rows): PlanChanges {
 }
 
 /** *Handlungsfelder* in which each field has a method of its own. */
-function fields(homes: CellValue, social: CellValue, participants: CellValue = null): Rows {
+function fields(
+  homes: CellValue,
+  social: CellValue,
+  participants: CellValue = null,
+  others: CellValue = participants,
+): Rows {
   return [
     ['Kürzel', 'Handlungsfeld', 'Reihenfolge', 'Verfahren', 'Teilnehmende'],
     ['W', 'Wohnen', 1, homes, participants],
-    ['S', 'Soziales', 2, social, participants],
+    ['S', 'Soziales', 2, social, others],
   ]
+}
+
+function withFields(plan: PlanChanges, rows: Rows): PlanChanges {
+  return { ...plan, rows: { ...plan.rows, Handlungsfelder: rows } }
+}
+
+/** The plan with another field for W1. */
+function inField(field: string | null, plan: PlanChanges): PlanChanges {
+  return { ...plan, cells: { ...plan.cells, 'Maßnahmen!C2': field } }
+}
+
+/** What is found of W1 in such a field. */
+function noField(field: string | null) {
+  if (field === null)
+    return [finds('cell/required', 'error', 'Maßnahmen!C2', ['Handlungsfeld', 'W1'], { header: 'Handlungsfeld' })]
+  const values = { text: field, nearest: 'Wohnen', known: ['Wohnen', 'Soziales'] }
+  return [finds('reference/unknown-field', 'error', 'Maßnahmen!C2', ['Handlungsfeld', 'W1'], values)]
 }
 
 const sum = (at: string, field: string, given: string, allowed: string, participants: number) =>
@@ -153,6 +175,36 @@ export const firing: readonly FiringCase[] = [
     finds('result/count-exceeds', 'error', 'Ergebnisse!C2', ['Ja', 'W1'], { given: 11, participants: 10 }),
     finds('result/count-exceeds', 'error', 'Ergebnisse!D4', ['Nein', 'S1'], { given: 11, participants: 10 }),
   ),
+  ...(['Wohnan', null] as const).map((field) =>
+    fires(
+      `more hands than participants in any field, for a measure in ${field === null ? 'no field' : 'an unknown field'}`,
+      inField(
+        field,
+        hands([
+          ['w 1', null, 6, 3, 2],
+          ['W2', null, 10],
+        ]),
+      ),
+      ...noField(field),
+      finds('result/count-exceeds', 'error', 'Ergebnisse!C2', ['Ja', 'W1'], { given: 11, participants: 10 }),
+    ),
+  ),
+  fires(
+    'more hands than took part in each field, in a plan that counts those of each field',
+    inField('Wohnan', withFields(hands([['W1', null, 11]], []), fields(null, null, 10))),
+    ...noField('Wohnan'),
+    finds('result/count-exceeds', 'error', 'Ergebnisse!C2', ['Ja', 'W1'], { given: 11, participants: 10 }),
+  ),
+  ...[
+    ['no more hands than took part', hands([['W1', null, 10]])] as const,
+    ['nobody knows how many took part', hands([['W1', null, 99]], [])] as const,
+    [
+      'another number took part in one of the fields',
+      withFields(hands([['W1', null, 99]]), fields(null, null, null, 11)),
+    ] as const,
+    ['one of the fields counts no hands', withFields(hands([['W1', null, 99]]), fields(null, 'Punktsummen'))] as const,
+    ['nobody counts hands', points([['W1', null, 99]])] as const,
+  ].map(([name, plan]) => fires(`a measure in no field: ${name}`, inField('Wohnan', plan), ...noField('Wohnan'))),
   fires(
     'sums where a result was agreed, told at the first of the field',
     { extra: [results(['S1'], ['W2', null, 3], ['W1', 5])] },
