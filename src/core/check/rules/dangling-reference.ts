@@ -94,6 +94,7 @@ function referencesTo({ ids, codes, gone }: NumbersOfPlan): (text: string) => re
 }
 
 interface InCell {
+  readonly row: number
   readonly key: string
   readonly reference: Reference
 }
@@ -112,12 +113,12 @@ function remembering<K extends 'measures' | 'progress'>(
   referencesIn: (text: string) => readonly Reference[],
 ): ReferencesOf<K> {
   type Row = TableReading<K>['rows'][number]
-  const referencesInRow = ({ value }: Row): readonly InCell[] => {
+  const referencesInRow = ({ value, place: { row } }: Row): readonly InCell[] => {
     const found: InCell[] = []
     for (const key of keys) {
       const text = value[key]
       if (typeof text !== 'string' || !digit.test(text)) continue
-      for (const reference of referencesIn(text)) found.push({ key, reference })
+      for (const reference of referencesIn(text)) found.push({ row, key, reference })
     }
     return found.length === 0 ? none : found
   }
@@ -132,11 +133,9 @@ function* findings<K extends 'measures' | 'progress'>(
   table: TableReading<K>,
   referencesOf: ReferencesOf<K>,
 ): Iterable<Finding> {
-  for (const [index, inRow] of referencesOf(table).entries()) {
-    for (const { key, reference } of inRow) {
-      const row = table.rows[index]?.place.row
-      if (row !== undefined)
-        yield { code: 'measure/dangling-reference', ...placeAt(table, row, key), values: reference }
+  for (const inRow of referencesOf(table)) {
+    for (const { row, key, reference } of inRow) {
+      yield { code: 'measure/dangling-reference', ...placeAt(table, row, key), values: reference }
     }
   }
 }

@@ -1,26 +1,27 @@
 import { measureKey } from '../../plan/measure-id.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { SheetKey } from '../../sheet/columns/tables.ts'
+import type { SheetKey, SheetRows } from '../../sheet/columns/tables.ts'
 import { rowsOf, type TableReading } from '../../sheet/read-table.ts'
 import { fold } from '../../text/clean.ts'
 import { nearestAmong } from '../../text/nearest.ts'
 import { placeAt, standsIn } from '../places.ts'
 import type { PlanRule } from '../rule.ts'
 
-/** Where a lost row would make a rank wrong, this is an error; *Zusammengeführt aus* may name what is long gone. */
-const counting: ReadonlySet<string> = new Set(['ballots', 'secondEntry', 'results', 'criterionValues'])
-
 /** Tables whose rows say which measure they are about. */
-const referring = [
-  'results',
-  'ballots',
-  'secondEntry',
-  'criterionValues',
-  'progress',
-  'waivers',
-  'factSheets',
-] as const satisfies readonly SheetKey[]
-type Referring = TableReading<(typeof referring)[number]>
+type ReferringKey = { [K in SheetKey]: 'measure' extends keyof SheetRows[K] ? K : never }[SheetKey]
+type Referring = TableReading<ReferringKey>
+
+/** Where a lost row would make a rank wrong, this is an error; a report or a reason that is lost is not. */
+const makesRanks: Readonly<Record<ReferringKey, boolean>> = {
+  results: true,
+  ballots: true,
+  secondEntry: true,
+  criterionValues: true,
+  progress: false,
+  waivers: false,
+  factSheets: false,
+}
+const referring = Object.keys(makesRanks) as readonly ReferringKey[]
 
 export const unknownMeasure: PlanRule = {
   codes: ['reference/unknown-measure'],
@@ -54,7 +55,7 @@ export const unknownMeasure: PlanRule = {
         if (isKnown(text)) continue
         byTitle ??= idsByTitle(reading.plan)
         nearestId ??= nearestAmong(numbers())
-        const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: counting.has(table.key) }
+        const values = { text, nearest: byTitle.get(fold(text)) ?? nearestId(text), counts: makesRanks[table.key] }
         yield { code: 'reference/unknown-measure', ...placeAt(table, row, 'measure'), values }
       }
     }

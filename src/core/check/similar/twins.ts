@@ -41,39 +41,25 @@ export function earlierTwins(
 }
 
 function kinsOf(entries: readonly Entry[]): readonly Kin[] {
-  const bySum = new KinsBySum()
+  const bySum = new Map<number, Kin[]>()
   return entries.flatMap((entry, index) => {
     const { total } = entry.wording.sums
-    const own = bySum.of(total).find((kin) => areKin(kin.entry, entry))
+    const own = bySum.get(total)?.find((kin) => areKin(kin.entry, entry))
     if (own) {
       own.indices.push(index)
       return []
     }
     const kin: Kin = { entry, indices: [index], partners: [] }
-    bySum.add(total, kin)
+    addTo(bySum, total, kin)
     return [kin]
   })
 }
 
-/** Those of which the words have this sum. Most sums that are asked for are nobody's, which a glance at a mark tells. */
-class KinsBySum {
-  private readonly kins = new Map<number, Kin[]>()
-  private readonly marks = new Uint8Array(markBits + 1)
-
-  add(total: number, kin: Kin): void {
-    const sameWords = this.kins.get(total)
-    if (sameWords) sameWords.push(kin)
-    else this.kins.set(total, [kin])
-    this.marks[total & markBits] = 1
-  }
-
-  of(total: number): readonly Kin[] {
-    return this.marks[total & markBits] === 1 ? (this.kins.get(total) ?? nobody) : nobody
-  }
+function addTo(bySum: Map<number, Kin[]>, total: number, kin: Kin): void {
+  const sameWords = bySum.get(total)
+  if (sameWords) sameWords.push(kin)
+  else bySum.set(total, [kin])
 }
-
-const markBits = 0xffff
-const nobody: readonly Kin[] = []
 
 /** Alike in everything, so that one stands for the other in every comparison. */
 function areKin(a: Entry, b: Entry): boolean {
@@ -90,18 +76,18 @@ function saidIdentity({ content, designators, actions, compounds, general }: Sai
 }
 
 function linkPartners(kins: readonly Kin[]): void {
-  const bySum = new KinsBySum()
+  const bySum = new Map<number, Kin[]>()
   for (const kin of kins) {
     const { total } = kin.entry.wording.sums
-    for (const other of bySum.of(total)) link(kin, other)
-    bySum.add(total, kin)
+    for (const other of bySum.get(total) ?? []) link(kin, other)
+    addTo(bySum, total, kin)
   }
   for (const kin of kins) {
     const { sums, narrower } = kin.entry.wording
-    for (const left of sums.less) for (const other of bySum.of(left)) link(kin, other)
+    for (const left of sums.less) for (const other of bySum.get(left) ?? []) link(kin, other)
     for (const { sums: less } of narrower) {
       for (const left of [less.total, ...less.less])
-        for (const other of bySum.of(left)) if (other !== kin) link(kin, other)
+        for (const other of bySum.get(left) ?? []) if (other !== kin) link(kin, other)
     }
   }
 }

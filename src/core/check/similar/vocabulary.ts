@@ -33,6 +33,7 @@ export class Vocabulary {
   /** @returns plain forms of the words that may mean something else now, but for abbreviations with a full stop */
   learn(come: readonly TitleTokens[], gone: readonly TitleTokens[]): ReadonlySet<string> {
     const touched = new Set<string>()
+    if (come.length === 0 && gone.length === 0) return touched
     const hyphens = new Set<string>()
     const count = (titles: readonly TitleTokens[], times: 1 | -1) => {
       for (const token of titles.flat()) {
@@ -48,7 +49,6 @@ export class Vocabulary {
     }
     count(come, 1)
     count(gone, -1)
-    if (touched.size === 0) return touched
     const before = this.meantInShort
     this.writtenOut = writtenOut(this.abbreviated.words, this.written)
     this.meantInShort = new Set([...this.writtenOut].flatMap(([short, full]) => (isWord(short) ? [full] : [])))
